@@ -1,0 +1,39 @@
+export const faultKinds = ['throttle', 'timeout_after_accept', 'server_error', 'refuse'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+export type FaultyService = 'kms' | 'secretsmanager' | 'ses' | 'mailgun';
+
+export interface Fault {
+  service: FaultyService;
+  kind: FaultKind;
+  /** Only this operation, by its API name (`SendEmail`, `messages.create`); all when absent. */
+  operation?: string;
+  /** How many calls it hits before it clears itself; until cleared when absent. */
+  times?: number;
+}
+
+/** The switchboard that tests and the control page use to make a provider misbehave. */
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  list(): Fault[];
+  /** The fault that this call must suffer, consumed by asking. */
+  take(service: FaultyService, operation: string): FaultKind | undefined;
+}
+
+export const createFaults = (): Faults => {
+  let faults: Fault[] = [];
+  return {
+    add: (fault) => void faults.push({ ...fault }),
+    clear: () => void (faults = []),
+    list: () => faults.map((fault) => ({ ...fault })),
+    take(service, operation) {
+      const fault = faults.find(
+        (candidate) =>
+          candidate.service === service &&
+          (candidate.operation === undefined || candidate.operation === operation),
+      );
+      if (fault?.times !== undefined && --fault.times <= 0) faults = faults.filter((other) => other !== fault);
+      return fault?.kind;
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Role } from './roles.ts';
+
+/** Who may call. `staff`: a Firebase ID token whose role is listed. `link`: whoever holds a link
+ *  from one of our mails. `provider`: a signature that the use case checks. */
+export type Auth =
+  | { kind: 'public' }
+  | { kind: 'link' }
+  | { kind: 'provider' }
+  | { kind: 'staff'; roles: readonly Role[] }
+  | { kind: 'staff-or-link'; roles: readonly Role[] };
+
+/** One declared failure: its HTTP status and the sentence that the caller reads. */
+export interface DeclaredError {
+  status: number;
+  message: string;
+}
+
+export type BodyFormat = 'json' | 'form';
+
+export interface Endpoint {
+  /** Unique name; the typed client's method and the OpenAPI operationId. */
+  id: string;
+  /** The Lambda function that serves it. */
+  function: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  auth: Auth;
+  summary: string;
+  description?: string;
+  query?: z.ZodObject;
+  headers?: z.ZodObject;
+  body?: z.ZodType;
+  /** What the endpoint reads; JSON when absent. The first one is what our own client sends. */
+  bodyFormats?: readonly BodyFormat[];
+  /** Fields beside the envelope's `success`, `timestamp` and `version`; `redirect` answers 302. */
+  response: z.ZodObject | 'redirect';
+  errors: Readonly<Record<string, DeclaredError>>;
+}
+
+/** Keeps the literal types of a contract while checking its shape. */
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
+type Part<E extends Endpoint, K extends 'query' | 'headers' | 'body'> = E extends Record<K, infer T>
+  ? T
+  : undefined;
+
+/** The request as the use case receives it: parsed, defaults filled in. */
+export interface RequestOf<E extends Endpoint> {
+  query: Parsed<Part<E, 'query'>>;
+  headers: Parsed<Part<E, 'headers'>>;
+  body: Parsed<Part<E, 'body'>>;
+}
+
+/** The request as a caller writes it. */
+export type InputOf<E extends Endpoint> = {
+  [K in 'query' | 'headers' | 'body' as Part<E, K> extends undefined ? never : K]: Given<Part<E, K>>;
+};
+
+export interface Redirect {
+  location: string;
+}
+
+/** What the use case returns; the kit adds the envelope. */
+export type ResponseOf<E extends Endpoint> = E['response'] extends z.ZodType
+  ? z.output<E['response']>
+  : Redirect;
+
+export type ErrorOf<E extends Endpoint> = keyof E['errors'] & string;

@@ -1,0 +1,22 @@
+import { addContact } from './consent/add-contact.ts';
+import {
+  financialUnsubscribe,
+  financialUnsubscribePage,
+  outreachUnsubscribe,
+  outreachUnsubscribePage,
+} from './consent/unsubscribe.ts';
+import { sendEmail } from './outreach/send-email.ts';
+import { webhook } from './outreach/webhook.ts';
+
+/** Every route of the API. The typed client, OpenAPI and the route test walk this list. */
+export const endpoints = {
+  sendEmail,
+  webhook,
+  outreachUnsubscribePage,
+  outreachUnsubscribe,
+  financialUnsubscribePage,
+  financialUnsubscribe,
+  addContact,
+} as const;
+
+export type Endpoints = typeof endpoints;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What a recipient can leave separately. SES allows twenty topics on its one contact list. */
+export const topics = ['newsletter', 'outreach', 'financial'] as const;
+export const topic = z.enum(topics, { error: `Topic must be one of ${topics.join(', ')}` });
+export type Topic = z.infer<typeof topic>;
+
+export const topicDescriptions: Record<Topic, { name: string; description: string }> = {
+  newsletter: { name: 'Newsletter', description: 'News from Distro Nation, about once a month' },
+  outreach: { name: 'Outreach', description: 'Personal messages from our partnership team' },
+  financial: { name: 'Payout reports', description: 'Your monthly payout reports and statements' },
+};
