@@ -1,6 +1,7 @@
 export const faultKinds = ['throttle', 'timeout_after_accept', 'server_error', 'refuse'] as const;
 export type FaultKind = (typeof faultKinds)[number];
-export type FaultyService = 'kms' | 'secretsmanager' | 'ses' | 'mailgun';
+export const faultyServices = ['kms', 'secretsmanager', 'ses', 'mailgun'] as const;
+export type FaultyService = (typeof faultyServices)[number];
 
 export interface Fault {
   service: FaultyService;
@@ -32,7 +33,8 @@ export const createFaults = (): Faults => {
           candidate.service === service &&
           (candidate.operation === undefined || candidate.operation === operation),
       );
-      if (fault?.times !== undefined && --fault.times <= 0) faults = faults.filter((other) => other !== fault);
+      if (fault?.times !== undefined && --fault.times <= 0)
+        faults = faults.filter((other) => other !== fault);
       return fault?.kind;
     },
   };

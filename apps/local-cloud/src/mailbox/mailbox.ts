@@ -4,7 +4,7 @@ import type { Mail, Mailbox } from './mail.ts';
 
 export interface MailboxOptions {
   /** Where the mails are kept; in memory only when absent. */
-  stateFile?: string;
+  stateFile?: string | undefined;
   now?: () => number;
   /** The oldest mail leaves when one more than this arrives. */
   capacity?: number;
