@@ -51,7 +51,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('sends a form where the contract reads one, and never a token to a link endpoint', async () => {
+  it('sends a form where the contract reads one, and no token to a link endpoint', async () => {
     const { client, seen } = setup([success({ message: 'Done' })]);
     await client.outreachUnsubscribe({
       query: { data: 'a+b/c' },
