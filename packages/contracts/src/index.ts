@@ -9,3 +9,4 @@ export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';
 export * from './outreach/send-email.ts';
 export * from './outreach/webhook.ts';
+export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';

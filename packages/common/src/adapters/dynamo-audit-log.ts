@@ -1,0 +1,94 @@
+import {
+  QueryCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry, AuditLog } from '../ports.ts';
+import { nextLink, type AuditLink } from './audit-chain.ts';
+import { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
+import type { HashAddress } from './hash-address.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+export interface DynamoAuditLog extends AuditLog {
+  /** The write that appends the entry, for a transaction of the caller's own. The transaction fails
+   *  on its condition when another entry of the same subject came first; build it anew then. */
+  writeFor(entry: AuditEntry): Promise<TransactItem>;
+  /** A subject's links in order, from the first. */
+  read(subject: string): Promise<AuditLink[]>;
+}
+
+const attempts = 10;
+
+/** The only code that writes the audit table, and all it can do is add. */
+export const dynamoAuditLog = ({
+  client,
+  table,
+  hashAddress,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  hashAddress: HashAddress;
+}): DynamoAuditLog => {
+  const query = async (subjectHash: string, latestOnly: boolean): Promise<AuditLink[]> => {
+    const links: AuditLink[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': `SUBJECT#${subjectHash}` },
+          ScanIndexForward: !latestOnly,
+          ExclusiveStartKey: from,
+          ...(latestOnly ? { Limit: 1 } : {}),
+        }),
+      );
+      links.push(...asLinks(page.Items));
+      from = latestOnly ? undefined : page.LastEvaluatedKey;
+    } while (from);
+    return links;
+  };
+
+  const writeFor = async (entry: AuditEntry): Promise<TransactItem> => {
+    const subjectHash = await hashAddress(entry.subject);
+    const [head] = await query(subjectHash, true);
+    const link = nextLink(entry, subjectHash, head);
+    const seq = String(link.seq).padStart(10, '0');
+    return {
+      Put: {
+        TableName: table,
+        Item: {
+          pk: `SUBJECT#${subjectHash}`,
+          sk: seq,
+          gsi1pk: `DAY#${entry.at.slice(0, 10)}`,
+          gsi1sk: `${entry.at}#${subjectHash}#${seq}`,
+          ...link,
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    };
+  };
+
+  return {
+    writeFor,
+    read: async (subject) => query(await hashAddress(subject), false),
+    async append(entry) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems: [await writeFor(entry)] }));
+          return;
+        } catch (error) {
+          const lostRace = isConditionFailure(error) || isTransactionConflict(error);
+          if (!lostRace || attempt === attempts) throw error;
+        }
+      }
+    },
+  };
+};
+
+/** Rows of the audit table are written by `writeFor` alone, which gives them this shape. */
+const asLinks = (items: Record<string, unknown>[] | undefined): AuditLink[] =>
+  (items ?? []) as unknown as AuditLink[];

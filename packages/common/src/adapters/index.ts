@@ -1,0 +1,11 @@
+export { deployedEndpoint } from './endpoints.ts';
+export { awsClientDefaults, dynamoDocumentClient, secretsManagerClient } from './aws-clients.ts';
+export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
+export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
+export { firebaseAuthenticator, firebaseTokenVerifier } from './firebase-authenticator.ts';
+export { parseEnvironment, sharedEnvironment } from './environment.ts';
+export { powertoolsLog } from './log.ts';
+export { secretValues } from './secrets.ts';
+export { addressHasher, type HashAddress } from './hash-address.ts';
+export { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
+export { queueCtx } from './queue-ctx.ts';

@@ -1,0 +1,35 @@
+export type Clock = () => Date;
+
+/** A new identifier, unguessable and sortable by the time of its making. */
+export type Ids = () => string;
+
+/** Structured logging. Addresses, tokens and secrets must not be among the fields. */
+export interface Log {
+  info(message: string, fields?: Record<string, unknown>): void;
+  warn(message: string, fields?: Record<string, unknown>): void;
+  error(message: string, fields?: Record<string, unknown>): void;
+}
+
+/** One thing that was done to somebody or something, as the record keeps it. */
+export interface AuditEntry {
+  /** `{entity}.{verb}`: `consent.unsubscribe`, `send.accept`. */
+  action: string;
+  /** Whom or what it concerns: an address, or `send:<id>`. Stored only as a keyed hash. */
+  subject: string;
+  actor: string;
+  /** By which way it came: `one_click`, `link_page`, `staff`, `ses_event`, ... */
+  method: string;
+  at: string;
+  requestId: string;
+  ip?: string;
+  userAgent?: string;
+  before?: unknown;
+  after?: unknown;
+  reason?: string;
+  campaign?: string;
+}
+
+/** Append-only: nothing that is in it can be changed or removed through this port. */
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export { apiEvent, invoke, type Answer } from './invoke.ts';
+export { memoryAuditLog, type MemoryAuditLog } from './memory-audit-log.ts';
+export { recordingLog, type RecordingLog } from './recording-log.ts';
+export { staffToken, testKit, testOrigin } from './test-kit.ts';
+export { testCtx } from './test-ctx.ts';

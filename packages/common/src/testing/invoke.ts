@@ -1,0 +1,49 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+
+interface Call {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  query?: Record<string, string>;
+  /** A string goes out as it is, anything else as JSON. */
+  body?: unknown;
+  base64?: boolean;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  // Answers are JSON of many shapes; tests assert on the parts that they name.
+  body: Record<string, unknown>;
+}
+
+/** Builds the event that API Gateway hands to a function, as far as our handlers read it. */
+export const apiEvent = ({ method = 'POST', path = '/', headers, query, body, base64 }: Call) => {
+  const text = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body);
+  return {
+    httpMethod: method,
+    path,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    queryStringParameters: query ?? null,
+    body: base64 && text !== null ? Buffer.from(text, 'latin1').toString('base64') : text,
+    isBase64Encoded: base64 ?? false,
+    requestContext: { requestId: 'request-1', identity: { sourceIp: '192.0.2.1' } },
+  } as unknown as APIGatewayProxyEvent;
+};
+
+const context = {
+  awsRequestId: 'lambda-request-1',
+  getRemainingTimeInMillis: () => 30_000,
+} as unknown as Context;
+
+const parseBody = (text: string): Record<string, unknown> => (text === '' ? {} : JSON.parse(text));
+
+/** Calls a handler as API Gateway would and reads its answer. */
+export const invoke = async (
+  handler: (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>,
+  call: Call = {},
+): Promise<Answer> => {
+  const { statusCode, headers, body } = await handler(apiEvent(call), context);
+  const strings = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { status: statusCode, headers: Object.fromEntries(strings), body: parseBody(body) };
+};

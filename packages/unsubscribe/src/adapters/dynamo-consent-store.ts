@@ -1,0 +1,98 @@
+import {
+  BatchGetCommand,
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
+import { isConditionFailure, isTransactionConflict, type DynamoAuditLog } from '@distronation/common/adapters';
+import { canonicalAddress, topic } from '@distronation/contracts';
+import { z } from 'zod';
+import { noChoiceYet } from '../consent.ts';
+import type { ConsentStore, StoredConsent } from '../ports.ts';
+
+const row = z.object({
+  pk: z.string(),
+  unsubscribeAll: z.boolean(),
+  topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])),
+  block: z.enum(['bounced', 'complained', 'invalid']).optional(),
+  version: z.number(),
+  updatedAt: z.string(),
+});
+
+const maxKeysPerRead = 100;
+
+const keyOf = (address: string) => ({ pk: `CONTACT#${canonicalAddress(address)}`, sk: 'CONSENT' });
+
+const parseRow = (item: Record<string, unknown> | undefined): StoredConsent => {
+  if (item === undefined) return { consent: noChoiceYet, version: 0 };
+  const { unsubscribeAll, topics, block, version, updatedAt } = row.parse(item);
+  return { consent: { unsubscribeAll, topics, ...(block ? { block } : {}) }, version, updatedAt };
+};
+
+/** Choices in the mail table, each change in one transaction with its audit entry. Reads are
+ *  consistent: an opt-out that was answered must hold for the very next send. */
+export const dynamoConsentStore = ({
+  client,
+  table,
+  audit,
+}: {
+  client: DynamoDBDocumentClient;
+  table: string;
+  audit: DynamoAuditLog;
+}): ConsentStore => {
+  const readBatch = async (keys: { pk: string; sk: string }[]) => {
+    const items: Record<string, unknown>[] = [];
+    let missing = keys;
+    while (missing.length > 0) {
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: missing, ConsistentRead: true } } }),
+      );
+      items.push(...(Responses?.[table] ?? []));
+      missing = (UnprocessedKeys?.[table]?.Keys ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+    }
+    return items;
+  };
+
+  return {
+    async read(address) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: keyOf(address), ConsistentRead: true }),
+      );
+      return parseRow(Item);
+    },
+
+    async readMany(addresses) {
+      const keys = [...new Map(addresses.map((each) => [keyOf(each).pk, keyOf(each)])).values()];
+      const batches = Array.from({ length: Math.ceil(keys.length / maxKeysPerRead) }, (_, index) =>
+        readBatch(keys.slice(index * maxKeysPerRead, (index + 1) * maxKeysPerRead)),
+      );
+      const items = new Map((await Promise.all(batches)).flat().map((item) => [item['pk'], item]));
+      return new Map(addresses.map((each) => [each, parseRow(items.get(keyOf(each).pk))]));
+    },
+
+    async commit({ address, version, consent, entry }) {
+      const change = {
+        Put: {
+          TableName: table,
+          Item: { ...keyOf(address), ...consent, version: version + 1, updatedAt: entry.at },
+          ConditionExpression:
+            version === 0 ? 'attribute_not_exists(pk)' : '#version = :version',
+          ...(version === 0
+            ? {}
+            : {
+                ExpressionAttributeNames: { '#version': 'version' },
+                ExpressionAttributeValues: { ':version': version },
+              }),
+        },
+      };
+      try {
+        const record = await audit.writeFor(entry);
+        await client.send(new TransactWriteCommand({ TransactItems: [change, record] }));
+        return true;
+      } catch (error) {
+        if (isConditionFailure(error) || isTransactionConflict(error)) return false;
+        throw error;
+      }
+    },
+  };
+};

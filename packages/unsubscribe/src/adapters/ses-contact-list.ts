@@ -1,0 +1,61 @@
+import {
+  AlreadyExistsException,
+  CreateContactCommand,
+  GetContactCommand,
+  NotFoundException,
+  UpdateContactCommand,
+  type SESv2Client,
+  type TopicPreference,
+} from '@aws-sdk/client-sesv2';
+import { topic as topicSchema } from '@distronation/contracts';
+import type { ContactList, ListedContact } from '../ports.ts';
+
+const toTopics = (preferences: readonly TopicPreference[] = []): ListedContact['topics'] =>
+  Object.fromEntries(
+    preferences.flatMap(({ TopicName, SubscriptionStatus }) => {
+      const topic = topicSchema.safeParse(TopicName);
+      return topic.success ? [[topic.data, SubscriptionStatus]] : [];
+    }),
+  );
+
+const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
+  Object.entries(topics).map(([TopicName, SubscriptionStatus]) => ({ TopicName, SubscriptionStatus }));
+
+/** The account's one contact list. `UpdateContact` replaces all topic preferences, so every write
+ *  here carries all of them. */
+export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: string): ContactList => ({
+  async find(address) {
+    try {
+      const { UnsubscribeAll, TopicPreferences, LastUpdatedTimestamp } = await client.send(
+        new GetContactCommand({ ContactListName: listName, EmailAddress: address }),
+      );
+      return {
+        unsubscribeAll: UnsubscribeAll ?? false,
+        topics: toTopics(TopicPreferences),
+        updatedAt: LastUpdatedTimestamp ?? new Date(0),
+      };
+    } catch (error) {
+      if (error instanceof NotFoundException) return undefined;
+      throw error;
+    }
+  },
+
+  async put(address, { unsubscribeAll, topics }) {
+    const contact = {
+      ContactListName: listName,
+      EmailAddress: address,
+      UnsubscribeAll: unsubscribeAll,
+      TopicPreferences: toPreferences(topics),
+    };
+    try {
+      await client.send(new UpdateContactCommand(contact));
+    } catch (error) {
+      if (!(error instanceof NotFoundException)) throw error;
+      await client.send(new CreateContactCommand(contact)).catch(async (refused: unknown) => {
+        // Somebody created it in between; the next synchronisation compares the two again.
+        if (!(refused instanceof AlreadyExistsException)) throw refused;
+        await client.send(new UpdateContactCommand(contact));
+      });
+    }
+  },
+});

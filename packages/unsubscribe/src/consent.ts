@@ -1,0 +1,54 @@
+import { topics as allTopics, type SuppressionReason, type Topic } from '@distronation/contracts';
+
+export type Preference = 'OPT_IN' | 'OPT_OUT';
+export type Block = 'bounced' | 'complained' | 'invalid';
+
+/** What one address chose. A topic that is absent follows its default, which is to receive it. */
+export interface Consent {
+  unsubscribeAll: boolean;
+  topics: Partial<Record<Topic, Preference>>;
+  /** Set by the receiving side, not by the person's choice, and cleared by neither. */
+  block?: Block;
+}
+
+export const noChoiceYet: Consent = { unsubscribeAll: false, topics: {} };
+
+/** Why mail of this topic must not go to this address; undefined when it may. */
+export const suppressionOf = (consent: Consent, topic: Topic): SuppressionReason | undefined => {
+  if (consent.block) return consent.block;
+  if (consent.unsubscribeAll) return 'unsubscribed_all';
+  return consent.topics[topic] === 'OPT_OUT' ? 'unsubscribed_topic' : undefined;
+};
+
+export type ChangeConsent = (consent: Consent) => Consent;
+
+const setTopics = (topics: readonly Topic[], preference: Preference): Consent['topics'] =>
+  Object.fromEntries(topics.map((topic) => [topic, preference]));
+
+export const optOut =
+  (...topics: readonly Topic[]): ChangeConsent =>
+  (consent) => ({ ...consent, topics: { ...consent.topics, ...setTopics(topics, 'OPT_OUT') } });
+
+export const optOutOfAll: ChangeConsent = (consent) => ({ ...consent, unsubscribeAll: true });
+
+/** A complaint outranks a bounce: the person spoke, not their mail server. */
+export const block =
+  (reason: Block): ChangeConsent =>
+  (consent) => (consent.block === 'complained' ? consent : { ...consent, block: reason });
+
+/** Takes topics back in. Whoever had left everything gets these topics and no others. */
+export const optIn =
+  (...topics: readonly Topic[]): ChangeConsent =>
+  (consent) => ({
+    ...consent,
+    unsubscribeAll: false,
+    topics: {
+      ...(consent.unsubscribeAll ? setTopics(allTopics, 'OPT_OUT') : consent.topics),
+      ...setTopics(topics, 'OPT_IN'),
+    },
+  });
+
+export const isSameConsent = (one: Consent, other: Consent): boolean =>
+  one.unsubscribeAll === other.unsubscribeAll &&
+  one.block === other.block &&
+  allTopics.every((topic) => one.topics[topic] === other.topics[topic]);

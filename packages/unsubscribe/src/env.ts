@@ -1,0 +1,23 @@
+import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
+import { z } from 'zod';
+
+/** Plain http only reaches this very machine; a link in a mail must be https (RFC 8058). */
+const webAddress = z
+  .url()
+  .refine((url) => url.startsWith('https://') || new URL(url).hostname === 'localhost', 'must be https');
+
+const schema = sharedEnvironment.safeExtend({
+  UNSUBSCRIBE_BASE_URL: webAddress,
+  UNSUBSCRIBE_CONFIRMATION_URL: webAddress,
+  UNSUBSCRIBE_KMS_KEY_ID: z.string().default('alias/dn-unsubscribe'),
+  UNSUBSCRIBE_TOKEN_MAX_AGE_DAYS: z.coerce.number().int().min(1).default(30),
+  UNSUBSCRIBE_MAILBOX: z.email(),
+  ADDRESS_HASH_KEY: z.string().optional(),
+  SES_CONTACT_LIST_NAME: z.string().min(1).optional(),
+  CONTACT_SYNC_QUEUE_URL: z.url(),
+  CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(1),
+});
+
+export type UnsubscribeEnvironment = z.output<typeof schema>;
+
+export const environment = (): UnsubscribeEnvironment => parseEnvironment(schema, process.env);

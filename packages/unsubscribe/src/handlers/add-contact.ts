@@ -1,0 +1,6 @@
+import { addContact as contract } from '@distronation/contracts';
+import { addContact } from '../add-contact.ts';
+import { consent } from '../wire.ts';
+import { staffEndpoint } from '../wire-staff.ts';
+
+export const handler = staffEndpoint(contract, addContact(consent.deps));

@@ -1,0 +1,76 @@
+import type { KeyObject } from 'node:crypto';
+import type { Topic } from '@distronation/contracts';
+import type { AuditEntry } from '@distronation/common';
+import type { Consent, Preference } from './consent.ts';
+
+/** Version 0 stands for an address that nothing is known about yet. */
+export interface StoredConsent {
+  consent: Consent;
+  version: number;
+  /** ISO 8601; when the choice was last changed here. */
+  updatedAt?: string;
+}
+
+/** Our own record of every choice, and the one that the gate asks. Addresses may be in any case. */
+export interface ConsentStore {
+  read(address: string): Promise<StoredConsent>;
+  /** Keyed by the addresses as they were given. */
+  readMany(addresses: readonly string[]): Promise<Map<string, StoredConsent>>;
+  /** Writes the choice and its audit entry together or not at all. Resolves to false, having
+   *  written nothing, when the stored version is no longer `version`. */
+  commit(change: {
+    address: string;
+    version: number;
+    consent: Consent;
+    entry: AuditEntry;
+  }): Promise<boolean>;
+}
+
+/** Addresses whose state SES's contact list must follow. Order and repetition do not matter. */
+export interface ContactSyncQueue {
+  add(addresses: readonly string[]): Promise<void>;
+}
+
+export interface ListedContact {
+  unsubscribeAll: boolean;
+  topics: Partial<Record<Topic, Preference>>;
+  updatedAt: Date;
+}
+
+/** SES's contact list, which SES itself changes when its own unsubscribe link is used. */
+export interface ContactList {
+  find(address: string): Promise<ListedContact | undefined>;
+  /** Creates or replaces; the topics given are all that the contact has afterwards. */
+  put(address: string, contact: Omit<ListedContact, 'updatedAt'>): Promise<void>;
+}
+
+export interface DataKey {
+  /** Eight bytes. */
+  id: Buffer;
+  key: KeyObject;
+}
+
+export interface DataKeys {
+  /** The key that new tokens are sealed with. */
+  current(): Promise<DataKey>;
+  /** A key that was current once; undefined for an id that never was. */
+  find(id: Buffer): Promise<KeyObject | undefined>;
+}
+
+/** A data key as it lies in the table: readable only through KMS. */
+export interface WrappedKey {
+  id: Buffer;
+  ciphertext: Uint8Array;
+  /** The KMS key that wrapped it, which outlives the alias's next turn. */
+  kmsKeyId: string;
+}
+
+export interface WrappedKeyStore {
+  add(key: WrappedKey): Promise<void>;
+  find(id: Buffer): Promise<WrappedKey | undefined>;
+}
+
+export interface KeyManagement {
+  generate(): Promise<{ plaintext: Uint8Array; ciphertext: Uint8Array; kmsKeyId: string }>;
+  unwrap(key: WrappedKey): Promise<Uint8Array>;
+}

@@ -1,0 +1,4 @@
+export { memoryConsentStore, type MemoryConsentStore } from './memory-consent-store.ts';
+export { memoryContactList, type MemoryContactList } from './memory-contact-list.ts';
+export { memoryDataKeys } from './memory-data-keys.ts';
+export { memorySyncQueue, type MemorySyncQueue } from './memory-sync-queue.ts';

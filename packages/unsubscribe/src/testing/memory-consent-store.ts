@@ -1,0 +1,26 @@
+import { canonicalAddress } from '@distronation/contracts';
+import type { AuditEntry } from '@distronation/common';
+import { noChoiceYet } from '../consent.ts';
+import type { ConsentStore, StoredConsent } from '../ports.ts';
+
+export interface MemoryConsentStore extends ConsentStore {
+  audit: AuditEntry[];
+}
+
+export const memoryConsentStore = (): MemoryConsentStore => {
+  const rows = new Map<string, StoredConsent>();
+  const audit: AuditEntry[] = [];
+  const read = (address: string): StoredConsent =>
+    rows.get(canonicalAddress(address)) ?? { consent: noChoiceYet, version: 0 };
+  return {
+    audit,
+    read: async (address) => read(address),
+    readMany: async (addresses) => new Map(addresses.map((address) => [address, read(address)])),
+    async commit({ address, version, consent, entry }) {
+      if (read(address).version !== version) return false;
+      rows.set(canonicalAddress(address), { consent, version: version + 1, updatedAt: entry.at });
+      audit.push(entry);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import type { ContactList, ListedContact } from '../ports.ts';
+
+export interface MemoryContactList extends ContactList {
+  contacts: Map<string, ListedContact>;
+  /** While set, every call fails with it. */
+  outage: Error | undefined;
+}
+
+export const memoryContactList = (now: () => Date): MemoryContactList => {
+  const contacts = new Map<string, ListedContact>();
+  const list: MemoryContactList = {
+    contacts,
+    outage: undefined,
+    async find(address) {
+      if (list.outage) throw list.outage;
+      return contacts.get(address);
+    },
+    async put(address, contact) {
+      if (list.outage) throw list.outage;
+      contacts.set(address, { ...contact, updatedAt: now() });
+    },
+  };
+  return list;
+};
