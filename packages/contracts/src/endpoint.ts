@@ -47,12 +47,18 @@ type Part<E extends Endpoint, K extends 'query' | 'headers' | 'body'> = E extend
   ? T
   : undefined;
 
-/** The request as the use case receives it: parsed, defaults filled in. */
-export interface RequestOf<E extends Endpoint> {
-  query: Parsed<Part<E, 'query'>>;
-  headers: Parsed<Part<E, 'headers'>>;
-  body: Parsed<Part<E, 'body'>>;
+interface ParsedRequest<Query, Headers, Body> {
+  query: Query;
+  headers: Headers;
+  body: Body;
 }
+
+/** The request as the use case receives it: parsed, defaults filled in. */
+export type RequestOf<E extends Endpoint> = ParsedRequest<
+  Parsed<Part<E, 'query'>>,
+  Parsed<Part<E, 'headers'>>,
+  Parsed<Part<E, 'body'>>
+>;
 
 /** The request as a caller writes it. */
 export type InputOf<E extends Endpoint> = {
