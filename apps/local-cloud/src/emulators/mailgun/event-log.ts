@@ -1,0 +1,30 @@
+import type { MailgunEvent } from './event-payloads.ts';
+import type { MailgunStore } from './state.ts';
+
+export interface LoggedEvent {
+  domain: string;
+  event: MailgunEvent;
+}
+
+export interface EventLog {
+  record(domain: string, event: MailgunEvent): void;
+  /** Of one domain, oldest first. */
+  of(domain: string): MailgunEvent[];
+  find(id: string): MailgunEvent | undefined;
+}
+
+const capacity = 10_000;
+
+/** Keeps every event and hands each to `onEvent` once. */
+export const eventLog = (store: MailgunStore, onEvent: (event: MailgunEvent) => void): EventLog => ({
+  record(domain, event) {
+    const { events } = store.value;
+    events.push({ domain, event });
+    if (events.length > capacity) events.shift();
+    store.changed();
+    onEvent(event);
+  },
+  of: (domain) =>
+    store.value.events.filter((logged) => logged.domain === domain).map(({ event }) => event),
+  find: (id) => store.value.events.find(({ event }) => event.id === id)?.event,
+});

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
+import type { MailgunEvent } from './event-payloads.ts';
+import { newSignature } from './signature.ts';
+import type { MailgunStore } from './state.ts';
+import type { Timers } from './timers.ts';
+import {
+  logEntry,
+  nextStep,
+  postWebhook,
+  type PendingWebhook,
+  type WebhookAttempt,
+} from './webhook-attempt.ts';
+
+export interface Webhooks {
+  send(event: MailgunEvent): void;
+  /** Takes up what an earlier process left pending. */
+  resume(): void;
+  log(): WebhookAttempt[];
+  /** Resolves when no request is under way; retries that wait for their time do not count. */
+  settled(): Promise<void>;
+  stop(): void;
+}
+
+export interface WebhooksOptions {
+  /** Nothing is sent without one. */
+  url: string | undefined;
+  signingKey: string;
+  store: MailgunStore;
+  timers: Timers;
+  fetch: typeof fetch;
+}
+
+const logCapacity = 1_000;
+/** A thousand events at once must not overrun a receiver that runs on the same machine. */
+const maxConcurrent = 8;
+
+/** Posts events to the receiver: 200 is done, 406 is dropped, all else is tried again for hours. */
+export const webhooks = ({ url, signingKey, store, timers, fetch }: WebhooksOptions): Webhooks => {
+  const limit = pLimit(maxConcurrent);
+  const underWay = new Set<Promise<void>>();
+  const cancels = new Map<string, () => void>();
+  const state = store.value.webhooks;
+  let stopped = false;
+
+  const attempt = async (webhook: PendingWebhook, to: string): Promise<void> => {
+    if (stopped) return;
+    const answer = await postWebhook(fetch, to, webhook);
+    webhook.attempts += 1;
+    const next = nextStep(webhook, answer.status, timers.now());
+    if (next.dueAt === undefined) {
+      state.pending = state.pending.filter(({ id }) => id !== webhook.id);
+    } else {
+      webhook.dueAt = next.dueAt;
+      schedule(webhook);
+    }
+    state.log.push(logEntry(webhook, answer, next, timers.now()));
+    if (state.log.length > logCapacity) state.log.shift();
+    store.changed();
+  };
+
+  const start = (webhook: PendingWebhook): void => {
+    if (url === undefined) return;
+    const running = limit(() => attempt(webhook, url)).finally(() => underWay.delete(running));
+    underWay.add(running);
+  };
+
+  const schedule = (webhook: PendingWebhook): void => {
+    if (stopped) return;
+    const cancel = timers.after(Math.max(0, webhook.dueAt - timers.now()), () => {
+      cancels.delete(webhook.id);
+      start(webhook);
+    });
+    cancels.set(webhook.id, cancel);
+  };
+
+  return {
+    send(event) {
+      if (url === undefined) return;
+      const now = timers.now();
+      const signature = newSignature(signingKey, now);
+      const webhook = { id: randomUUID(), event, signature, attempts: 0, dueAt: now };
+      state.pending.push(webhook);
+      store.changed();
+      start(webhook);
+    },
+    resume: () => state.pending.forEach(schedule),
+    log: () => state.log,
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+    stop() {
+      stopped = true;
+      for (const cancel of cancels.values()) cancel();
+    },
+  };
+};
