@@ -1,0 +1,17 @@
+/** The names under which the seeded resources and the product's environment meet. */
+export const names = {
+  awsRegion: 'us-east-1',
+  firebaseProject: 'demo-distro-nation',
+  staffDomain: 'distro-nation.com',
+  mailDomain: 'mg.distro-nation.com',
+  mailTable: 'dn-local-mail',
+  auditTable: 'dn-local-audit',
+  guardTable: 'dn-local-guard',
+  contactSyncQueue: 'dn-local-contact-sync',
+  inboundMailQueue: 'dn-local-inbound-mail',
+  sesEventsTopic: 'dn-local-ses-events',
+  contactList: 'distro-nation',
+  configurationSet: 'distro-nation-local',
+  unsubscribeKey: 'alias/dn-unsubscribe',
+  secret: 'payouts-mailer/mailgun-secrets',
+} as const;
