@@ -37,7 +37,7 @@ describe('faults', () => {
     const kind = 'timeout_after_accept';
     running.faults.add({ service: 'mailgun', kind, operation: 'messages.create', times: 1 });
     const unanswered = running.impatient.messages.create(domain, hello);
-    await expect(unanswered).rejects.toMatchObject({ details: 'ECONNABORTED' });
+    await expect(unanswered).rejects.toThrow('ECONNABORTED');
     await held.promise;
     expect(running.mailbox.list()).toHaveLength(1);
   });
