@@ -2,6 +2,7 @@ import {
   ConditionalCheckFailedException,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 
 const cancelledFor = (error: unknown, codes: readonly string[]): boolean =>
   error instanceof TransactionCanceledException &&
@@ -15,3 +16,10 @@ export const isConditionFailure = (error: unknown): boolean =>
 /** Another transaction touched the same item at the same moment; the SDK does not retry these. */
 export const isTransactionConflict = (error: unknown): boolean =>
   cancelledFor(error, ['TransactionConflict']);
+
+/** The item that stood in the way, for a write that asked for it (`ALL_OLD`). Rethrows everything
+ *  that is not a failed condition. The document client leaves items in errors as they came. */
+export const itemInTheWay = (error: unknown): Record<string, unknown> => {
+  if (error instanceof ConditionalCheckFailedException && error.Item) return unmarshall(error.Item);
+  throw error;
+};

@@ -7,5 +7,5 @@ export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { secretValues } from './secrets.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
-export { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
+export { isConditionFailure, isTransactionConflict, itemInTheWay } from './dynamo-errors.ts';
 export { queueCtx } from './queue-ctx.ts';

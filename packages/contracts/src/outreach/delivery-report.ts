@@ -36,6 +36,10 @@ export const idempotencyHeaders = z.object({
 });
 
 export const deliveryErrors = {
+  too_many_recipients: {
+    status: 400,
+    message: 'Too many recipients for one call; send a campaign instead',
+  },
   all_recipients_suppressed: {
     status: 409,
     message: 'Nobody was left to send to: every recipient is suppressed',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { queueCtx } from '@distronation/common/adapters';
-import { pacer } from '../pacer.ts';
+import { pacer } from '@distronation/common';
 import { syncContacts } from '../sync-contacts.ts';
 import { consent, log } from '../wire.ts';
 

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Delivery } from '../delivery.ts';
+import type { SendRecord } from '../ports.ts';
+
+export interface TableKey {
+  pk: string;
+  sk: string;
+}
+
+const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
+
+const delivery = z.object({
+  id: z.string(),
+  recipient: z.object({ address: z.string(), name: z.string().optional() }),
+  state: z.enum(['pending', 'claimed', 'accepted', 'skipped', 'failed', 'uncertain']),
+  messageId: z.string().optional(),
+  reason: z.string().optional(),
+  leaseUntil: z.number().optional(),
+});
+
+const maxShards = 64;
+const rowsPerShard = 16;
+
+/** Rows of a large send are spread over 64 partitions, so that none takes more writes than DynamoDB
+ *  allows it; a small send stays together, so that one query reads it. */
+const shardOf = (deliveryId: string, count: number): number => {
+  const shards = Math.min(maxShards, Math.max(1, Math.ceil(count / rowsPerShard)));
+  return Number.parseInt(deliveryId.slice(0, 8), 16) % shards;
+};
+
+export const sendKey = (sendId: string): TableKey => ({ pk: `SEND#${sendId}`, sk: 'SEND' });
+
+export const deliveryKey = (sendId: string, count: number, deliveryId: string): TableKey => ({
+  pk: `SEND#${sendId}#${String(shardOf(deliveryId, count)).padStart(2, '0')}`,
+  sk: `TO#${deliveryId}`,
+});
+
+export const parseSend = (item: Record<string, unknown> | undefined): SendRecord => send.parse(item);
+
+/** Zod writes an absent field as absent, which `exactOptionalPropertyTypes` cannot see. */
+export const parseDelivery = (item: Record<string, unknown>): Delivery => {
+  const { recipient, messageId, reason, leaseUntil, ...row } = delivery.parse(item);
+  return {
+    ...row,
+    recipient: { address: recipient.address, ...(recipient.name ? { name: recipient.name } : {}) },
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(leaseUntil === undefined ? {} : { leaseUntil }),
+  };
+};

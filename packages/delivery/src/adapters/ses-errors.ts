@@ -1,0 +1,26 @@
+import { SESv2ServiceException } from '@aws-sdk/client-sesv2';
+import type { Outcome } from '../delivery.ts';
+
+const throttling = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
+
+const failsBeforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** SES refuses before it accepts, so a 4xx proves that nothing was sent. */
+export const outcomeOfSesError = (error: unknown): Outcome => {
+  if (error instanceof SESv2ServiceException) {
+    const { $metadata, name } = error;
+    if (throttling.has(name)) return { state: 'failed', reason: 'provider_throttled' };
+    const status = $metadata.httpStatusCode ?? 500;
+    return status < 500 ? { state: 'failed', reason: `provider_refused_${name}` } : { state: 'uncertain' };
+  }
+  return failsBeforeSending.has(codeOf(error))
+    ? { state: 'failed', reason: 'provider_unreachable' }
+    : { state: 'uncertain' };
+};
+
+export const isProvenUnsent = (outcome: Outcome): boolean =>
+  outcome.state === 'failed' &&
+  (outcome.reason === 'provider_throttled' || outcome.reason === 'provider_unreachable');

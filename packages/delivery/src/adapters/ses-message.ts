@@ -1,0 +1,68 @@
+import type { MessageTag, SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+import { formatAddress } from '@distronation/contracts';
+import { bodiesWithFooter } from '../compose.ts';
+import type { Send, Tracking } from '../delivery.ts';
+import type { PersonalDelivery } from '../ports.ts';
+
+export interface SesOptions {
+  configurationSet: string;
+  /** Set when SES manages the list: it then replaces both List-Unsubscribe headers by its own. */
+  contactList?: string;
+}
+
+const maxTagLength = 256;
+
+/** SES takes letters, digits, `_` and `-` in tags, and nothing else. */
+export const sanitizeTag = (text: string): string =>
+  text.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, maxTagLength);
+
+/** Tracking is a property of the configuration set, so there is one for each combination. */
+const configurationSetFor = (base: string, { opens, clicks }: Tracking): string => {
+  if (opens && clicks) return base;
+  if (opens) return `${base}-opens`;
+  return clicks ? `${base}-clicks` : `${base}-untracked`;
+};
+
+const tagsOf = ({ id, tags, variables }: Send, { delivery }: PersonalDelivery): MessageTag[] => [
+  { Name: 'send_id', Value: sanitizeTag(id) },
+  { Name: 'delivery_id', Value: delivery.id },
+  { Name: 'recipient', Value: sanitizeTag(`recipient_${delivery.recipient.address}`) },
+  ...tags.map((tag, index) => ({ Name: `tag_${index + 1}`, Value: sanitizeTag(tag) })),
+  ...Object.entries(variables).map(([name, value]) => ({
+    Name: sanitizeTag(`variable_${name}`),
+    Value: sanitizeTag(value) || '_',
+  })),
+];
+
+const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+
+/** One message for one recipient. */
+export const sesMessage = (
+  send: Send,
+  personal: PersonalDelivery,
+  { configurationSet, contactList }: SesOptions,
+): SendEmailCommandInput => {
+  const { content, topic, tracking } = send;
+  const { unsubscribe, delivery } = personal;
+  const { html, text } = bodiesWithFooter(content, topic, unsubscribe.url);
+  return {
+    FromEmailAddress: formatAddress(content.from),
+    Destination: { ToAddresses: [formatAddress(delivery.recipient)] },
+    ...(content.replyTo ? { ReplyToAddresses: [formatAddress(content.replyTo)] } : {}),
+    ConfigurationSetName: configurationSetFor(configurationSet, tracking),
+    EmailTags: tagsOf(send, personal),
+    ...(contactList === undefined
+      ? {}
+      : { ListManagementOptions: { ContactListName: contactList, TopicName: topic } }),
+    Content: {
+      Simple: {
+        Subject: utf8(content.subject),
+        Body: { Text: utf8(text), ...(html === undefined ? {} : { Html: utf8(html) }) },
+        Headers: [
+          { Name: 'List-Unsubscribe', Value: unsubscribe.header },
+          { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+        ],
+      },
+    },
+  };
+};

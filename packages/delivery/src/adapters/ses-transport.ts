@@ -1,0 +1,82 @@
+import { GetAccountCommand, SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import pMap from 'p-map';
+import type { Outcome } from '../delivery.ts';
+import type { PersonalDelivery, Transport } from '../ports.ts';
+import { retryUnsent } from './retry-unsent.ts';
+import { isProvenUnsent, outcomeOfSesError } from './ses-errors.ts';
+import { sesMessage, type SesOptions } from './ses-message.ts';
+
+/** The gateway gives up at 29 seconds; this much of it may be spent on sending. */
+const sendingSeconds = 20;
+const maxRecipients = 1000;
+const batchSize = 50;
+
+export interface SesPace {
+  /** Messages a second that the account may send. */
+  perSecond: number;
+  /** Resolves when the next message may go. */
+  next: () => Promise<void>;
+}
+
+/** Asks SES once what the account may send, and keeps to it. */
+export const sesPace = (
+  client: Pick<SESv2Client, 'send'>,
+  pacer: (perSecond: number) => () => Promise<void>,
+): (() => Promise<SesPace>) => {
+  let pace: Promise<SesPace> | undefined;
+  const ask = async (): Promise<SesPace> => {
+    const { SendQuota } = await client.send(new GetAccountCommand({}));
+    const perSecond = SendQuota?.MaxSendRate ?? 1;
+    return { perSecond, next: pacer(perSecond) };
+  };
+  return () => {
+    pace ??= ask().catch((error: unknown) => {
+      pace = undefined;
+      throw error;
+    });
+    return pace;
+  };
+};
+
+/** One message for each recipient at the account's rate. The client must not retry by itself: a
+ *  call whose answer was lost may have been accepted. */
+export const sesTransport = ({
+  client,
+  pace,
+  options,
+  now = Date.now,
+}: {
+  client: Pick<SESv2Client, 'send'>;
+  pace: () => Promise<SesPace>;
+  options: SesOptions;
+  now?: () => number;
+}): Transport => ({
+  batchSize,
+  capacity: async () => Math.min(maxRecipients, Math.floor((await pace()).perSecond * sendingSeconds)),
+  reserveMessageId: () => undefined,
+
+  async deliver(ctx, send, batch) {
+    const { next } = await pace();
+    const deliverOne = async (personal: PersonalDelivery): Promise<Outcome> => {
+      await next();
+      try {
+        const message = new SendEmailCommand(sesMessage(send, personal, options));
+        const { MessageId } = await client.send(message);
+        return MessageId === undefined
+          ? { state: 'uncertain' }
+          : { state: 'accepted', messageId: MessageId };
+      } catch (error) {
+        return outcomeOfSesError(error);
+      }
+    };
+    const outcomes = await pMap(
+      batch,
+      async (personal): Promise<[string, Outcome]> => [
+        personal.delivery.id,
+        await retryUnsent(() => deliverOne(personal), isProvenUnsent, ctx.deadline, now),
+      ],
+      { concurrency: batchSize },
+    );
+    return new Map(outcomes);
+  },
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { canonicalAddress, type Address, type SuppressionReason, type Topic } from '@distronation/contracts';
+
+export interface Tracking {
+  opens: boolean;
+  clicks: boolean;
+}
+
+export interface Content {
+  subject: string;
+  html?: string;
+  text: string;
+  from: Address;
+  replyTo?: Address;
+}
+
+/** One content, one purpose, many recipients: what every mail that leaves this system belongs to. */
+export interface Send {
+  id: string;
+  topic: Topic;
+  content: Content;
+  /** No address twice, whatever its case. */
+  recipients: Address[];
+  tags: string[];
+  variables: Record<string, string>;
+  tracking: Tracking;
+  createdBy: string;
+  /** Two requests with the same fingerprint are the same request. */
+  fingerprint: string;
+}
+
+/** `pending -> claimed -> accepted | skipped | failed | uncertain`. Only `claimed` can be in the
+ *  provider's hands; an `uncertain` one may be, and is never sent again without proof. */
+export type Outcome =
+  | { state: 'accepted'; messageId: string }
+  | { state: 'skipped'; reason: SuppressionReason }
+  | { state: 'failed'; reason: string }
+  | { state: 'uncertain' };
+
+export type DeliveryState = 'pending' | 'claimed' | Outcome['state'];
+
+/** One recipient of one send, as the ledger keeps it. */
+export interface Delivery {
+  id: string;
+  recipient: Address;
+  state: DeliveryState;
+  messageId?: string;
+  reason?: string;
+  /** Epoch milliseconds at which a claim lapses. */
+  leaseUntil?: number;
+}
+
+/** The same recipient of the same send has the same id, so a row cannot come into being twice. */
+export const deliveryIdOf = (sendId: string, address: string): string =>
+  createHash('sha256').update(`${sendId}\n${canonicalAddress(address)}`).digest('hex').slice(0, 32);
+
+export const newDelivery = (sendId: string, recipient: Address): Delivery => ({
+  id: deliveryIdOf(sendId, recipient.address),
+  recipient,
+  state: 'pending',
+});
+
+/** Keeps the first of each address, in the order given. */
+export const withoutDuplicates = (recipients: readonly Address[]): Address[] => [
+  ...new Map(
+    recipients.toReversed().map((recipient) => [canonicalAddress(recipient.address), recipient]),
+  ).values(),
+].toReversed();

@@ -1,0 +1,5 @@
+export { textFromHtml } from './compose.ts';
+export { withoutDuplicates, type Content, type Delivery, type Send } from './delivery.ts';
+export type { Deliver } from './deliver.ts';
+export type { IdempotencyKeys } from './ports.ts';
+export { wireDelivery } from './wire.ts';

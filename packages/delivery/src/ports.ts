@@ -1,0 +1,81 @@
+import type { Ctx } from '@distronation/common';
+import type { SuppressionReason, Topic } from '@distronation/contracts';
+import type { Delivery, Outcome, Send } from './delivery.ts';
+
+/** Asked at the last moment before every send. An error stops the send: no answer, no mail. */
+export type Gate = (
+  ctx: Ctx,
+  addresses: readonly string[],
+  topic: Topic,
+) => Promise<Map<string, SuppressionReason | undefined>>;
+
+/** The personal way out that each message carries. */
+export type MakeLinks = (recipient: {
+  email: string;
+  topic: Topic;
+  plannedAt: Date;
+  sendId: string;
+}) => Promise<{ url: string; header: string }>;
+
+export interface PersonalDelivery {
+  delivery: Delivery;
+  unsubscribe: { url: string; header: string };
+}
+
+export interface Transport {
+  /** Recipients that one call of `deliver` takes. */
+  batchSize: number;
+  /** How many recipients can be worked off while a person waits for the answer. */
+  capacity(): Promise<number>;
+  /** The Message-ID that a batch will carry, where the provider lets us choose; it is written down
+   *  before the call, so that the provider can be asked about it afterwards. */
+  reserveMessageId(send: Send): string | undefined;
+  /** Hands the batch over. Resolves to an outcome for each delivery id and rejects for nothing:
+   *  whatever is not proven unsent is `uncertain`. */
+  deliver(
+    ctx: Ctx,
+    send: Send,
+    batch: readonly PersonalDelivery[],
+    messageId: string | undefined,
+  ): Promise<Map<string, Outcome>>;
+}
+
+export interface SendRecord {
+  fingerprint: string;
+  /** Every row has its last state; there is nothing left to do or to find out. */
+  finished: boolean;
+}
+
+export type OpenState = 'created' | 'resumed' | 'busy';
+
+/** One row for each recipient of each send, written before the provider is called. */
+export interface Ledger {
+  /** Takes the lease on a send, creating the send when it is new. `resumed` means that there was an
+   *  earlier attempt, whose rows stand; `busy` that another holder has the lease. */
+  open(send: Send, lease: Lease): Promise<{ state: OpenState; record: SendRecord }>;
+  /** Adds rows that are not there yet; existing ones stay as they are. */
+  add(sendId: string, count: number, deliveries: readonly Delivery[]): Promise<void>;
+  /** The rows of these recipients, in any order; missing ones are left out. */
+  read(sendId: string, count: number, ids: readonly string[]): Promise<Delivery[]>;
+  /** `pending -> claimed`; resolves to the ids that this holder now has. */
+  claim(
+    sendId: string,
+    count: number,
+    ids: readonly string[],
+    claim: Lease & { messageId?: string },
+  ): Promise<Set<string>>;
+  settle(sendId: string, count: number, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
+  /** Gives the lease back. `finished` once every row has its last state. */
+  close(sendId: string, lease: Lease, finished: boolean): Promise<void>;
+}
+
+export interface Lease {
+  holder: string;
+  until: number;
+}
+
+/** Leads a caller's Idempotency-Key to the send that it started. */
+export interface IdempotencyKeys {
+  /** The send that belongs to the key: `sendId` if the key is new, else the earlier one. */
+  claim(key: string, sendId: string): Promise<string>;
+}

@@ -1,0 +1,62 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { pacer } from '@distronation/common';
+import {
+  awsClientDefaults,
+  dynamoDocumentClient,
+  secretsManagerClient,
+  secretValues,
+} from '@distronation/common/adapters';
+import type { wireConsent } from '@distronation/unsubscribe-utils';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
+import { dynamoLedger } from './adapters/dynamo-ledger.ts';
+import { mailgunApi } from './adapters/mailgun-api.ts';
+import { mailgunTransport } from './adapters/mailgun-transport.ts';
+import { sesPace, sesTransport } from './adapters/ses-transport.ts';
+import { deliver } from './deliver.ts';
+import { environment } from './env.ts';
+import type { Transport } from './ports.ts';
+
+type Environment = ReturnType<typeof environment>;
+
+const mailgun = (env: Environment): Transport => {
+  const secrets = secretValues({
+    client: secretsManagerClient(),
+    secretName: env.SECRETS_MANAGER_SECRET_NAME,
+    schema: z.object({ MAILGUN_API_KEY: z.string().min(1) }),
+    environment: { MAILGUN_API_KEY: env.MAILGUN_API_KEY },
+  });
+  const api = mailgunApi({
+    url: env.MAILGUN_API_URL,
+    domain: env.MAILGUN_DOMAIN,
+    apiKey: async () => (await secrets()).MAILGUN_API_KEY,
+  });
+  return mailgunTransport({ api, domain: env.MAILGUN_DOMAIN });
+};
+
+const ses = (env: Environment): Transport => {
+  const client = new SESv2Client({ ...awsClientDefaults, maxAttempts: 1 });
+  const contactList = env.SES_LIST_MANAGEMENT === 'on' ? env.SES_CONTACT_LIST_NAME : undefined;
+  return sesTransport({
+    client,
+    pace: sesPace(client, (perSecond) => pacer(perSecond, Date.now, sleep)),
+    options: { configurationSet: env.SES_CONFIGURATION_SET, ...(contactList ? { contactList } : {}) },
+  });
+};
+
+/** The one path that every mail takes, on real clients. */
+export const wireDelivery = (consent: Pick<ReturnType<typeof wireConsent>, 'checkRecipients' | 'links'>) => {
+  const env = environment();
+  const client = dynamoDocumentClient();
+  return {
+    deliver: deliver({
+      ledger: dynamoLedger(client, env.MAIL_TABLE),
+      gate: consent.checkRecipients,
+      links: consent.links,
+      transport: env.EMAIL_PROVIDER === 'ses' ? ses(env) : mailgun(env),
+      now: () => new Date(),
+    }),
+    idempotencyKeys: dynamoIdempotencyKeys(client, env.GUARD_TABLE),
+  };
+};
