@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { serve } from '@hono/node-server';
+import type { FauxqsServer } from 'fauxqs';
+import { Hono } from 'hono';
+import { controlRoutes } from './control/control-routes.ts';
+import { createFaults } from './control/faults.ts';
+import { arn } from './emulators/aws-account.ts';
+import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
+import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
+import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
+import { sesEmulator } from './emulators/ses/ses-emulator.ts';
+import { awsClient } from './environment.ts';
+import { openMailbox } from './mailbox/mailbox.ts';
+import { names } from './names.ts';
+import type { Site } from './processes/site.ts';
+import { createContactList } from './seed/create-contact-list.ts';
+import { localSecrets } from './seed/local-secrets.ts';
+import { putSecrets } from './seed/put-secrets.ts';
+
+interface CloudServerOptions {
+  queues: FauxqsServer;
+  /** Served under `/control/schedules`. */
+  schedules: Hono;
+}
+
+/** One server for all that we emulate ourselves, and for the mailbox page; seeded when it resolves. */
+export const startCloudServer = async (site: Site, options: CloudServerOptions): Promise<void> => {
+  const { lifecycle, ports, urls } = site;
+  const secrets = localSecrets(site.stateDir);
+  const { app, rest } = cloudApp(site, secrets, options);
+  lifecycle.onStop(rest);
+  lifecycle.onStop(await listen(app, ports.cloud));
+  await Promise.all([
+    putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets),
+    createContactList(new SESv2Client(awsClient(urls.ses))),
+  ]);
+};
+
+const cloudApp = (
+  { stateDir, urls }: Site,
+  secrets: ReturnType<typeof localSecrets>,
+  { queues, schedules }: CloudServerOptions,
+) => {
+  const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
+  const faults = createFaults();
+  const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
+  const kms = kmsEmulator({ faults, stateFile: stateFile('kms'), seedAliases: [names.unsubscribeKey] });
+  const secretsManager = secretsManagerEmulator({ faults, stateFile: stateFile('secrets-manager') });
+  const ses = sesEmulator({
+    mailbox,
+    faults,
+    stateFile: stateFile('ses'),
+    publicUrl: urls.ses,
+    identities: [names.staffDomain, names.mailDomain],
+    configurationSets: { [names.configurationSet]: arn('sns', names.sesEventsTopic) },
+    publish: async (topicArn, message) => {
+      queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
+    },
+  });
+  const mailgun = mailgunFake({
+    mailbox,
+    faults,
+    stateFile: stateFile('mailgun'),
+    apiKey: secrets.MAILGUN_API_KEY,
+    signingKey: secrets.MAILGUN_WEBHOOK_SIGNING_KEY,
+    domains: [names.mailDomain],
+    webhookUrl: `${urls.api}/outreach/webhook`,
+  });
+
+  const app = new Hono()
+    .route('/aws/kms', kms.app)
+    .route('/aws/secretsmanager', secretsManager.app)
+    .route('/aws/sesv2', ses.app)
+    .route('/mailgun', mailgun.app)
+    .route('/control', controlRoutes({ faults }))
+    .route('/control/schedules', schedules);
+  /** Leaves everything written down for the next start. */
+  const rest = async (): Promise<void> => {
+    mailgun.stop();
+    await ses.settled();
+    for (const part of [mailbox, kms, secretsManager, ses]) part.flush();
+  };
+  return { app, rest };
+};
+
+/** Resolves with the way to close it, also against clients that keep their connection. */
+const listen = (app: Hono, port: number): Promise<() => Promise<void>> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () =>
+      resolve(
+        () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      ),
+    );
+    server.once('error', reject);
+  });

@@ -1,0 +1,48 @@
+import { urlsOf, type ProviderChoice, type Urls } from './environment.ts';
+import { defaultBasePort, portsFrom } from './ports.ts';
+import { checkJava } from './processes/check-java.ts';
+import { checkPorts } from './processes/check-ports.ts';
+import { createLifecycle } from './processes/lifecycle.ts';
+import { createSite } from './processes/site.ts';
+import { startParts, type Part } from './start-parts.ts';
+import { claimStateDir } from './state-dir.ts';
+
+export interface LocalCloudOptions extends Partial<ProviderChoice> {
+  /** Clouds that run side by side differ in this and in their state folder, and in nothing else. */
+  basePort?: number;
+  /** Kept over restarts; without one, a fresh folder that is removed on stop. */
+  stateDir?: string;
+  /** What stands on the emulators; all of it when absent. */
+  parts?: readonly Part[];
+  /** Aborting it gives up a start that is under way. */
+  signal?: AbortSignal;
+}
+
+export interface LocalCloud {
+  urls: Urls;
+  stateDir: string;
+  /** Aborted when a part has died, with one line that says which as the reason's message. */
+  signal: AbortSignal;
+  /** Stops every part, newest first, with everything they have started. */
+  stop(): Promise<void>;
+}
+
+/** Resolves when every part answers and is seeded. Rejects with one line, after stopping again
+ *  what was started, when one of them can't. */
+export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<LocalCloud> => {
+  const { provider = 'mailgun', listManagement = true, parts = ['api', 'crm'] } = options;
+  const ports = portsFrom(options.basePort ?? defaultBasePort);
+  const urls = urlsOf(ports);
+  const lifecycle = createLifecycle(options.signal);
+  try {
+    const state = await claimStateDir(options.stateDir);
+    lifecycle.onStop(state.release);
+    await Promise.all([checkPorts(ports), checkJava()]);
+    const site = createSite({ ports, urls, stateDir: state.path, lifecycle });
+    await startParts(site, { provider, listManagement }, parts);
+    return { urls, stateDir: state.path, signal: lifecycle.signal, stop: lifecycle.stop };
+  } catch (error) {
+    await lifecycle.stop();
+    throw error;
+  }
+};
