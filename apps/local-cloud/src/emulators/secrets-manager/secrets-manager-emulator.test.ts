@@ -6,6 +6,7 @@ import {
   DescribeSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
+  ResourceExistsException,
   SecretsManagerClient,
   type GetSecretValueCommandInput,
 } from '@aws-sdk/client-secrets-manager';
@@ -67,7 +68,7 @@ describe('Secrets Manager', () => {
     await put('two', token);
     await put('two', token);
     expect((await get({ VersionStage: 'AWSPREVIOUS' })).SecretString).toBe('one');
-    await expect(put('three', token)).rejects.toMatchObject({ name: 'ResourceExistsException' });
+    await expect(put('three', token)).rejects.toBeInstanceOf(ResourceExistsException);
   });
 
   it('words what is missing or already there as AWS does', async () => {
@@ -77,7 +78,7 @@ describe('Secrets Manager', () => {
       message: "Secrets Manager can't find the specified secret.",
     });
     await create('one');
-    await expect(create('two')).rejects.toMatchObject({ name: 'ResourceExistsException' });
+    await expect(create('two')).rejects.toBeInstanceOf(ResourceExistsException);
     await expect(get({ VersionStage: 'AWSPREVIOUS' })).rejects.toMatchObject({
       name: 'ResourceNotFoundException',
     });

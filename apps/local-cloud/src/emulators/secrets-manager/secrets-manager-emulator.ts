@@ -65,9 +65,9 @@ const secretOperations = (secrets: SecretStore): Record<string, Operation> => ({
       if (Object.values(value).every((member) => member === undefined)) {
         return { ARN: secrets.create(Name, Description).arn, Name };
       }
-      const content = contentOf(value);
+      const firstValue = contentOf(value);
       const secret = secrets.create(Name, Description);
-      secrets.put(secret, ClientRequestToken, content, [current]);
+      secrets.put(secret, ClientRequestToken, firstValue, [current]);
       return { ARN: secret.arn, Name, VersionId: ClientRequestToken };
     },
   ),

@@ -1,0 +1,55 @@
+import {
+  DeleteSuppressedDestinationCommand,
+  GetSuppressedDestinationCommand,
+  ListSuppressedDestinationsCommand,
+  PutSuppressedDestinationCommand,
+  type ListSuppressedDestinationsCommandInput,
+} from '@aws-sdk/client-sesv2';
+import { describe, expect, it } from 'vitest';
+import { startSes } from './testing/ses-harness.ts';
+
+const setup = async () => {
+  const emulator = await startSes();
+  const { ses } = emulator;
+  return {
+    ...emulator,
+    put: (EmailAddress: string, Reason: 'BOUNCE' | 'COMPLAINT' = 'BOUNCE') =>
+      ses.send(new PutSuppressedDestinationCommand({ EmailAddress, Reason })),
+    get: (EmailAddress: string) => ses.send(new GetSuppressedDestinationCommand({ EmailAddress })),
+    remove: (EmailAddress: string) =>
+      ses.send(new DeleteSuppressedDestinationCommand({ EmailAddress })),
+    list: async (input: ListSuppressedDestinationsCommandInput = {}) =>
+      (
+        await ses.send(new ListSuppressedDestinationsCommand(input))
+      ).SuppressedDestinationSummaries?.map(({ EmailAddress }) => EmailAddress),
+  };
+};
+
+describe('the SES account suppression list', () => {
+  it('keeps an address until it is removed, folding the case of its domain only', async () => {
+    const { put, get, remove } = await setup();
+    await put('Ana@Example.COM', 'COMPLAINT');
+    expect((await get('Ana@example.com')).SuppressedDestination).toMatchObject({
+      EmailAddress: 'Ana@example.com',
+      Reason: 'COMPLAINT',
+      LastUpdateTime: new Date('2026-11-22T12:00:00Z'),
+    });
+    await expect(get('ana@example.com')).rejects.toMatchObject({ name: 'NotFoundException' });
+    await remove('Ana@example.com');
+    await expect(remove('Ana@example.com')).rejects.toMatchObject({ name: 'NotFoundException' });
+  });
+
+  it('lists by reason and by time, in pages', async () => {
+    const { clock, put, list } = await setup();
+    await put('a@x.com');
+    await put('b@x.com', 'COMPLAINT');
+    clock.now += 60_000;
+    await put('c@x.com');
+
+    expect(await list({ Reasons: ['COMPLAINT'] })).toEqual(['b@x.com']);
+    expect(await list({ Reasons: ['COMPLAINT', 'BOUNCE'] })).toHaveLength(3);
+    expect(await list({ StartDate: new Date(clock.now) })).toEqual(['c@x.com']);
+    expect(await list({ EndDate: new Date(clock.now - 1) })).toEqual(['a@x.com', 'b@x.com']);
+    expect(await list({ PageSize: 2 })).toEqual(['a@x.com', 'b@x.com']);
+  });
+});
