@@ -30,7 +30,9 @@ export const parseEnvironment = <T extends z.ZodType>(
   schema: T,
   source: Record<string, string | undefined>,
 ): z.output<T> => {
-  const parsed = schema.safeParse(source);
+  // An empty variable is how YAML and shells spell one that is not set.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(`Environment is not valid. ${problems.join('; ')}`);

@@ -1,0 +1,25 @@
+import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
+import { parseAddress } from '@distronation/contracts';
+import { z } from 'zod';
+
+const domains = z
+  .string()
+  .min(1)
+  .transform((text) => text.split(',').map((domain) => domain.trim().toLowerCase()));
+
+const mailbox = z.string().transform((text, context) => {
+  const address = parseAddress(text);
+  if (address) return address;
+  context.addIssue({ code: 'custom', message: 'must be an address' });
+  return z.NEVER;
+});
+
+const schema = sharedEnvironment.safeExtend({
+  DEFAULT_FROM: mailbox,
+  SENDING_DOMAINS: domains,
+  MAILGUN_WEBHOOK_SIGNING_KEY: z.string().optional(),
+  /** Mailgun repeats a webhook over eight hours; clocks and queues get four more. */
+  MAILGUN_WEBHOOK_MAX_AGE_HOURS: z.coerce.number().positive().default(12),
+});
+
+export const environment = () => parseEnvironment(schema, process.env);

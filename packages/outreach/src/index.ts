@@ -1,0 +1,1 @@
+export { deliveryReport } from './delivery-report.ts';

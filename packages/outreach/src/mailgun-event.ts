@@ -1,0 +1,27 @@
+import type { MailgunEvent } from '@distronation/contracts';
+import type { DeliveryEvent, EventKind } from './ports.ts';
+
+const kinds = new Set<string>(['accepted', 'delivered', 'opened', 'clicked', 'complained', 'unsubscribed']);
+
+const isKind = (event: string): event is EventKind => kinds.has(event);
+
+/** Mailgun has no event `bounced`: a bounce is a permanent failure that its own list did not cause. */
+const kindOf = ({ event, severity, reason }: MailgunEvent): EventKind => {
+  if (event === 'failed') {
+    return severity === 'permanent' && !reason?.startsWith('suppress-') ? 'bounced' : 'failed';
+  }
+  return isKind(event) ? event : 'other';
+};
+
+export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
+  const messageId = event.message?.headers?.['message-id']?.replace(/^<|>$/g, '');
+  return {
+    id: event.id,
+    provider: 'mailgun',
+    kind: kindOf(event),
+    at: new Date(event.timestamp * 1000),
+    ...(messageId ? { messageId } : {}),
+    ...(event.recipient ? { recipient: event.recipient } : {}),
+    raw: event,
+  };
+};

@@ -1,0 +1,17 @@
+import type { Ctx } from '@distronation/common';
+import type { ApplyToConsent, EventStore } from './ports.ts';
+import { readSesEvent } from './ses-event.ts';
+
+export interface Notification {
+  MessageId: string;
+  Message: string;
+}
+
+/** The consent is changed before the event is kept: a crash in between has SNS deliver it again. */
+export const receiveSesEvent =
+  ({ events, applyToConsent }: { events: EventStore; applyToConsent: ApplyToConsent }) =>
+  async (ctx: Ctx, { MessageId, Message }: Notification): Promise<void> => {
+    const event = readSesEvent(MessageId, Message);
+    await applyToConsent(ctx, event);
+    await events.record(event);
+  };

@@ -1,0 +1,78 @@
+import { topic } from '@distronation/contracts';
+import { z } from 'zod';
+import type { DeliveryEvent, EventKind } from './ports.ts';
+
+const mail = z.looseObject({
+  messageId: z.string(),
+  timestamp: z.iso.datetime({ offset: true }),
+  destination: z.array(z.string()).default([]),
+});
+
+const sesEvent = z.looseObject({
+  eventType: z.string(),
+  mail,
+  bounce: z
+    .looseObject({ bounceType: z.string(), bounceSubType: z.string().optional(), timestamp: z.string() })
+    .optional(),
+  complaint: z.looseObject({ timestamp: z.string() }).optional(),
+  subscription: z
+    .looseObject({
+      timestamp: z.string(),
+      newTopicPreferences: z.looseObject({
+        unsubscribeAll: z.boolean().default(false),
+        topicSubscriptionStatus: z
+          .array(z.looseObject({ topicName: z.string(), subscriptionStatus: z.string() }))
+          .default([]),
+      }),
+    })
+    .optional(),
+});
+
+type SesEvent = z.infer<typeof sesEvent>;
+
+const kinds: Record<string, EventKind> = {
+  Send: 'accepted',
+  Delivery: 'delivered',
+  Open: 'opened',
+  Click: 'clicked',
+  Complaint: 'complained',
+  Subscription: 'unsubscribed',
+};
+
+const suppressedSubTypes = new Set(['OnAccountSuppressionList', 'Suppressed']);
+
+/** A mail that SES dropped for its own list is no news about the mailbox. */
+const kindOf = ({ eventType, bounce }: SesEvent): EventKind => {
+  if (bounce === undefined) return kinds[eventType] ?? 'other';
+  const isHard = bounce.bounceType === 'Permanent';
+  return isHard && !suppressedSubTypes.has(bounce.bounceSubType ?? '') ? 'bounced' : 'failed';
+};
+
+/** SES writes OptIn and OptOut in events, and OPT_IN and OPT_OUT in its API. */
+const preferencesOf = ({ subscription }: SesEvent): Pick<DeliveryEvent, 'preferences'> => {
+  if (!subscription) return {};
+  const { unsubscribeAll, topicSubscriptionStatus } = subscription.newTopicPreferences;
+  const optedOut = topicSubscriptionStatus
+    .filter(({ subscriptionStatus }) => subscriptionStatus === 'OptOut')
+    .flatMap(({ topicName }) => topic.safeParse(topicName).data ?? []);
+  return { preferences: { unsubscribeAll, optedOut } };
+};
+
+/** Reads an event as SES publishes it to SNS. `id` is the notification's, which SNS repeats
+ *  unchanged when it delivers twice. */
+export const readSesEvent = (id: string, message: string): DeliveryEvent => {
+  const event = sesEvent.parse(JSON.parse(message));
+  const { bounce, complaint, subscription } = event;
+  const at = bounce?.timestamp ?? complaint?.timestamp ?? subscription?.timestamp;
+  const [recipient] = event.mail.destination;
+  return {
+    id,
+    provider: 'ses',
+    kind: kindOf(event),
+    at: new Date(at ?? event.mail.timestamp),
+    messageId: event.mail.messageId,
+    ...(recipient ? { recipient } : {}),
+    ...preferencesOf(event),
+    raw: event,
+  };
+};

@@ -1,0 +1,25 @@
+import {
+  deployedEndpoint,
+  firebaseAuthenticator,
+  firebaseTokenVerifier,
+} from '@distronation/common/adapters';
+import { textFromHtml, wireDelivery } from '@distronation/delivery';
+import { ulid } from 'ulid';
+import { consent, env } from './wire.ts';
+
+/** Apart from `wire.ts`, so that the webhook's function carries neither provider nor Firebase. */
+export const staffEndpoint = deployedEndpoint(
+  'outreach',
+  env.CORS_ALLOWED_ORIGINS,
+  firebaseAuthenticator(firebaseTokenVerifier(env.FIREBASE_PROJECT_ID)),
+);
+
+export const sending = {
+  ...wireDelivery(consent),
+  audit: consent.audit,
+  textFromHtml,
+  newId: () => ulid(),
+  now: consent.now,
+  defaultFrom: env.DEFAULT_FROM,
+  sendingDomains: env.SENDING_DOMAINS,
+};
