@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const url = z.url({ error: 'must be a whole address, as https://api.example.com' });
+const filled = z.string({ error: 'is missing' }).min(1, 'is empty');
+
+/** Every variable that the CRM's build reads. */
+export const environment = z
+  .object({
+    REACT_APP_API_BASE_URL: url,
+    REACT_APP_OUTREACH_ADD_CONTACT_PATH: filled.startsWith('/').optional(),
+    REACT_APP_FIREBASE_PROJECT_ID: filled,
+    REACT_APP_FIREBASE_API_KEY: filled.optional(),
+    REACT_APP_FIREBASE_AUTH_EMULATOR: url.optional(),
+    REACT_APP_MAILBOX_URL: url.optional(),
+  })
+  .refine(
+    ({ REACT_APP_FIREBASE_API_KEY: key, REACT_APP_FIREBASE_AUTH_EMULATOR: emulator }) =>
+      key !== undefined || emulator !== undefined,
+    { error: 'is missing', path: ['REACT_APP_FIREBASE_API_KEY'] },
+  );
+
+export type Environment = z.infer<typeof environment>;
+
+/** @throws Error that names each variable that is wrong. */
+export const parseEnvironment = (variables: Record<string, unknown>): Environment => {
+  const parsed = environment.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  throw new Error(`The CRM cannot be built: ${faults.join('; ')}`);
+};

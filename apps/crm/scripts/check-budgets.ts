@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+// Usage: node scripts/check-budgets.ts [build folder]. Fails when a page loads more script than its
+// reader should wait for, counting everything that it needs before it can be used.
+
+const dist = process.argv[2] ?? 'dist';
+
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), imports: z.array(z.string()).default([]) }),
+);
+
+/** Kilobytes after gzip. `chunks` are the entry and the lazy parts that the page shows first. */
+const budgets = [
+  {
+    page: 'Sign in',
+    limit: 170,
+    chunks: ['index.html', 'src/features/session/SignInPage.tsx'],
+  },
+  {
+    page: 'Staff shell with Compose',
+    limit: 280,
+    chunks: [
+      'index.html',
+      'src/app/layout/StaffLayout.tsx',
+      'src/features/mail/compose/ComposePage.tsx',
+    ],
+  },
+  { page: 'Unsubscribe', limit: 40, chunks: ['unsubscribe.html'] },
+];
+
+const manifest = manifestSchema.parse(
+  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
+);
+
+const filesOf = (chunk: string, found = new Set<string>()): Set<string> => {
+  const entry = manifest[chunk];
+  if (!entry) throw new Error(`The build has no ${chunk}`);
+  if (found.has(entry.file)) return found;
+  found.add(entry.file);
+  for (const imported of entry.imports) filesOf(imported, found);
+  return found;
+};
+
+const kilobytes = (file: string): number =>
+  gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
+
+for (const { page, limit, chunks } of budgets) {
+  const files = new Set(chunks.flatMap((chunk) => [...filesOf(chunk)]));
+  const scripts = [...files].filter((file) => file.endsWith('.js'));
+  const size = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
+  console.log(`${page}: ${size.toFixed(1)} of ${limit} kB`);
+  if (size > limit) process.exitCode = 1;
+}

@@ -1,0 +1,14 @@
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useSession } from '../lib/auth/session.tsx';
+import { paths } from '../lib/paths.ts';
+import { StartingUp } from './StartingUp.tsx';
+
+/** Everything below is for staff; whoever is not signed in comes back here after signing in. */
+export const RequireStaff = () => {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (session.state === 'unknown') return <StartingUp />;
+  if (session.state === 'staff') return <Outlet />;
+  const next = pathname === paths.home.path ? undefined : `${pathname}${search}`;
+  return <Navigate to={paths.signIn.href(next)} replace />;
+};

@@ -1,0 +1,61 @@
+import MailOutlined from '@mui/icons-material/MailOutlined';
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import type { Theme } from '@mui/material/styles';
+import { Link, NavLink } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useServices } from '../../lib/services.tsx';
+import { Logo } from '../../ui/brand/Logo.tsx';
+import { Account } from './Account.tsx';
+import { navigationEntries } from './navigation-entries.tsx';
+
+const links = (theme: Theme) => ({
+  gap: 0.5,
+  '& a': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 3,
+    minHeight: 40,
+    px: 3,
+    borderRadius: 1,
+    color: 'text.secondary',
+    textDecoration: 'none',
+    fontWeight: 500,
+  },
+  '& a:hover': { bgcolor: 'grey.100' },
+  '& a[aria-current=page]': {
+    color: 'text.primary',
+    fontWeight: 650,
+    bgcolor: 'grey.100',
+    boxShadow: `inset 3px 0 ${theme.vars?.palette.primary.main}`,
+  },
+});
+
+/** `onLeave` runs when a link was followed, so that a drawer can close behind it. */
+export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
+  const { env } = useServices();
+  return (
+    <Stack sx={{ height: '100%', p: 4, gap: 6 }}>
+      <Box component={Link} to={paths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
+        <Logo />
+      </Box>
+      <Stack component="nav" aria-label="Main" sx={links} onClick={onLeave}>
+        {navigationEntries.map(({ label, href, icon }) => (
+          <NavLink key={href} to={href}>
+            {icon}
+            {label}
+          </NavLink>
+        ))}
+        {env.mailboxUrl && (
+          <a href={env.mailboxUrl} target="_blank" rel="noreferrer">
+            <MailOutlined fontSize="small" />
+            Mailbox
+          </a>
+        )}
+      </Stack>
+      <Box sx={{ mt: 'auto' }}>
+        <Account />
+      </Box>
+    </Stack>
+  );
+};

@@ -1,0 +1,14 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import type { ReactNode } from 'react';
+import { paths } from '../../lib/paths.ts';
+
+export interface NavigationEntry {
+  label: string;
+  href: string;
+  icon: ReactNode;
+}
+
+/** In the order of the work; a new page is one more line. */
+export const navigationEntries: readonly NavigationEntry[] = [
+  { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
+];

@@ -1,0 +1,71 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { counted } from '../../../lib/words.ts';
+import { FormField } from '../../../ui/FormField.tsx';
+import { addRecipients } from './recipients.ts';
+import { RecipientChips } from './RecipientChips.tsx';
+import { splitAddresses } from './split-addresses.ts';
+
+interface RecipientsFieldProps {
+  value: readonly string[];
+  error: string | undefined;
+  onChange: (value: string[]) => void;
+}
+
+const help = (count: number, repeated: number): string => {
+  const total = count === 0 ? '' : `${counted(count, 'recipient', 'recipients')}. `;
+  const again = repeated === 0 ? '' : `${counted(repeated, 'repeated one', 'repeated ones')} left out. `;
+  return `${total}${again}Each gets a message of their own. Press Enter after an address, or paste a list.`;
+};
+
+export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps) => {
+  const [typed, setTyped] = useState('');
+  const [repeated, setRepeated] = useState(0);
+
+  const add = (text: string) => {
+    const addresses = splitAddresses(text);
+    setTyped('');
+    if (addresses.length === 0) return;
+    const added = addRecipients(value, addresses);
+    setRepeated(added.repeated);
+    onChange(added.list);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const ends = event.key === 'Enter' || (',;'.includes(event.key) && !typed.includes('"'));
+    if (ends) {
+      event.preventDefault();
+      add(typed);
+    } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
+      onChange(value.slice(0, -1));
+    }
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    add(`${typed}${event.clipboardData.getData('text')}`);
+  };
+
+  return (
+    <FormField label="To" error={error} help={help(value.length, repeated)}>
+      {(control) => (
+        <>
+          <OutlinedInput
+            id={control.id}
+            aria-describedby={control['aria-describedby']}
+            error={control['aria-invalid']}
+            fullWidth
+            type="text"
+            inputMode="email"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+            onBlur={() => add(typed)}
+          />
+          {value.length > 0 && <RecipientChips value={value} onChange={onChange} />}
+        </>
+      )}
+    </FormField>
+  );
+};

@@ -1,0 +1,51 @@
+import { ApiError } from '@distronation/api-client';
+import { useState } from 'react';
+import { isAttemptAt } from '../attempt.ts';
+import type { SentMail } from '../sent-mails.ts';
+import { useSend } from '../use-send.ts';
+import { countsOf } from '../outcomes.ts';
+import { mailOf, type Draft } from '../draft.ts';
+import { checkDraft, problemsByField, type FieldProblems } from './field-problems.ts';
+import { useDraft } from './use-draft.ts';
+
+/** The steps of composing: write, review, send. The draft goes only once its mail has gone. */
+export const useCompose = (onSent: (sent: SentMail) => void) => {
+  const { draft, change, discard } = useDraft();
+  const { mutate, reset, error, isPending, openAttempt } = useSend();
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const [reviewing, setReviewing] = useState(false);
+
+  const edit = (part: Partial<Draft>) => {
+    change(part);
+    setProblems((before) => (Object.keys(before).length === 0 ? before : {}));
+  };
+  const review = () => {
+    const found = checkDraft(draft);
+    setProblems(found);
+    reset();
+    setReviewing(Object.keys(found).length === 0);
+  };
+  const finish = (sent: SentMail) => {
+    if (countsOf(sent.report).suppressed < countsOf(sent.report).all) discard();
+    onSent(sent);
+  };
+  const refuse = (failure: Error) => {
+    if (!(failure instanceof ApiError) || failure.problems.length === 0) return;
+    setProblems(problemsByField(failure.problems));
+    setReviewing(false);
+  };
+  const open = openAttempt.read();
+  return {
+    draft,
+    problems,
+    reviewing,
+    busy: isPending,
+    failure: error,
+    earlierVersionOpen: open !== undefined && !isAttemptAt(open, mailOf(draft)),
+    change: edit,
+    discard,
+    review,
+    closeReview: () => setReviewing(false),
+    send: () => mutate(draft, { onSuccess: finish, onError: refuse }),
+  };
+};

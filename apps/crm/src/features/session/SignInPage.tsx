@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { useState } from 'react';
+import { Navigate, Link as RouterLink, useSearchParams } from 'react-router';
+import { useSession } from '../../lib/auth/session.tsx';
+import { paths, safeNext } from '../../lib/paths.ts';
+import { useServices } from '../../lib/services.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SessionFrame } from './SessionFrame.tsx';
+import { useAction } from './use-action.ts';
+
+export const SignInPage = () => {
+  const { auth } = useServices();
+  const session = useSession();
+  const [search] = useSearchParams();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { busy, failure, run } = useAction(() => auth.signIn(email.trim(), password));
+
+  if (session.state === 'staff') return <Navigate to={safeNext(search.get('next'))} replace />;
+
+  const submit = () => {
+    setAsked(true);
+    if (email.trim() && password) run();
+  };
+  return (
+    <SessionFrame title="Sign in" help="For Distro Nation staff." onSubmit={submit}>
+      {failure && <ErrorState failure={failure} />}
+      <TextField
+        label="E-mail address"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        value={email}
+        onChange={setEmail}
+        error={asked && !email.trim() ? 'Enter your e-mail address' : undefined}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        error={asked && !password ? 'Enter your password' : undefined}
+      />
+      <Button type="submit" variant="contained" loading={busy}>
+        Sign in
+      </Button>
+      <Link component={RouterLink} to={paths.resetPassword.href()}>
+        Reset your password
+      </Link>
+    </SessionFrame>
+  );
+};

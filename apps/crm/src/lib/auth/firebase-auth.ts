@@ -1,0 +1,75 @@
+import { FirebaseError, initializeApp } from 'firebase/app';
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  onIdTokenChanged,
+  sendEmailVerification,
+  sendPasswordResetEmail,
+  signInWithEmailAndPassword,
+  signOut,
+  type User,
+} from 'firebase/auth';
+import { AuthFailure, type AuthFailureReason, type StaffAuth, type StaffUser } from './staff-auth.ts';
+
+export interface FirebaseSettings {
+  projectId: string;
+  apiKey: string;
+  emulatorUrl?: string | undefined;
+}
+
+const reasons: Readonly<Record<string, AuthFailureReason>> = {
+  'auth/invalid-credential': 'wrong_credentials',
+  'auth/invalid-email': 'wrong_credentials',
+  'auth/user-not-found': 'wrong_credentials',
+  'auth/wrong-password': 'wrong_credentials',
+  'auth/too-many-requests': 'too_many_attempts',
+  'auth/user-disabled': 'account_disabled',
+  'auth/network-request-failed': 'offline',
+};
+
+const reporting = async <T>(call: Promise<T>): Promise<T> => {
+  try {
+    return await call;
+  } catch (cause) {
+    const code = cause instanceof FirebaseError ? cause.code : '';
+    throw new AuthFailure(reasons[code] ?? 'unknown', { cause });
+  }
+};
+
+const staffUser = ({ uid, email, emailVerified }: User): StaffUser => ({
+  id: uid,
+  email: email ?? '',
+  emailVerified,
+});
+
+/** Firebase Auth by e-mail and password; the session outlives the browser. */
+export const firebaseAuth = ({ projectId, apiKey, emulatorUrl }: FirebaseSettings): StaffAuth => {
+  const auth = initializeAuth(initializeApp({ projectId, apiKey }), {
+    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+  });
+  if (emulatorUrl) connectAuthEmulator(auth, emulatorUrl, { disableWarnings: true });
+  const current = async (): Promise<User | null> => {
+    await auth.authStateReady();
+    return auth.currentUser;
+  };
+  return {
+    observe: (listener) => onIdTokenChanged(auth, (user) => listener(user && staffUser(user))),
+    signIn: async (email, password) => {
+      await reporting(signInWithEmailAndPassword(auth, email, password));
+    },
+    signOut: () => reporting(signOut(auth)),
+    sendPasswordReset: (email) => reporting(sendPasswordResetEmail(auth, email)),
+    sendVerification: async () => {
+      const user = await current();
+      if (user) await reporting(sendEmailVerification(user));
+    },
+    refresh: async () => {
+      const user = await current();
+      await reporting(Promise.resolve(user?.reload()));
+      await reporting(Promise.resolve(user?.getIdToken(true)));
+    },
+    idToken: async () => (await current())?.getIdToken(),
+  };
+};

@@ -1,0 +1,23 @@
+/** The only reader of the build's environment, which `plugins/check-environment.ts` has checked
+ *  before it was baked in: a page never meets a variable that is missing. */
+const { env } = import.meta;
+
+/** What the public pages need to know. */
+export const apiEnv = {
+  apiBaseUrl: env.REACT_APP_API_BASE_URL,
+  addContactPath: env.REACT_APP_OUTREACH_ADD_CONTACT_PATH ?? '/financial/add-contact',
+};
+
+/** What the staff's pages need to know. */
+export const staffEnv = {
+  apiBaseUrl: env.REACT_APP_API_BASE_URL,
+  firebase: {
+    projectId: env.REACT_APP_FIREBASE_PROJECT_ID,
+    // The emulator takes any key.
+    apiKey: env.REACT_APP_FIREBASE_API_KEY ?? 'emulator',
+    emulatorUrl: env.REACT_APP_FIREBASE_AUTH_EMULATOR,
+  },
+  mailboxUrl: env.REACT_APP_MAILBOX_URL,
+};
+
+export type StaffEnv = typeof staffEnv;

@@ -1,0 +1,84 @@
+/** @jsxImportSource preact */
+import { topicDescriptions } from '@distronation/contracts';
+import { useEffect, useRef } from 'preact/hooks';
+import { PublicPage } from '../PublicPage.tsx';
+import { InvalidLink } from './InvalidLink.tsx';
+import type { SubscriptionLink } from './subscription-link.ts';
+import type { SubscriptionService } from './subscriptionService.ts';
+import { TroubleNotice } from './TroubleNotice.tsx';
+import { useSubscription, type Step } from './use-subscription.ts';
+
+const headings: Readonly<Record<Step, string>> = {
+  subscribed: 'Unsubscribe?',
+  left: 'You are unsubscribed',
+  back: 'You are subscribed again',
+};
+
+interface SubscriptionProps {
+  link: SubscriptionLink;
+  service: SubscriptionService;
+}
+
+const Subscription = ({ link, service }: SubscriptionProps) => {
+  const { step, busy, trouble, leave, comeBack } = useSubscription(link, service);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: carry the reader to what it did.
+    if (step !== 'subscribed') heading.current?.focus();
+  }, [step]);
+  if (trouble === 'refused') return <InvalidLink />;
+
+  const { name, description } = topicDescriptions[link.topic];
+  const summaries: Readonly<Record<Step, string>> = {
+    subscribed: `We will stop sending ${name} to this address. Other mail from us is not affected.`,
+    left: `${name} will no longer be sent to this address. A mail that is on its way already may still arrive.`,
+    back: `${name} will be sent to this address as before.`,
+  };
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {headings[step]}
+      </h1>
+      <p role="status">{summaries[step]}</p>
+      <dl class="facts">
+        <div>
+          <dt>Address</dt>
+          <dd>{link.email}</dd>
+        </div>
+        <div>
+          <dt>List</dt>
+          <dd>
+            {name}: {description}
+          </dd>
+        </div>
+      </dl>
+      {trouble && <TroubleNotice trouble={trouble} />}
+      {step === 'left' ? (
+        <button type="button" class="second" aria-disabled={busy} onClick={comeBack}>
+          Subscribe again
+        </button>
+      ) : (
+        <button
+          type="button"
+          class={step === 'back' ? 'second' : 'first'}
+          aria-disabled={busy}
+          onClick={leave}
+        >
+          Unsubscribe
+        </button>
+      )}
+    </>
+  );
+};
+
+interface UnsubscribeConfirmationProps {
+  link: SubscriptionLink | undefined;
+  service: SubscriptionService;
+}
+
+/** The list's name, what stops, one button, done, undo. */
+export const UnsubscribeConfirmation = ({ link, service }: UnsubscribeConfirmationProps) => (
+  <PublicPage>
+    {link ? <Subscription link={link} service={service} /> : <InvalidLink />}
+  </PublicPage>
+);

@@ -1,0 +1,37 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId, type ReactNode } from 'react';
+
+interface ConfirmDialogProps {
+  open: boolean;
+  title: string;
+  children: ReactNode;
+  /** A verb: what the button does. */
+  confirmLabel: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** For what cannot be undone. The way back has the focus. */
+export const ConfirmDialog = (props: ConfirmDialogProps) => {
+  const titleId = useId();
+  return (
+    <Dialog open={props.open} onClose={props.onCancel} aria-labelledby={titleId} maxWidth="xs">
+      <DialogTitle id={titleId} variant="h2">
+        {props.title}
+      </DialogTitle>
+      <DialogContent>{props.children}</DialogContent>
+      <DialogActions sx={{ p: 4 }}>
+        <Button onClick={props.onCancel} autoFocus>
+          Keep it
+        </Button>
+        <Button onClick={props.onConfirm} variant="contained" color="error">
+          {props.confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};

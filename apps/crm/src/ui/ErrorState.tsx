@@ -1,0 +1,23 @@
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Notice } from './Notice.tsx';
+
+/** What happened, what it means, what to do: in that order, and never a code alone. */
+export interface FailureWords {
+  title: string;
+  meaning: string;
+  advice: string;
+  /** For the support staff, who find the request by it. */
+  requestId?: string | undefined;
+}
+
+export const ErrorState = ({ failure, action }: { failure: FailureWords; action?: ReactNode }) => (
+  <Notice tone="negative" title={failure.title} action={action}>
+    {failure.meaning} {failure.advice}
+    {failure.requestId && (
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 2, overflowWrap: 'anywhere' }}>
+        Request {failure.requestId}
+      </Typography>
+    )}
+  </Notice>
+);

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { checkEnvironment } from './plugins/check-environment.ts';
+import { contentSecurityPolicy } from './plugins/content-security-policy.ts';
+import { publicPages } from './plugins/public-pages.ts';
+
+export default defineConfig({
+  envPrefix: 'REACT_APP_',
+  plugins: [
+    checkEnvironment(),
+    // The public pages are Preact's; the React plugin must not wire its refresh into them.
+    react({ exclude: [/\/node_modules\//, /\/src\/public\//] }),
+    publicPages({ '/unsubscribe': '/unsubscribe.html' }),
+    contentSecurityPolicy(),
+  ],
+  server: { port: 3000, strictPort: true },
+  preview: { port: 3000, strictPort: true },
+  build: {
+    manifest: true,
+    rolldownOptions: {
+      input: { staff: 'index.html', unsubscribe: 'unsubscribe.html' },
+      // The public page takes the topics' names from the contracts, but not their schemas.
+      treeshake: { manualPureFunctions: ['z', 'defineEndpoint'] },
+    },
+  },
+});
