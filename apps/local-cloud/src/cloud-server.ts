@@ -25,16 +25,18 @@ interface CloudServerOptions {
   schedules: Hono;
 }
 
-/** One server for all that we emulate ourselves, and for the mailbox page; seeded when it resolves. */
+/** One server for all that we emulate ourselves and for the mailbox page. Resolves when seeded. */
 export const startCloudServer = async (site: Site, options: CloudServerOptions): Promise<void> => {
   const { lifecycle, ports, urls } = site;
   const secrets = localSecrets(site.stateDir);
   const { app, rest } = cloudApp(site, secrets, options);
   lifecycle.onStop(rest);
   lifecycle.onStop(await listen(app, ports.cloud));
+  // Contact-list calls are held to one a second, as on AWS.
+  const ses = new SESv2Client({ ...awsClient(urls.ses), maxAttempts: 10 });
   await Promise.all([
     putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets),
-    createContactList(new SESv2Client(awsClient(urls.ses))),
+    createContactList(ses),
   ]);
 };
 
@@ -46,8 +48,15 @@ const cloudApp = (
   const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
   const faults = createFaults();
   const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
-  const kms = kmsEmulator({ faults, stateFile: stateFile('kms'), seedAliases: [names.unsubscribeKey] });
-  const secretsManager = secretsManagerEmulator({ faults, stateFile: stateFile('secrets-manager') });
+  const kms = kmsEmulator({
+    faults,
+    stateFile: stateFile('kms'),
+    seedAliases: [names.unsubscribeKey],
+  });
+  const secretsManager = secretsManagerEmulator({
+    faults,
+    stateFile: stateFile('secrets-manager'),
+  });
   const ses = sesEmulator({
     mailbox,
     faults,

@@ -12,7 +12,10 @@ export const usage = `pnpm dev [options]
 
 const settings = z.object({
   'base-port': z.coerce.number().int().min(1024).max(65_000).default(3000),
-  state: z.string().regex(/^[\w-]+$/).default('dev'),
+  state: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('dev'),
   provider: z.enum(['mailgun', 'ses']).default('mailgun'),
   'list-management': z.enum(['on', 'off']).default('on'),
 });

@@ -13,8 +13,8 @@ export interface StateDir {
 }
 
 /** Takes a state folder for this process alone, or a fresh one. Rejects while another uses it. */
-export const claimStateDir = async (wanted?: string): Promise<StateDir> => {
-  const path = wanted ?? (await freshDir());
+export const claimStateDir = async (wanted?: string, local = localDir): Promise<StateDir> => {
+  const path = wanted ?? (await freshDir(local));
   await mkdir(path, { recursive: true });
   const owner = await ownerOf(path);
   if (owner !== undefined) {
@@ -25,20 +25,22 @@ export const claimStateDir = async (wanted?: string): Promise<StateDir> => {
   return { path, release: () => rm(leftover, { recursive: true, force: true }) };
 };
 
-const freshDir = async (): Promise<string> => {
-  await mkdir(localDir, { recursive: true });
-  return mkdtemp(join(localDir, 'run-'));
+const freshDir = async (local: string): Promise<string> => {
+  await mkdir(local, { recursive: true });
+  return mkdtemp(join(local, 'run-'));
 };
 
 /** Removes all local state. Rejects with one line while a local cloud uses it. */
-export const wipeState = async (dir = localDir): Promise<void> => {
-  const stateDirs = await readdir(dir).catch(() => []);
+export const wipeState = async (local = localDir): Promise<void> => {
+  const stateDirs = await readdir(local).catch(() => []);
   for (const name of stateDirs) {
-    const owner = await ownerOf(join(dir, name));
+    const owner = await ownerOf(join(local, name));
     if (owner === undefined) continue;
-    throw new Error(`The local cloud is running (process ${owner}). Stop it with Ctrl-C, then reset.`);
+    throw new Error(
+      `The local cloud is running (process ${owner}). Stop it with Ctrl-C, then reset.`,
+    );
   }
-  await rm(dir, { recursive: true, force: true });
+  await rm(local, { recursive: true, force: true });
 };
 
 /** The living process that uses a state folder; a lock whose process is dead does not count. */

@@ -13,6 +13,8 @@ export const failedMessages = (result: unknown, batch: readonly Message[]): read
   const answer = response.nullish().safeParse(result === '' ? undefined : result);
   if (!answer.success) return batch;
   const failed = new Set(answer.data?.batchItemFailures?.map((item) => item.itemIdentifier));
-  const messages = batch.filter(({ MessageId }) => MessageId !== undefined && failed.has(MessageId));
+  const messages = batch.filter(
+    ({ MessageId }) => MessageId !== undefined && failed.has(MessageId),
+  );
   return messages.length === failed.size ? messages : batch;
 };

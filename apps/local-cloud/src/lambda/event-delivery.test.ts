@@ -30,14 +30,17 @@ afterEach(async () => {
 
 /** Delivers to one function until the test is over. */
 const deliver = (event: object, invoke: Invoke): void => {
-  const pollers = deliverEvents(parseFunctions({ worker: { name: 'svc-worker', events: [event] } }), {
-    queues,
-    sqs,
-    queueUrl: (name) => `http://localhost:${queues.port}/000000000000/${name}`,
-    invoke,
-    onError: () => {},
-    retryDelaysSeconds: [0, 0],
-  });
+  const pollers = deliverEvents(
+    parseFunctions({ worker: { name: 'svc-worker', events: [event] } }),
+    {
+      queues,
+      sqs,
+      queueUrl: (name) => `http://localhost:${queues.port}/000000000000/${name}`,
+      invoke,
+      onError: () => {},
+      retryDelaysSeconds: [0, 0],
+    },
+  );
   onTestFinished(async () => {
     await Promise.all(pollers.map((poller) => poller.stop()));
   });
@@ -70,9 +73,17 @@ describe('messages of a queue', () => {
           messageId: expect.stringMatching(/^[0-9a-f-]{36}$/),
           receiptHandle: expect.stringMatching(/./),
           body: 'message 1',
-          attributes: { ApproximateReceiveCount: '1', SentTimestamp: expect.stringMatching(/^\d{13}$/) },
+          attributes: {
+            ApproximateReceiveCount: '1',
+            SentTimestamp: expect.stringMatching(/^\d{13}$/),
+          },
           messageAttributes: {
-            kind: { dataType: 'String', stringValue: 'greeting', stringListValues: [], binaryListValues: [] },
+            kind: {
+              dataType: 'String',
+              stringValue: 'greeting',
+              stringListValues: [],
+              binaryListValues: [],
+            },
           },
           md5OfBody: '1db65a6a0a818fd39655b95e33ada11d',
           eventSource: 'aws:sqs',
@@ -94,12 +105,16 @@ describe('messages of a queue', () => {
         const failed = (event as SQSEvent).Records.filter(
           ({ body, attributes }) => body === 'slow' && attributes.ApproximateReceiveCount === '1',
         );
-        return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+        return {
+          batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })),
+        };
       },
     );
     await consumed('work', 'slow');
     expect(batches.flat().filter((body) => body === 'slow')).toHaveLength(2);
-    expect(queues.spy.checkForMessage({ service: 'sqs', queueName: 'work' }, 'dlq')).toBeUndefined();
+    expect(
+      queues.spy.checkForMessage({ service: 'sqs', queueName: 'work' }, 'dlq'),
+    ).toBeUndefined();
   });
 
   it('go to the dead letters when the function throws each time', async () => {

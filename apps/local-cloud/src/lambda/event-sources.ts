@@ -17,7 +17,9 @@ const queueSource = z
     reportsItemFailures: functionResponseType !== undefined,
   }));
 
-const topicSource = z.object({ arn: z.string() }).transform(({ arn }) => ({ topic: lastPart(arn) }));
+const topicSource = z
+  .object({ arn: z.string() })
+  .transform(({ arn }) => ({ topic: lastPart(arn) }));
 
 const scheduleSource = z.object({
   rate: z.union([z.string(), z.array(z.string())]).transform((rate) => [rate].flat()),
@@ -26,7 +28,10 @@ const scheduleSource = z.object({
 
 /** An event may be written short, as the one value that it cannot do without. */
 const orShort = <T extends z.ZodType>(field: string, source: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? { [field]: value } : value), source.optional());
+  z.preprocess(
+    (value) => (typeof value === 'string' ? { [field]: value } : value),
+    source.optional(),
+  );
 
 const event = z.object({
   sqs: orShort('arn', queueSource),
@@ -54,7 +59,7 @@ export interface LambdaFunction {
   schedules: ScheduleSource[];
 }
 
-/** Reads what invokes each function, apart from HTTP, from the resolved `functions` of serverless.yml. */
+/** Reads from the resolved `functions` of serverless.yml what invokes each, apart from HTTP. */
 export const parseFunctions = (declared: unknown): LambdaFunction[] =>
   Object.entries(declaredFunctions.parse(declared)).map(([key, { name, events }]) => ({
     key,

@@ -1,20 +1,26 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import { machineEnvironment, type Environment } from '../environment.ts';
-import { commandFile, root } from '../processes/site.ts';
+import { failureIn, serverless } from '../processes/serverless.ts';
 import { parseFunctions, type LambdaFunction } from './event-sources.ts';
 
-/** The functions of `serverless.yml` as the stage `local` resolves them. */
+const maxBuffer = 16 * 1024 * 1024;
+const failedCommand = z.object({ stdout: z.string() });
+
+/** The functions of `serverless.yml` as the stage `local` resolves them. Rejects with one line. */
 export const readFunctions = async (
   environment: Environment,
   signal: AbortSignal,
 ): Promise<LambdaFunction[]> => {
-  const serverless = commandFile('serverless', 'serverless', join(root, 'package.json'));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [serverless, 'print', '--stage', 'local', '--path', 'functions', '--format', 'json'],
-    { cwd: root, env: { ...machineEnvironment(), ...environment }, signal, maxBuffer: 2 ** 24 },
+  const { command, args, cwd } = serverless(
+    ...['print', '--stage', 'local', '--path', 'functions', '--format', 'json'],
   );
+  const env = { ...machineEnvironment(), ...environment };
+  const run = promisify(execFile)(command, args, { cwd, env, signal, maxBuffer });
+  const { stdout } = await run.catch((error: unknown) => {
+    const output = failedCommand.safeParse(error).data?.stdout ?? '';
+    throw new Error(failureIn(output) ?? 'serverless.yml cannot be read', { cause: error });
+  });
   return parseFunctions(JSON.parse(stdout));
 };

@@ -29,7 +29,8 @@ export const scheduleRoutes = ({ functions, invoke, now = Date.now }: ScheduleOp
 
   app.post('/:function/run', async (c) => {
     const target = (await scheduled()).find(({ key }) => key === c.req.param('function'));
-    if (target === undefined) return c.json({ error: 'No function of that name has a schedule' }, 404);
+    if (target === undefined)
+      return c.json({ error: 'No function of that name has a schedule' }, 404);
     const event = target.schedules[0]?.input ?? scheduledEvent(new Date(now()));
     try {
       return c.json({ result: (await invoke(target.name, event)) ?? null });

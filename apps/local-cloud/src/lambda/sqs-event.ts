@@ -19,7 +19,10 @@ const record = (eventSourceARN: string, message: Message): SQSRecord => ({
     ...message.Attributes,
   },
   messageAttributes: Object.fromEntries(
-    Object.entries(message.MessageAttributes ?? {}).map(([name, value]) => [name, attribute(value)]),
+    Object.entries(message.MessageAttributes ?? {}).map(([name, value]) => [
+      name,
+      attribute(value),
+    ]),
   ),
   md5OfBody: message.MD5OfBody ?? '',
   eventSource: 'aws:sqs',

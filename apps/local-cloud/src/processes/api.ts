@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Environment } from '../environment.ts';
-import { commandFile, root, type Site } from './site.ts';
+import { failureIn, serverless } from './serverless.ts';
+import { root, type Site } from './site.ts';
 import { answers, waitUntil } from './wait-until.ts';
 
 /** API Gateway and Lambda: serverless-offline over the bundled functions of `serverless.yml`. */
@@ -8,18 +10,20 @@ export const startApi = async (
   { launch, lifecycle, ports, urls, stateDir }: Site,
   environment: Environment,
 ) => {
-  launch({
-    name: 'API',
-    command: process.execPath,
-    args: [
-      ...[commandFile('serverless', 'serverless', join(root, 'package.json'))],
+  const { logFile } = launch({
+    ...serverless(
       ...['offline', '--stage', 'local', '--prefix', 'dev', '--noPrependStageInUrl', '--noSponsor'],
       ...['--httpPort', String(ports.api), '--lambdaPort', String(ports.lambda)],
-    ],
-    cwd: root,
+    ),
+    name: 'API',
     // Clouds that run side by side must not build into each other's folder.
     env: { ...environment, LOCAL_BUILD_FOLDER: relative(root, join(stateDir, 'build')) },
     log: 'api',
   });
-  await waitUntil('The API', lifecycle.signal, () => answers(urls.api));
+  await waitUntil('The API', lifecycle.signal, async () => {
+    const failure = failureIn(await readFile(logFile, 'utf8'));
+    if (failure !== undefined)
+      throw new Error(`The API can't start: ${failure} Its log: ${logFile}`);
+    return answers(urls.api);
+  });
 };

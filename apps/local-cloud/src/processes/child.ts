@@ -6,8 +6,6 @@ import type { Environment } from '../environment.ts';
 import type { Guardian } from './start-guardian.ts';
 import { signalGroup } from './process-group.ts';
 
-const graceMs = 5_000;
-
 export interface ChildOptions {
   /** What a person calls it. */
   name: string;
@@ -17,18 +15,20 @@ export interface ChildOptions {
   env: Environment;
   logFile: string;
   guardian: Guardian;
+  /** How long it may take to end by itself; 5 s when absent. */
+  graceMs?: number;
   /** Called with one line when it ends without having been stopped. */
   onDeath(reason: string): void;
 }
 
 export interface Child {
-  /** Ends it and everything it has started; after five seconds by force. */
+  /** Ends it and everything it has started, in the end by force. */
   stop(): Promise<void>;
 }
 
 /** Starts a program in a process group of its own, its output in a log file. */
 export const startChild = (options: ChildOptions): Child => {
-  const { name, command, args, cwd, env, logFile, guardian, onDeath } = options;
+  const { name, command, args, cwd, env, logFile, guardian, onDeath, graceMs = 5_000 } = options;
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w');
   // Detached makes it the leader of its group, so that Ctrl-C reaches it through us only.

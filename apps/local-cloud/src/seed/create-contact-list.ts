@@ -1,6 +1,7 @@
 import {
-  AlreadyExistsException,
   CreateContactListCommand,
+  GetContactListCommand,
+  NotFoundException,
   type SESv2Client,
   type Topic,
 } from '@aws-sdk/client-sesv2';
@@ -21,9 +22,11 @@ const Topics = [
 
 /** The account's one contact list; one that exists keeps its topics. */
 export const createContactList = async (ses: SESv2Client): Promise<void> => {
+  const ContactListName = names.contactList;
   try {
-    await ses.send(new CreateContactListCommand({ ContactListName: names.contactList, Topics }));
+    await ses.send(new GetContactListCommand({ ContactListName }));
   } catch (error) {
-    if (!(error instanceof AlreadyExistsException)) throw error;
+    if (!(error instanceof NotFoundException)) throw error;
+    await ses.send(new CreateContactListCommand({ ContactListName, Topics }));
   }
 };
