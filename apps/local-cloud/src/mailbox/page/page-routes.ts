@@ -1,0 +1,59 @@
+import { Hono, type Context } from 'hono';
+import type { ActivityLog } from '../activity.ts';
+import type { Mail, Mailbox } from '../mail.ts';
+import type { Html } from './html.ts';
+import { layout } from './layout.ts';
+import { mailList } from './mail-list.ts';
+import { mailView } from './mail-view.ts';
+import { chooseOne, mailGone, noMailYet, noneTo } from './messages.ts';
+import { readPlace, type Place } from './place.ts';
+import { toolbar } from './toolbar.ts';
+
+interface Deps {
+  mailbox: Mailbox;
+  activity: ActivityLog;
+  crmUrl: string;
+  now: () => number;
+}
+
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+export const pageRoutes = ({ mailbox, activity, crmUrl, now }: Deps): Hono => {
+  const app = new Hono();
+
+  const page = (place: Place, main: Html, mail?: Mail): Html => {
+    const mails = mailbox.list(place.recipient ? { recipient: place.recipient } : {});
+    const recipients = [...new Set(mailbox.list().map(({ recipient }) => recipient))].slice(0, 100);
+    return layout({
+      title: mail ? `${mail.subject} - Mailbox` : 'Mailbox',
+      showing: mail ? 'mail' : 'list',
+      toolbar: toolbar({ place, crmUrl, recipients }),
+      list: mailList({ mails, place, now: now(), ...(mail && { selected: mail.id }) }),
+      main,
+    });
+  };
+
+  app.get('/', (c) => {
+    const place = readPlace(c.req.query());
+    return respond(c, page(place, welcome(mailbox, place, crmUrl)));
+  });
+
+  app.get('/mailbox/:id', (c) => {
+    const place = readPlace(c.req.query());
+    const mail = mailbox.get(c.req.param('id'));
+    if (!mail) return respond(c, page(place, mailGone), 404);
+    const view = mailView({ mail, activity: activity.of(mail.id), place, now: now() });
+    return respond(c, page(place, view, mail));
+  });
+
+  return app;
+};
+
+const welcome = (mailbox: Mailbox, { recipient }: Place, crmUrl: string): Html => {
+  if (mailbox.list().length === 0) return noMailYet(crmUrl);
+  return recipient && mailbox.list({ recipient }).length === 0 ? noneTo(recipient) : chooseOne;
+};
+
+const respond = (c: Context, html: Html, status: 200 | 404 = 200) =>
+  c.html(html, status, { 'content-security-policy': policy, 'cache-control': 'no-store' });

@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import type { Html } from './html.ts';
+import { hrefTo, type Place } from './place.ts';
+
+interface Toolbar {
+  place: Place;
+  crmUrl: string;
+  /** Addresses to offer in the filter. */
+  recipients: string[];
+}
+
+export const toolbar = ({ place, crmUrl, recipients }: Toolbar): Html => html`
+  <header class="toolbar">
+    <a class="wordmark" href="/">
+      <img src="/mailbox/assets/mark.svg" alt="" width="24" height="24">
+      Mailbox
+    </a>
+    <a href="${crmUrl}">Open the CRM</a>
+    <form class="filter" action="/" role="search">
+      <label for="recipient">Recipient</label>
+      <input id="recipient" name="recipient" type="search" list="recipients" autocomplete="off"
+        value="${place.recipient ?? ''}" placeholder="Everyone">
+      <datalist id="recipients">
+        ${recipients.map((address) => html`<option value="${address}"></option>`)}
+      </datalist>
+      <button>Filter</button>
+      ${place.recipient ? html`<a href="${hrefTo('/', {})}">Show all</a>` : ''}
+    </form>
+  </header>
+`;
