@@ -30,7 +30,7 @@ export const openMailbox = ({
       const { mails } = state.value;
       return mails
         .filter((mail) => recipient === undefined || mail.recipient === recipient)
-        .reverse();
+        .toReversed();
     },
     get: (id) => state.value.mails.find((mail) => mail.id === id),
     clear() {

@@ -56,6 +56,11 @@ describe('KMS', () => {
     expect(dataKey.Plaintext).toHaveLength(32);
     const reordered = { EncryptionContext: { version: '1', purpose: 'unsubscribe' } };
     expect(await decrypt(sealed, reordered)).toEqual(dataKey.Plaintext);
+    const unnamed = { CiphertextBlob: sealed, EncryptionContext: purpose };
+    expect(await kms.send(new DecryptCommand(unnamed))).toMatchObject({
+      KeyId: dataKey.KeyId,
+      Plaintext: dataKey.Plaintext,
+    });
     await expect(
       decrypt(sealed, { EncryptionContext: { purpose: 'login' } }),
     ).rejects.toBeInstanceOf(InvalidCiphertextException);

@@ -1,20 +1,30 @@
+import { z } from 'zod';
 import { badRequest, messageRejected } from './ses-errors.ts';
 
-/** The bare address of `a@b.c` or `Name <a@b.c>`. SES mails no address with other than ASCII in it. */
+/** Why SES takes no such address; absent if it does. Nothing but ASCII is mailed. */
+const problemOf = (address: string): string | undefined => {
+  const at = address.lastIndexOf('@');
+  if (at < 1) return "Missing final '@domain'";
+  if (!/^[!-?A-~]{1,64}$/.test(address.slice(0, at))) {
+    return 'Local part is too long or contains control, whitespace or non-ASCII';
+  }
+  if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(address.slice(at + 1))) {
+    return 'Domain contains an illegal character or no dot';
+  }
+  return address.length > 254 ? 'Address is longer than 254 characters' : undefined;
+};
+
+/** An address without a display name. */
+export const emailAddress = z.string().refine((address) => problemOf(address) === undefined, {
+  error: ({ input }) => problemOf(String(input)),
+});
+
+/** The bare address of `a@b.c` or `Name <a@b.c>`. */
 export const bareAddress = (text: string): string => {
   const open = text.lastIndexOf('<');
   const address = text.endsWith('>') && open >= 0 ? text.slice(open + 1, -1) : text.trim();
-  const at = address.lastIndexOf('@');
-  const local = address.slice(0, at);
-  const domain = address.slice(at + 1);
-  if (at < 1) throw badRequest(`Missing final '@domain' in <${text}>`);
-  if (!/^[!-?A-~]{1,64}$/.test(local)) {
-    throw badRequest(`Local address contains control, whitespace or non-ASCII in <${text}>`);
-  }
-  if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(domain)) {
-    throw badRequest(`Domain contains an illegal character or no dot in <${text}>`);
-  }
-  if (address.length > 254) throw badRequest(`Address is longer than 254 characters: <${text}>`);
+  const problem = problemOf(address);
+  if (problem) throw badRequest(`${problem} in <${text}>`);
   return address;
 };
 

@@ -28,7 +28,11 @@ export const composeMessage = (input: SendEmailInput, composing: Composing): Mes
 
   const { messageId, sentAt, from, tags, configurationSet } = message.mail;
   const link = {
-    ...{ messageId, sentAt, from, tags, configurationSet },
+    messageId,
+    sentAt,
+    from,
+    tags,
+    configurationSet,
     contactList: management.ContactListName,
     topic: management.TopicName,
     email: recipient,

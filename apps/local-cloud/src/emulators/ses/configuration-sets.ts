@@ -4,7 +4,7 @@ import { alreadyExists, badRequest, limitExceeded, notFound } from './ses-errors
 import type { ConfigurationSet, EventDestination, SesAccount } from './ses-state.ts';
 
 const destinationLimit = 10;
-export const eventTypes = [
+const eventTypes = [
   'SEND',
   'REJECT',
   'BOUNCE',
@@ -16,6 +16,7 @@ export const eventTypes = [
   'DELIVERY_DELAY',
   'SUBSCRIPTION',
 ] as const;
+export type EventType = (typeof eventTypes)[number];
 
 const name = z.string().regex(/^[\w-]{1,64}$/, 'must be 1 to 64 of A-Z a-z 0-9 _ -');
 const byName = z.strictObject({ ConfigurationSetName: name });
@@ -29,10 +30,19 @@ export const destinationsOf = (account: SesAccount, set: string): EventDestinati
   return found.destinations;
 };
 
-/** A set whose every event goes to one SNS topic; what `configurationSets` of the emulator asks for. */
-export const seedConfigurationSet = (account: SesAccount, set: string, topicArn: string): void => {
+/** The SNS topic that gets the set's events; without opens, say, where opens are not tracked. */
+export type ConfigurationSetSeed = string | { topicArn: string; without: EventType[] };
+
+/** Makes the set anew, as the seed says. */
+export const seedConfigurationSet = (
+  account: SesAccount,
+  set: string,
+  seed: ConfigurationSetSeed,
+): void => {
+  const { topicArn, without } = typeof seed === 'string' ? { topicArn: seed, without: [] } : seed;
+  const wanted = eventTypes.filter((type) => !without.includes(type));
   const { value } = account;
-  const toTopic = { name: 'all-events', enabled: true, eventTypes: [...eventTypes], topicArn };
+  const toTopic = { name: 'all-events', enabled: true, eventTypes: wanted, topicArn };
   value.configurationSets = value.configurationSets.filter((other) => other.name !== set);
   value.configurationSets.push({ name: set, destinations: [toTopic] });
   account.changed();

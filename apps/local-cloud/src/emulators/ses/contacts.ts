@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { epochSeconds, operation } from '../aws-json.ts';
+import { emailAddress } from './addresses.ts';
 import { checkTopic, findList } from './contact-lists.ts';
 import { alreadyExists, notFound } from './ses-errors.ts';
 import type { Contact, ContactList, SesAccount, TopicPreference } from './ses-state.ts';
@@ -12,7 +13,7 @@ const isJsonObject = (text: string): boolean => {
   }
 };
 
-const key = { ContactListName: z.string(), EmailAddress: z.email().max(254) };
+const key = { ContactListName: z.string(), EmailAddress: emailAddress };
 const byKey = z.strictObject(key);
 /** Defaults stand for what a call leaves out: an update replaces, it does not merge. */
 const contactInput = z.strictObject({

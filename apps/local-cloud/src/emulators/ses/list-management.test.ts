@@ -11,6 +11,15 @@ const managed = (TopicName?: string): MailInput => ({
 });
 const optOut = (TopicName: string) => ({ TopicName, SubscriptionStatus: 'OPT_OUT' as const });
 
+const post = (url: string, body: string | FormData = 'List-Unsubscribe=One-Click') =>
+  fetch(url, {
+    method: 'POST',
+    body,
+    ...(typeof body === 'string' && {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }),
+  });
+
 const setup = async () => {
   const emulator = await startSes();
   await emulator.createList([topicOf('newsletter'), topicOf('quiet', 'OPT_OUT')]);
@@ -19,15 +28,7 @@ const setup = async () => {
       .filter(([field]) => field.toLowerCase() === name.toLowerCase())
       .map(([, value]) => value);
   const link = () => /^<([^>]+)>/.exec(headers('List-Unsubscribe')[0] ?? '')?.[1] ?? '';
-  const post = (url: string, body: string | FormData = 'List-Unsubscribe=One-Click') =>
-    fetch(url, {
-      method: 'POST',
-      body,
-      ...(typeof body === 'string' && {
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
-    });
-  return { ...emulator, headers, link, post };
+  return { ...emulator, headers, link };
 };
 
 describe('SES list management', () => {
@@ -70,7 +71,7 @@ describe('SES list management', () => {
   });
 
   it('one click leaves the mail’s topic alone of all, and says so in an event', async () => {
-    const { send, createContact, getContact, events, link, post } = await setup();
+    const { send, createContact, getContact, events, link } = await setup();
     await createContact(ana, { TopicPreferences: [optOut('quiet')] });
     const { MessageId } = await send({
       ...managed('newsletter'),
@@ -105,7 +106,7 @@ describe('SES list management', () => {
   });
 
   it('one click on a mail without a topic leaves the whole list, also as multipart', async () => {
-    const { send, getContact, link, post } = await setup();
+    const { send, getContact, link } = await setup();
     await send(managed());
     const form = new FormData();
     form.set('List-Unsubscribe', 'One-Click');
@@ -114,7 +115,7 @@ describe('SES list management', () => {
   });
 
   it('refuses another body, and a token that is not its own', async () => {
-    const { send, getContact, link, post } = await setup();
+    const { send, getContact, link } = await setup();
     await send(managed('newsletter'));
     expect((await post(link(), 'List-Unsubscribe=Yes')).status).toBe(400);
     const [payload = ''] = link().split('.').slice(-2, -1);

@@ -28,14 +28,15 @@ const customHeaders = ({ Headers }: SendEmailInput['Content']['Simple']): Header
   );
 };
 
+const addressed = (name: string, addresses: string[]): Header[] =>
+  addresses.length === 0 ? [] : [[name, addresses.join(', ')]];
+
 /** The header fields of the delivered message, in order. */
 export const messageHeaders = (
   input: SendEmailInput,
   { messageId, sentAt }: { messageId: string; sentAt: number },
 ): Header[] => {
   const { Destination, ReplyToAddresses, Content } = input;
-  const addressed = (name: string, addresses: string[]): Header[] =>
-    addresses.length === 0 ? [] : [[name, addresses.join(', ')]];
   return [
     ['Message-ID', `<${messageId}@email.amazonses.com>`],
     ['Date', new Date(sentAt).toUTCString().replace('GMT', '+0000')],

@@ -6,7 +6,11 @@ import { openState } from '../../state/json-state.ts';
 import { AwsError } from '../aws-error.ts';
 import type { AwsService, Operation } from '../aws-json.ts';
 import { accountOperations } from './account.ts';
-import { configurationSetOperations, seedConfigurationSet } from './configuration-sets.ts';
+import {
+  configurationSetOperations,
+  seedConfigurationSet,
+  type ConfigurationSetSeed,
+} from './configuration-sets.ts';
 import { contactListOperations } from './contact-lists.ts';
 import { contactOperations } from './contacts.ts';
 import { eventPublisher, type Publish } from './event-publisher.ts';
@@ -34,8 +38,8 @@ export interface SesOptions {
   publicUrl: string;
   /** Verified domains and addresses. */
   identities?: string[];
-  /** Sets that exist from the start, each with the SNS topic that gets all its events. */
-  configurationSets?: Record<string, string>;
+  /** Sets that exist from the start. */
+  configurationSets?: Record<string, ConfigurationSetSeed>;
   quota?: Partial<SesQuota>;
   faults?: Faults;
   stateFile?: string | undefined;
@@ -71,8 +75,8 @@ export const sesEmulator = ({
   hold = holdConnection(),
 }: SesOptions): SesEmulator => {
   const account: SesAccount = { ...openState(stateFile, newSesState()), now };
-  for (const [set, topicArn] of Object.entries(configurationSets)) {
-    seedConfigurationSet(account, set, topicArn);
+  for (const [set, seed] of Object.entries(configurationSets)) {
+    seedConfigurationSet(account, set, seed);
   }
   const limits = sesLimits(account, { ...productionQuota, ...quota });
   const events = eventPublisher(account, publish);

@@ -83,6 +83,15 @@ describe('SES event destinations', () => {
     expect((await events()).map(({ eventType }) => eventType)).toEqual(['Delivery']);
   });
 
+  it('seeded without opens hear of no open', async () => {
+    const without: EventType[] = ['OPEN', 'SEND'];
+    const ses = await startSes({
+      configurationSets: { [configurationSet]: { topicArn: eventTopic, without } },
+    });
+    await ses.emulator.recipient.open(await sendOne(ses));
+    expect((await ses.events()).map(({ eventType }) => eventType)).toEqual(['Delivery']);
+  });
+
   it('cannot make a send fail by being out of reach', async () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => complaints.mockRestore());

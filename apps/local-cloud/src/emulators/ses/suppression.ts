@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { epochSeconds, operation } from '../aws-json.ts';
+import { emailAddress } from './addresses.ts';
 import { page, pageSize } from './paging.ts';
 import { notFound } from './ses-errors.ts';
 import type { SesAccount, SuppressedDestination, SuppressionReason } from './ses-state.ts';
 
 const reason = z.enum(['BOUNCE', 'COMPLAINT']);
-const EmailAddress = z.email().max(254);
 
 /** SES folds the case of the domain only. */
 const keyOf = (email: string): string => {
@@ -37,19 +37,26 @@ export const suppressionOperations = (account: SesAccount) => {
   };
 
   return {
-    PutSuppressedDestination: operation(z.strictObject({ EmailAddress, Reason: reason }), (input) =>
-      suppress(account, input.EmailAddress, input.Reason),
+    PutSuppressedDestination: operation(
+      z.strictObject({ EmailAddress: emailAddress, Reason: reason }),
+      (input) => suppress(account, input.EmailAddress, input.Reason),
     ),
 
-    GetSuppressedDestination: operation(z.strictObject({ EmailAddress }), (input) => ({
-      SuppressedDestination: describe(keyOf(input.EmailAddress), find(input.EmailAddress)),
-    })),
+    GetSuppressedDestination: operation(
+      z.strictObject({ EmailAddress: emailAddress }),
+      (input) => ({
+        SuppressedDestination: describe(keyOf(input.EmailAddress), find(input.EmailAddress)),
+      }),
+    ),
 
-    DeleteSuppressedDestination: operation(z.strictObject({ EmailAddress }), (input) => {
-      find(input.EmailAddress);
-      delete account.value.suppressed[keyOf(input.EmailAddress)];
-      account.changed();
-    }),
+    DeleteSuppressedDestination: operation(
+      z.strictObject({ EmailAddress: emailAddress }),
+      (input) => {
+        find(input.EmailAddress);
+        delete account.value.suppressed[keyOf(input.EmailAddress)];
+        account.changed();
+      },
+    ),
 
     ListSuppressedDestinations: operation(
       z.strictObject({

@@ -56,7 +56,12 @@ export const startSes = async (options: Partial<SesOptions> = {}) => {
   const ses = new SESv2Client(clientFor(served.url + mountPath));
 
   return {
-    ...{ clock, published, mailbox, emulator, ses, url: served.url + mountPath },
+    clock,
+    published,
+    mailbox,
+    emulator,
+    ses,
+    url: served.url + mountPath,
     events: async (): Promise<PublishedEvent[]> => {
       await emulator.settled();
       return published.map(({ event }) => event);
