@@ -12,6 +12,7 @@ import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
 import { awsClient } from './environment.ts';
+import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { names } from './names.ts';
 import type { Site } from './processes/site.ts';
@@ -62,7 +63,7 @@ const cloudApp = (
     faults,
     stateFile: stateFile('ses'),
     publicUrl: urls.ses,
-    identities: [names.staffDomain, names.mailDomain],
+    identities: [...names.sendingDomains, names.mailDomain],
     configurationSets: { [names.configurationSet]: arn('sns', names.sesEventsTopic) },
     publish: async (topicArn, message) => {
       queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
@@ -77,6 +78,7 @@ const cloudApp = (
     domains: [names.mailDomain],
     webhookUrl: `${urls.api}/outreach/webhook`,
   });
+  const recipients = { mailgun: mailgun.recipient, ses: ses.recipient };
 
   const app = new Hono()
     .route('/aws/kms', kms.app)
@@ -84,7 +86,8 @@ const cloudApp = (
     .route('/aws/sesv2', ses.app)
     .route('/mailgun', mailgun.app)
     .route('/control', controlRoutes({ faults }))
-    .route('/control/schedules', schedules);
+    .route('/control/schedules', schedules)
+    .route('/', mailboxRoutes({ mailbox, recipients, crmUrl: urls.crm }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {
     mailgun.stop();

@@ -4,6 +4,8 @@ export const names = {
   firebaseProject: 'demo-distro-nation',
   staffDomain: 'distro-nation.com',
   mailDomain: 'mg.distro-nation.com',
+  /** Ours, and the one of the API reference's examples. */
+  sendingDomains: ['distro-nation.com', 'yourdomain.com'],
   mailTable: 'dn-local-mail',
   auditTable: 'dn-local-audit',
   guardTable: 'dn-local-guard',

@@ -1,4 +1,5 @@
-import { urlsOf, type ProviderChoice, type Urls } from './environment.ts';
+import { apiEnvironment, urlsOf } from './environment.ts';
+import type { Environment, ProviderChoice, Urls } from './environment.ts';
 import { defaultBasePort, portsFrom } from './ports.ts';
 import { checkJava } from './processes/check-java.ts';
 import { checkPorts } from './processes/check-ports.ts';
@@ -20,6 +21,8 @@ export interface LocalCloudOptions extends Partial<ProviderChoice> {
 
 export interface LocalCloud {
   urls: Urls;
+  /** What the functions run with; it sends SDK clients to this cloud's emulators. */
+  environment: Environment;
   stateDir: string;
   /** Aborted when a part has died, with one line that says which as the reason's message. */
   signal: AbortSignal;
@@ -39,8 +42,10 @@ export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<
     lifecycle.onStop(state.release);
     await Promise.all([checkPorts(ports), checkJava()]);
     const site = createSite({ ports, urls, stateDir: state.path, lifecycle });
-    await startParts(site, { provider, listManagement }, parts);
-    return { urls, stateDir: state.path, signal: lifecycle.signal, stop: lifecycle.stop };
+    const environment = apiEnvironment(urls, { provider, listManagement });
+    await startParts(site, environment, parts);
+    const { signal, stop } = lifecycle;
+    return { urls, environment, stateDir: state.path, signal, stop };
   } catch (error) {
     await lifecycle.stop();
     throw error;

@@ -6,7 +6,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { FauxqsServer } from 'fauxqs';
 import { startCloudServer } from './cloud-server.ts';
-import { apiEnvironment, awsClient, queueUrl, type ProviderChoice } from './environment.ts';
+import { awsClient, queueUrl, type Environment } from './environment.ts';
 import { deliverEvents } from './lambda/event-delivery.ts';
 import type { LambdaFunction } from './lambda/event-sources.ts';
 import { lambdaInvoke, type Invoke } from './lambda/invoke.ts';
@@ -28,11 +28,10 @@ export type Part = 'api' | 'crm';
 /** Starts everything at once, each part followed by its seed, and event delivery when all stand. */
 export const startParts = async (
   site: Site,
-  choice: ProviderChoice,
+  environment: Environment,
   parts: readonly Part[],
 ): Promise<void> => {
   const { lifecycle, urls } = site;
-  const environment = apiEnvironment(urls, choice);
   const invoke = lambdaInvoke(new LambdaClient(awsClient(urls.lambda)));
   const queues = await startQueues(site);
   createQueues(queues);

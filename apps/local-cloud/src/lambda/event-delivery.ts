@@ -34,7 +34,7 @@ const deliverQueue = (target: LambdaFunction, source: QueueSource, delivery: Eve
     queueUrl: delivery.queueUrl(source.queue),
     batchSize: source.batchSize,
     windowSeconds: source.windowSeconds,
-    concurrency: source.maximumConcurrency,
+    concurrency: Math.min(source.maximumConcurrency, target.concurrency),
     async handle(batch) {
       const result = await delivery.invoke(target.name, sqsEvent(source.queue, batch));
       return source.reportsItemFailures ? failedMessages(result, batch) : [];
@@ -72,7 +72,7 @@ const deliverTopic = (target: LambdaFunction, { topic }: TopicSource, delivery: 
     queueUrl,
     batchSize: 1,
     windowSeconds: 0,
-    concurrency: asyncConcurrency,
+    concurrency: Math.min(asyncConcurrency, target.concurrency),
     async handle(batch) {
       const [message] = batch;
       if (message === undefined) return [];

@@ -5,6 +5,7 @@ it('reads what invokes a function, apart from HTTP, with the defaults of AWS', (
   const functions = parseFunctions({
     contactSync: {
       name: 'payouts-mailer-outreach-local-contactSync',
+      reservedConcurrency: 1,
       handler: 'packages/unsubscribe/src/handlers/contact-sync.handler',
       events: [
         { sqs: 'arn:aws:sqs:us-east-1:000000000000:dn-local-contact-sync' },
@@ -21,6 +22,7 @@ it('reads what invokes a function, apart from HTTP, with the defaults of AWS', (
     {
       key: 'contactSync',
       name: 'payouts-mailer-outreach-local-contactSync',
+      concurrency: 1,
       queues: [
         {
           queue: 'dn-local-contact-sync',
@@ -36,6 +38,7 @@ it('reads what invokes a function, apart from HTTP, with the defaults of AWS', (
     {
       key: 'sendEmail',
       name: 'payouts-mailer-outreach-local-sendEmail',
+      concurrency: Number.POSITIVE_INFINITY,
       queues: [],
       topics: [],
       schedules: [],

@@ -41,7 +41,11 @@ const event = z.object({
 
 const declaredFunctions = z.record(
   z.string(),
-  z.object({ name: z.string(), events: z.array(event).default([]) }),
+  z.object({
+    name: z.string(),
+    reservedConcurrency: z.int().optional(),
+    events: z.array(event).default([]),
+  }),
 );
 
 /** One queue that Lambda polls for a function; unset values are those of AWS. */
@@ -54,6 +58,8 @@ export interface LambdaFunction {
   key: string;
   /** The name under which it is invoked. */
   name: string;
+  /** How many invocations may run at once. */
+  concurrency: number;
   queues: QueueSource[];
   topics: TopicSource[];
   schedules: ScheduleSource[];
@@ -61,10 +67,14 @@ export interface LambdaFunction {
 
 /** Reads from the resolved `functions` of serverless.yml what invokes each, apart from HTTP. */
 export const parseFunctions = (declared: unknown): LambdaFunction[] =>
-  Object.entries(declaredFunctions.parse(declared)).map(([key, { name, events }]) => ({
-    key,
-    name,
-    queues: events.flatMap(({ sqs }) => sqs ?? []),
-    topics: events.flatMap(({ sns }) => sns ?? []),
-    schedules: events.flatMap(({ schedule }) => schedule ?? []),
-  }));
+  Object.entries(declaredFunctions.parse(declared)).map(([key, declaration]) => {
+    const { name, reservedConcurrency = Number.POSITIVE_INFINITY, events } = declaration;
+    return {
+      key,
+      name,
+      concurrency: reservedConcurrency,
+      queues: events.flatMap(({ sqs }) => sqs ?? []),
+      topics: events.flatMap(({ sns }) => sns ?? []),
+      schedules: events.flatMap(({ schedule }) => schedule ?? []),
+    };
+  });
