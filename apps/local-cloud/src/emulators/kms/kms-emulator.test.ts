@@ -62,7 +62,7 @@ describe('KMS', () => {
       Plaintext: dataKey.Plaintext,
     });
     await expect(
-      decrypt(sealed, { EncryptionContext: { purpose: 'login' } }),
+      decrypt(sealed, { EncryptionContext: { ...purpose, purpose: 'login' } }),
     ).rejects.toBeInstanceOf(InvalidCiphertextException);
   });
 

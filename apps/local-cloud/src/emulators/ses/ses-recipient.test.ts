@@ -59,7 +59,7 @@ describe('what a recipient does to a mail from SES', () => {
 describe('SES event destinations', () => {
   it('get the event types they ask for and no others', async () => {
     const { ses, send, events } = await startSes();
-    const set = { ConfigurationSetName: 'clicks-only' };
+    const set = { ConfigurationSetName: 'deliveries-only' };
     await ses.send(new CreateConfigurationSetCommand(set));
     const destination = {
       Enabled: true,
@@ -77,6 +77,14 @@ describe('SES event destinations', () => {
       new GetConfigurationSetEventDestinationsCommand(set),
     );
     expect(EventDestinations).toEqual([{ Name: 'sns', ...destination }]);
+
+    await ses.send(
+      new CreateConfigurationSetEventDestinationCommand({
+        ...set,
+        EventDestinationName: 'switched-off',
+        EventDestination: { ...destination, Enabled: false },
+      }),
+    );
 
     await send(set);
     await send({ ConfigurationSetName: undefined });
