@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SentMail } from './events.ts';
+import type { SentMail } from './event-message.ts';
 import { messageHeaders, withHeaders } from './message-headers.ts';
 import type { SendEmailInput } from './send-email-input.ts';
 import { fillPlaceholders, sealLink, unsubscribeHeaders } from './unsubscribe-link.ts';

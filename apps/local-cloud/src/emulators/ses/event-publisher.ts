@@ -1,5 +1,6 @@
 import { destinationsOf } from './configuration-sets.ts';
-import { eventMessage, type SentMail, type SesEvent } from './events.ts';
+import { eventMessage, type SentMail } from './event-message.ts';
+import type { SesEvent } from './events.ts';
 import type { SesAccount } from './ses-state.ts';
 
 export type Publish = (topicArn: string, message: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Mail } from '../../mailbox/mail.ts';
+import { sentMailOf } from './event-message.ts';
 import type { EventPublisher } from './event-publisher.ts';
-import { bounceEvent, clickEvent, complaintEvent, openEvent, sentMailOf } from './events.ts';
+import { bounceEvent, clickEvent, complaintEvent, openEvent } from './events.ts';
 import type { SesAccount } from './ses-state.ts';
 import { suppress } from './suppression.ts';
 

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { findList } from './contact-lists.ts';
+import type { SentMail } from './event-message.ts';
 import type { EventPublisher } from './event-publisher.ts';
-import { choicesOf, subscriptionEvent, type SentMail } from './events.ts';
+import { choicesOf, subscriptionEvent } from './events.ts';
 import type { SesAccount } from './ses-state.ts';
 import { ensureContact, optOut } from './subscription.ts';
 import { openLink, type UnsubscribeLink } from './unsubscribe-link.ts';
