@@ -112,7 +112,10 @@ describe('what else a recipient can do', () => {
   ])('%s reaches the provider that the mail came through', async (action, report) => {
     const { app, told, deliver } = runningMailbox();
     for (const provider of ['mailgun', 'ses'] as const) {
-      const response = await app.request(`/mailbox/mails/${deliver({ provider }).id}/${action}`, post);
+      const response = await app.request(
+        `/mailbox/mails/${deliver({ provider }).id}/${action}`,
+        post,
+      );
       expect(response.status).toBe(200);
     }
     expect(told).toEqual([`mailgun: ${report}`, `ses: ${report}`]);

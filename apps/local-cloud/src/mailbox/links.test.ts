@@ -3,7 +3,8 @@ import { footerLink, linksOf } from './links.ts';
 
 describe('links of a mail', () => {
   it('are the web links of the HTML, with entities read', () => {
-    const html = '<a href="https://a.example/?x=1&amp;y=2"> <b>Report</b> </a><a href="mailto:b@c.d">m</a>';
+    const html =
+      '<a href="https://a.example/?x=1&amp;y=2"> <b>Report</b> </a><a href="mailto:b@c.d">m</a>';
     expect(linksOf({ html })).toEqual([
       { url: 'https://a.example/?x=1&y=2', label: 'Report', tracked: true },
     ]);
@@ -24,7 +25,8 @@ describe('links of a mail', () => {
   });
 
   it('name the footer link by its words or its address', () => {
-    const html = '<a href="https://a.example/">Unsubscribe</a> <a href="https://b.example/">Home</a>';
+    const html =
+      '<a href="https://a.example/">Unsubscribe</a> <a href="https://b.example/">Home</a>';
     expect(footerLink(linksOf({ html }))?.url).toBe('https://a.example/');
     expect(footerLink(linksOf({ html: '<a href="https://b.example/">Home</a>' }))).toBeUndefined();
   });

@@ -7,8 +7,16 @@ const post: [string, string] = ['List-Unsubscribe-Post', 'List-Unsubscribe=One-C
 describe('readOneClick', () => {
   it.each([
     ['https alone', '<https://example.com/u?data=a>', 'https://example.com/u?data=a'],
-    ['https before mailto', '<https://example.com/u>, <mailto:u@example.com>', 'https://example.com/u'],
-    ['mailto before https', '<mailto:u@example.com>,\r\n <https://example.com/u>', 'https://example.com/u'],
+    [
+      'https before mailto',
+      '<https://example.com/u>, <mailto:u@example.com>',
+      'https://example.com/u',
+    ],
+    [
+      'mailto before https',
+      '<mailto:u@example.com>,\r\n <https://example.com/u>',
+      'https://example.com/u',
+    ],
     ['http on localhost', '<http://localhost:3001/dev/u>', 'http://localhost:3001/dev/u'],
     ['http on 127.0.0.1', '<http://127.0.0.1:3001/u>', 'http://127.0.0.1:3001/u'],
   ])('takes %s', (_, value, url) => {
@@ -32,7 +40,11 @@ describe('readOneClick', () => {
     ['mailto alone', [list('<mailto:u@example.com>'), post], 'it holds 0'],
     ['two https URIs', [list('<https://a.example/>, <https://b.example/>'), post], 'it holds 2'],
     ['http elsewhere', [list('<http://example.com/u>'), post], 'http'],
-    ['http on a host that only looks local', [list('<http://localhost.example.com/>'), post], 'http'],
+    [
+      'http on a host that only looks local',
+      [list('<http://localhost.example.com/>'), post],
+      'http',
+    ],
     ['a URI without brackets', [list('https://example.com/u'), post], 'it holds 0'],
     ['a space inside the URI', [list('<https://example.com/ u>'), post], 'malformed'],
     ['another postarg', [good, ['List-Unsubscribe-Post', 'List-Unsubscribe=one-click']], 'exactly'],

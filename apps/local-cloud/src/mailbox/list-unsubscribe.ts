@@ -63,7 +63,9 @@ const findTarget = (uris: string[]): Target => {
     return { problems: ['The https URI of List-Unsubscribe is malformed.'] };
   }
   if (!isSecure(new URL(url))) {
-    return { problems: ['The URI of List-Unsubscribe is http; only localhost may do without TLS.'] };
+    return {
+      problems: ['The URI of List-Unsubscribe is http; only localhost may do without TLS.'],
+    };
   }
   return { url, problems: [] };
 };

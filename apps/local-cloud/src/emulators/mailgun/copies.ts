@@ -11,7 +11,12 @@ export type Copy = Parameters<Mailbox['deliver']>[0];
 export const copiesOf = (submission: Submission, now: number): Copy[] =>
   [...submission.to, ...submission.cc, ...submission.bcc].map((recipient) =>
     submission.recipientVariables
-      ? personalCopy(submission, recipient, submission.recipientVariables[recipient.address] ?? {}, now)
+      ? personalCopy(
+          submission,
+          recipient,
+          submission.recipientVariables[recipient.address] ?? {},
+          now,
+        )
       : copy(submission, recipient, submission.to.map(formatAddress).join(', '), now),
   );
 

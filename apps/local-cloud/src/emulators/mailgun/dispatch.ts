@@ -70,7 +70,13 @@ export const dispatch = ({ mailbox, store, log, suppressions, timers }: Deps): D
   };
 };
 
-const messageOf = ({ domain, html = '', text = '', testMode, tracking }: Submission): SentMessage => ({
+const messageOf = ({
+  domain,
+  html = '',
+  text = '',
+  testMode,
+  tracking,
+}: Submission): SentMessage => ({
   domain,
   size: Buffer.byteLength(html + text),
   testMode,

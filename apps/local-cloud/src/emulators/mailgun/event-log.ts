@@ -1,4 +1,4 @@
-import type { MailgunEvent } from './event-payloads.ts';
+import type { MailgunEvent } from './event-parts.ts';
 import type { MailgunStore } from './state.ts';
 
 export interface LoggedEvent {
@@ -16,7 +16,10 @@ export interface EventLog {
 const capacity = 10_000;
 
 /** Keeps every event and hands each to `onEvent` once. */
-export const eventLog = (store: MailgunStore, onEvent: (event: MailgunEvent) => void): EventLog => ({
+export const eventLog = (
+  store: MailgunStore,
+  onEvent: (event: MailgunEvent) => void,
+): EventLog => ({
   record(domain, event) {
     const { events } = store.value;
     events.push({ domain, event });

@@ -1,32 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import type { Copy } from './copies.ts';
-import type { SentMessage } from './state.ts';
+import {
+  common,
+  domainOf,
+  sending,
+  visit,
+  type MailgunEvent,
+  type Subject,
+} from './event-parts.ts';
 import type { SuppressionReason } from './suppressions.ts';
-
-/** An event as the Events API lists it and webhooks carry it in `event-data`. */
-export interface MailgunEvent {
-  event: 'accepted' | 'delivered' | 'failed' | 'opened' | 'clicked' | 'unsubscribed' | 'complained';
-  /** Unique within a day. */
-  id: string;
-  /** Epoch seconds, with a fraction. */
-  timestamp: number;
-  'log-level': 'info' | 'warn' | 'error';
-  recipient: string;
-  'recipient-domain': string;
-  tags: string[];
-  campaigns: [];
-  'user-variables': Record<string, string>;
-  message: { headers: { 'message-id': string; to?: string; from?: string; subject?: string } };
-  severity?: 'permanent' | 'temporary';
-  reason?: string;
-  [detail: string]: unknown;
-}
-
-/** Whom and what an event is about. */
-export interface Subject {
-  mail: Omit<Copy, 'provider'>;
-  message: SentMessage;
-}
 
 export const accepted = (subject: Subject, now: number): MailgunEvent => ({
   ...common('accepted', 'info', subject, now),
@@ -117,71 +97,3 @@ export const unsubscribed = (subject: Subject, now: number): MailgunEvent => ({
   ...common('unsubscribed', 'info', subject, now),
   ...visit,
 });
-
-const common = (
-  event: MailgunEvent['event'],
-  level: MailgunEvent['log-level'],
-  { mail }: Subject,
-  now: number,
-): MailgunEvent => ({
-  event,
-  id: randomBytes(16).toString('base64url'),
-  timestamp: now / 1000,
-  'log-level': level,
-  recipient: mail.recipient,
-  'recipient-domain': domainOf(mail.recipient),
-  tags: mail.metadata.tags,
-  campaigns: [],
-  'user-variables': truncated(mail.metadata.variables),
-  message: { headers: { 'message-id': mail.messageId } },
-});
-
-/** What only the events of the sending side carry; visits know no more than the message id. */
-const sending = ({ mail, message }: Subject) => ({
-  envelope: { transport: 'smtp', sender: mail.from, targets: mail.recipient },
-  flags: {
-    'is-authenticated': true,
-    'is-routed': false,
-    'is-system-test': false,
-    'is-test-mode': message.testMode,
-  },
-  message: {
-    headers: {
-      to: mail.headers.find(([name]) => name === 'To')?.[1] ?? mail.recipient,
-      'message-id': mail.messageId,
-      from: mail.from,
-      subject: mail.subject,
-    },
-    attachments: [],
-    size: message.size,
-  },
-});
-
-const visit = {
-  ip: '203.0.113.7',
-  geolocation: { country: 'US', region: 'California', city: 'San Francisco' },
-  'client-info': {
-    'client-type': 'browser',
-    'client-os': 'Linux',
-    'device-type': 'desktop',
-    'client-name': 'Chrome',
-    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36',
-    bot: '',
-  },
-};
-
-const maxVariableBytes = 4 * 1024;
-
-/** Beyond 4 KB in sum, values are cut. */
-const truncated = (variables: Record<string, string>): Record<string, string> => {
-  let left = maxVariableBytes;
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => {
-      const kept = Buffer.from(value).subarray(0, Math.max(0, left)).toString();
-      left -= Buffer.byteLength(value);
-      return [name, kept];
-    }),
-  );
-};
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);

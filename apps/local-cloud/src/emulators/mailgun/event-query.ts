@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MailgunEvent } from './event-payloads.ts';
+import type { MailgunEvent } from './event-parts.ts';
 import { refuse } from './refusal.ts';
 
 const filters = ['event', 'recipient', 'message-id', 'tags', 'severity'] as const;
@@ -18,7 +18,7 @@ export type EventQuery = z.infer<typeof querySchema>;
 
 const maxEpochSeconds = 8.64e12;
 
-/** Reads the query string of a first page. `begin` is now and the direction is back, unless given. */
+/** Reads the query string of a first page: from now into the past unless it says otherwise. */
 export const readEventQuery = (params: Record<string, string>, now: number): EventQuery => {
   const begin = readTime('begin', params['begin']) ?? now / 1000;
   const givenEnd = readTime('end', params['end']);

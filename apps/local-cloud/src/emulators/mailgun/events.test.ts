@@ -65,7 +65,9 @@ describe('GET /v3/:domain/events', () => {
     }
     const begin = String(start / 1000 + 5);
     const end = new Date(start + 15 * second).toUTCString();
-    expect(recipientsOf(await events({ begin, end, event: 'accepted' }))).toEqual(['cy@example.com']);
+    expect(recipientsOf(await events({ begin, end, event: 'accepted' }))).toEqual([
+      'cy@example.com',
+    ]);
   });
 
   it('filters by event, recipient, message id and tag, together', async () => {

@@ -21,17 +21,20 @@ describe('faults', () => {
     ['throttle', 429, 'try again after 120 seconds'],
     ['server_error', 500, 'Internal Server Error'],
     ['refuse', 403, 'not allowed to send'],
-  ] as const)('%s: %i, nothing is sent, and the next call succeeds', async (kind, status, details) => {
-    running.faults.add({ service: 'mailgun', kind, operation: 'messages.create', times: 1 });
-    await expect(running.mailgun.messages.create(domain, hello)).rejects.toMatchObject({
-      status,
-      details: expect.stringContaining(details),
-    });
-    expect(running.mailbox.list()).toEqual([]);
-    await expect(running.mailgun.messages.create(domain, hello)).resolves.toMatchObject({
-      status: 200,
-    });
-  });
+  ] as const)(
+    '%s: %i, nothing is sent, and the next call succeeds',
+    async (kind, status, details) => {
+      running.faults.add({ service: 'mailgun', kind, operation: 'messages.create', times: 1 });
+      await expect(running.mailgun.messages.create(domain, hello)).rejects.toMatchObject({
+        status,
+        details: expect.stringContaining(details),
+      });
+      expect(running.mailbox.list()).toEqual([]);
+      await expect(running.mailgun.messages.create(domain, hello)).resolves.toMatchObject({
+        status: 200,
+      });
+    },
+  );
 
   it('timeout_after_accept: the mail goes out, but the caller never learns', async () => {
     const kind = 'timeout_after_accept';

@@ -12,8 +12,7 @@ const variableOf = (bytes: number) => ({ 'v:x': 'x'.repeat(bytes - 'v:x'.length)
 const without = (name: keyof typeof hello) =>
   Object.fromEntries(Object.entries(hello).filter(([key]) => key !== name));
 
-const send = (data: object) =>
-  running.mailgun.messages.create(domain, data as MailgunMessageData);
+const send = (data: object) => running.mailgun.messages.create(domain, data as MailgunMessageData);
 
 describe('limits of a message', () => {
   it.each([
@@ -22,7 +21,10 @@ describe('limits of a message', () => {
     ['10 tags', { 'o:tag': recipients(10) }],
     ['a tag of 128 characters', { 'o:tag': 't'.repeat(128) }],
     ['delivery in 3 days', { 'o:deliverytime': 'Sun, 18 Jan 2026 09:00:00 +0000' }],
-    ['recipient variables beyond 16 KB', { 'recipient-variables': JSON.stringify({ 'bo@example.com': { x: 'x'.repeat(20_000) } }) }],
+    [
+      'recipient variables beyond 16 KB',
+      { 'recipient-variables': JSON.stringify({ 'bo@example.com': { x: 'x'.repeat(20_000) } }) },
+    ],
   ])('accepts %s', async (_, data) => {
     await expect(send({ ...hello, ...data })).resolves.toMatchObject({ status: 200 });
   });

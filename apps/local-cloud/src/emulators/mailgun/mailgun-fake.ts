@@ -50,7 +50,7 @@ export interface MailgunFake {
   stop(): void;
 }
 
-/** Mailgun on one machine, for the unmodified `mailgun.js`: sending, events, webhooks, suppressions. */
+/** Mailgun on one machine: sending, events, webhooks and suppressions for real clients. */
 export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   const { mailbox, faults, timers = systemTimers, hold = holdConnection() } = options;
   const store = openMailgunState(options.stateFile);

@@ -20,19 +20,22 @@ const eventsNamed = async (event: string) =>
   (await running.mailgun.events.get(domain, { event })).items;
 
 describe('what recipients do becomes events', () => {
-  it.each(['open', 'unsubscribe'] as const)('%s: only the message id in the headers', async (act) => {
-    const mail = await sendOne();
-    running.fake.recipient[act](mail);
-    const [event] = await eventsNamed(act === 'open' ? 'opened' : 'unsubscribed');
-    expect(event).toMatchObject({
-      recipient: 'bo@example.com',
-      timestamp: running.timers.now() / 1000,
-      tags: ['outreach'],
-      'user-variables': { 'delivery-id': 'd-1' },
-      'client-info': { bot: '' },
-    });
-    expect(event?.message).toEqual({ headers: { 'message-id': mail.messageId } });
-  });
+  it.each(['open', 'unsubscribe'] as const)(
+    '%s: only the message id in the headers',
+    async (act) => {
+      const mail = await sendOne();
+      running.fake.recipient[act](mail);
+      const [event] = await eventsNamed(act === 'open' ? 'opened' : 'unsubscribed');
+      expect(event).toMatchObject({
+        recipient: 'bo@example.com',
+        timestamp: running.timers.now() / 1000,
+        tags: ['outreach'],
+        'user-variables': { 'delivery-id': 'd-1' },
+        'client-info': { bot: '' },
+      });
+      expect(event?.message).toEqual({ headers: { 'message-id': mail.messageId } });
+    },
+  );
 
   it('click: the url as well', async () => {
     running.fake.recipient.click(await sendOne(), 'https://example.com/a');

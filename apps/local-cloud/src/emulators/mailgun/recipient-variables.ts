@@ -6,7 +6,9 @@ export type RecipientVariables = Record<string, Record<string, unknown>>;
 const schema = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /** Reads the `recipient-variables` parameter: JSON, by plain address. */
-export const readRecipientVariables = (json: string | undefined): RecipientVariables | undefined => {
+export const readRecipientVariables = (
+  json: string | undefined,
+): RecipientVariables | undefined => {
   if (json === undefined) return undefined;
   try {
     return schema.parse(JSON.parse(json));

@@ -1,6 +1,7 @@
 import type { Mail } from '../../mailbox/mail.ts';
 import type { RecipientActions } from '../../mailbox/recipient-actions.ts';
 import type { EventLog } from './event-log.ts';
+import type { MailgunEvent, Subject } from './event-parts.ts';
 import * as events from './event-payloads.ts';
 import type { MailgunStore, SentMessage } from './state.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -25,7 +26,7 @@ export const mailgunRecipient = ({ store, log, suppressions, now }: Deps): Mailg
     if (!message) throw new Error(`Mailgun no longer knows message ${messageId}`);
     return message;
   };
-  const record = (mail: Mail, event: (subject: events.Subject, now: number) => events.MailgunEvent) => {
+  const record = (mail: Mail, event: (subject: Subject, now: number) => MailgunEvent) => {
     const message = sent(mail);
     log.record(message.domain, event({ mail, message }, now()));
   };
@@ -33,7 +34,11 @@ export const mailgunRecipient = ({ store, log, suppressions, now }: Deps): Mailg
   return {
     bounce(mail) {
       const error = '5.1.1 No such user';
-      suppressions.add(sent(mail).domain, 'bounces', { address: mail.recipient, code: '550', error });
+      suppressions.add(sent(mail).domain, 'bounces', {
+        address: mail.recipient,
+        code: '550',
+        error,
+      });
       record(mail, events.hardBounce);
     },
     softBounce: (mail) => record(mail, events.softBounce),
@@ -49,7 +54,8 @@ export const mailgunRecipient = ({ store, log, suppressions, now }: Deps): Mailg
       if (sent(mail).tracking.opens) record(mail, events.opened);
     },
     click(mail, url) {
-      if (sent(mail).tracking.clicks) record(mail, (subject, at) => events.clicked(subject, url, at));
+      if (sent(mail).tracking.clicks)
+        record(mail, (subject, at) => events.clicked(subject, url, at));
     },
   };
 };

@@ -14,7 +14,7 @@ const entrySchema = z
   })
   .transform(({ address, code = '550', error = '', tag = '*', tags = [tag] }) => ({
     bounces: { address, code, error },
-    unsubscribes: { address, tags },
+    unsubscribes: { address, tags: tags.map((name) => name.toLowerCase()) },
     complaints: { address },
   }));
 

@@ -1,4 +1,4 @@
-import type { MailgunEvent } from './event-payloads.ts';
+import type { MailgunEvent } from './event-parts.ts';
 import type { WebhookSignature } from './signature.ts';
 
 export interface PendingWebhook {
@@ -34,7 +34,11 @@ export interface Answer {
   error?: string;
 }
 
-export const postWebhook = async (send: typeof fetch, url: string, webhook: PendingWebhook): Promise<Answer> => {
+export const postWebhook = async (
+  send: typeof fetch,
+  url: string,
+  webhook: PendingWebhook,
+): Promise<Answer> => {
   try {
     const response = await send(url, {
       method: 'POST',
@@ -63,7 +67,9 @@ export const nextStep = (
   if (status === 200) return { outcome: 'done' };
   if (status === 406) return { outcome: 'dropped' };
   const delay = retryDelays[attempts - 1];
-  return delay === undefined ? { outcome: 'given_up' } : { outcome: 'retrying', dueAt: now + delay };
+  return delay === undefined
+    ? { outcome: 'given_up' }
+    : { outcome: 'retrying', dueAt: now + delay };
 };
 
 export const logEntry = (

@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { webhookReceiver } from './testing/receiver.ts';
-import { domain, hello, runningFake, signingKey, type RunningFake } from './testing/running-fake.ts';
+import {
+  domain,
+  hello,
+  runningFake,
+  signingKey,
+  type RunningFake,
+} from './testing/running-fake.ts';
 
 const minute = 60_000;
 
@@ -26,15 +32,17 @@ const pass = async (minutes: number) => {
 };
 const received = (event: string) =>
   receiver.received.filter((webhook) => webhook['event-data'].event === event);
-const webhookLog = async (): Promise<unknown> =>
-  (await fetch(`${running.url}/webhook-log`)).json();
+const webhookLog = async (): Promise<unknown> => (await fetch(`${running.url}/webhook-log`)).json();
 
 describe('webhooks', () => {
   it('posts each event once, signed with the signing key', async () => {
     await send(['bo@example.com', 'cy@example.com']);
-    expect(receiver.received.map((webhook) => webhook['event-data'].event).toSorted()).toEqual(
-      ['accepted', 'accepted', 'delivered', 'delivered'],
-    );
+    expect(receiver.received.map((webhook) => webhook['event-data'].event).toSorted()).toEqual([
+      'accepted',
+      'accepted',
+      'delivered',
+      'delivered',
+    ]);
     for (const { signature } of receiver.received) {
       const hmac = createHmac('sha256', signingKey).update(signature.timestamp + signature.token);
       expect(signature.signature).toBe(hmac.digest('hex'));

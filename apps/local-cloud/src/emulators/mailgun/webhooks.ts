@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
-import type { MailgunEvent } from './event-payloads.ts';
+import type { MailgunEvent } from './event-parts.ts';
 import { newSignature } from './signature.ts';
 import type { MailgunStore } from './state.ts';
 import type { Timers } from './timers.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 
+export const styleSheets = ['base.css', 'panes.css', 'list.css', 'mail.css'];
+
 const types = {
-  'mailbox.css': 'text/css; charset=utf-8',
-  'mail.css': 'text/css; charset=utf-8',
+  ...Object.fromEntries(styleSheets.map((name) => [name, 'text/css; charset=utf-8'])),
   'refresh.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
 };

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { styleSheets } from './assets.ts';
 import type { Html } from './html.ts';
 
 interface Layout {
@@ -10,7 +11,13 @@ interface Layout {
   main: Html;
 }
 
-export const layout = ({ title, showing, toolbar, list, main }: Layout): Html => html`<!doctype html>
+export const layout = ({
+  title,
+  showing,
+  toolbar,
+  list,
+  main,
+}: Layout): Html => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -18,8 +25,7 @@ export const layout = ({ title, showing, toolbar, list, main }: Layout): Html =>
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
     <link rel="icon" href="/mailbox/assets/mark.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/mailbox/assets/mailbox.css">
-    <link rel="stylesheet" href="/mailbox/assets/mail.css">
+    ${styleSheets.map((name) => html`<link rel="stylesheet" href="/mailbox/assets/${name}">`)}
     <script type="module" src="/mailbox/assets/refresh.js"></script>
     <noscript><meta http-equiv="refresh" content="10"></noscript>
   </head>

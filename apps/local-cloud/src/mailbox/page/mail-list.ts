@@ -26,7 +26,8 @@ export const mailList = ({ mails, selected, place, now }: MailList): Html => htm
 
 const row = (mail: Mail, isSelected: boolean, place: Place, now: number): Html => html`
   <li>
-    <a href="${hrefTo(`/mailbox/${mail.id}`, place)}" ${isSelected ? html`aria-current="true"` : ''}>
+    <a href="${hrefTo(`/mailbox/${mail.id}`, place)}"
+      ${isSelected ? html`aria-current="true"` : ''}>
       <span class="who">${mail.recipient}</span>
       <span class="when">${shortTime(mail.receivedAt, now)}</span>
       <span class="subject">${mail.subject}</span>
@@ -38,7 +39,7 @@ const row = (mail: Mail, isSelected: boolean, place: Place, now: number): Html =
 const countOf = (mails: Mail[], { recipient }: Place): string => {
   const count = mails.length === 1 ? '1 mail' : `${mails.length.toLocaleString('en')} mails`;
   const shown = mails.length > maxShown ? `, the newest ${maxShown} shown` : '';
-  return recipient ? `${count} to ${recipient}${shown}` : `${count}${shown}`;
+  return recipient ? `${count} to “${recipient}”${shown}` : `${count}${shown}`;
 };
 
 const clearing = html`

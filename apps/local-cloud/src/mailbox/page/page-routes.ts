@@ -16,43 +16,68 @@ interface Deps {
   now: () => number;
 }
 
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
 img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export const pageRoutes = ({ mailbox, activity, crmUrl, now }: Deps): Hono => {
   const app = new Hono();
 
-  const page = (place: Place, main: Html, mail?: Mail): Html => {
-    const mails = mailbox.list(place.recipient ? { recipient: place.recipient } : {});
-    const recipients = [...new Set(mailbox.list().map(({ recipient }) => recipient))].slice(0, 100);
+  const page = (place: Place, main: (found: Found) => Html, mail?: Mail): Html => {
+    const all = mailbox.list();
+    const found = { all, mails: matching(all, place) };
     return layout({
       title: mail ? `${mail.subject} - Mailbox` : 'Mailbox',
       showing: mail ? 'mail' : 'list',
-      toolbar: toolbar({ place, crmUrl, recipients }),
-      list: mailList({ mails, place, now: now(), ...(mail && { selected: mail.id }) }),
-      main,
+      toolbar: toolbar({ place, crmUrl, recipients: recipientsOf(all) }),
+      list: mailList({ mails: found.mails, place, now: now(), ...(mail && { selected: mail.id }) }),
+      main: main(found),
     });
   };
 
   app.get('/', (c) => {
     const place = readPlace(c.req.query());
-    return respond(c, page(place, welcome(mailbox, place, crmUrl)));
+    return respond(
+      c,
+      page(place, (found) => welcome(found, place, crmUrl)),
+    );
   });
 
   app.get('/mailbox/:id', (c) => {
     const place = readPlace(c.req.query());
     const mail = mailbox.get(c.req.param('id'));
-    if (!mail) return respond(c, page(place, mailGone), 404);
+    if (!mail)
+      return respond(
+        c,
+        page(place, () => mailGone),
+        404,
+      );
     const view = mailView({ mail, activity: activity.of(mail.id), place, now: now() });
-    return respond(c, page(place, view, mail));
+    return respond(
+      c,
+      page(place, () => view, mail),
+    );
   });
 
   return app;
 };
 
-const welcome = (mailbox: Mailbox, { recipient }: Place, crmUrl: string): Html => {
-  if (mailbox.list().length === 0) return noMailYet(crmUrl);
-  return recipient && mailbox.list({ recipient }).length === 0 ? noneTo(recipient) : chooseOne;
+interface Found {
+  all: Mail[];
+  mails: Mail[];
+}
+
+const matching = (mails: Mail[], { recipient = '' }: Place): Mail[] =>
+  mails.filter((mail) => mail.recipient.toLowerCase().includes(recipient.toLowerCase()));
+
+const maxOffered = 100;
+
+const recipientsOf = (mails: Mail[]): string[] =>
+  [...new Set(mails.map(({ recipient }) => recipient))].slice(0, maxOffered);
+
+const welcome = ({ all, mails }: Found, { recipient }: Place, crmUrl: string): Html => {
+  if (all.length === 0) return noMailYet(crmUrl);
+  return recipient && mails.length === 0 ? noneTo(recipient) : chooseOne;
 };
 
 const respond = (c: Context, html: Html, status: 200 | 404 = 200) =>

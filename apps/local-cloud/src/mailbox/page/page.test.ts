@@ -12,12 +12,12 @@ describe('the page', () => {
     expect(page).toContain('href="http://localhost:3000"');
   });
 
-  it('lists mails with their address, and keeps the filter in every link', async () => {
+  it('filters by a part of the address, and keeps the filter in every link', async () => {
     const { app, deliver } = runningMailbox();
     const bo = deliver();
     const cy = deliver({ recipient: 'cy@example.com' });
-    const page = await (await app.request('/?recipient=cy@example.com')).text();
-    expect(page).toContain(`/mailbox/${cy.id}?recipient=cy%40example.com`);
+    const page = await (await app.request('/?recipient=CY@')).text();
+    expect(page).toContain(`/mailbox/${cy.id}?recipient=CY%40`);
     expect(page).not.toContain(`/mailbox/${bo.id}`);
   });
 
@@ -27,21 +27,24 @@ describe('the page', () => {
     expect(await response.text()).toContain('This mail is gone');
   });
 
-  it.each(['html', 'text', 'headers', 'raw'])('shows %s without running what senders wrote', async (view) => {
-    const { app, deliver } = runningMailbox();
-    const mail = deliver({
-      subject: hostile,
-      text: hostile,
-      html: hostile,
-      recipient: `${hostile}@example.com`,
-      headers: [['X-Test', hostile]],
-    });
-    const response = await app.request(`/mailbox/${mail.id}?view=${view}`);
-    const page = await response.text();
-    expect(page).toContain('&lt;script&gt;');
-    expect(page).not.toContain(hostile);
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
-  });
+  it.each(['html', 'text', 'headers', 'raw'])(
+    'shows %s without running what senders wrote',
+    async (view) => {
+      const { app, deliver } = runningMailbox();
+      const mail = deliver({
+        subject: hostile,
+        text: hostile,
+        html: hostile,
+        recipient: `${hostile}@example.com`,
+        headers: [['X-Test', hostile]],
+      });
+      const response = await app.request(`/mailbox/${mail.id}?view=${view}`);
+      const page = await response.text();
+      expect(page).toContain('&lt;script&gt;');
+      expect(page).not.toContain(hostile);
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+    },
+  );
 
   it('says why one click is not possible', async () => {
     const { app, deliver } = runningMailbox();
@@ -52,9 +55,13 @@ describe('the page', () => {
 
   it('links the footer’s way out', async () => {
     const { app, deliver } = runningMailbox();
-    const mail = deliver({ html: '<a href="https://example.com/out?data=1&amp;b=2">Unsubscribe</a>' });
+    const mail = deliver({
+      html: '<a href="https://example.com/out?data=1&amp;b=2">Unsubscribe</a>',
+    });
     const page = await (await app.request(`/mailbox/${mail.id}`)).text();
-    expect(page).toMatch(/href="https:\/\/example\.com\/out\?data=1&amp;b=2"[^>]*>Open footer link/);
+    expect(page).toMatch(
+      /href="https:\/\/example\.com\/out\?data=1&amp;b=2"[^>]*>Open footer link/,
+    );
   });
 
   it('leads a form back to the mail, which then tells what happened', async () => {
@@ -78,8 +85,13 @@ describe('the page', () => {
     expect(mailbox.list()).toEqual([]);
   });
 
-  it.each(['mailbox.css', 'mail.css', 'refresh.js', 'mark.svg'])('serves %s', async (name) => {
-    expect((await runningMailbox().app.request(`/mailbox/assets/${name}`)).status).toBe(200);
+  it('refers to nothing of ours that is not served', async () => {
+    const { app, deliver } = runningMailbox();
+    const page = await (await app.request(`/mailbox/${deliver().id}`)).text();
+    const paths = [...page.matchAll(/(?:href|src)="(\/[^"#]*)/g)].map(([, path = '']) => path);
+    expect(paths.filter((path) => path.startsWith('/mailbox/assets/')).length).toBeGreaterThan(4);
+    const statuses = await Promise.all(paths.map(async (path) => (await app.request(path)).status));
+    expect(statuses).toEqual(paths.map(() => 200));
   });
 });
 

@@ -30,13 +30,13 @@ export const panel = (mail: Mail, view: View): Html => {
     case 'text':
       return mail.text === undefined
         ? missing('plain text')
-        : html`<pre class="panel" tabindex="0" aria-label="Plain text">${mail.text}</pre>`;
+        : html`<pre class="panel" tabindex="0" role="region" aria-label="Plain text">${mail.text}</pre>`;
     case 'headers':
       return headersPanel(mail);
     case 'raw':
       return html`
         <p class="note"><a href="/mailbox/${mail.id}/raw">The source alone</a></p>
-        <pre class="panel" tabindex="0" aria-label="Source">${rawMessage(mail)}</pre>
+        <pre class="panel" tabindex="0" role="region" aria-label="Source">${rawMessage(mail)}</pre>
       `;
   }
 };
