@@ -17,10 +17,18 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
 const unreadable = (message: string): z.ZodError =>
   new z.ZodError([{ code: 'custom', path: [], message, input: undefined }]);
 
+const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+const refuseReservedNames = (name: string, value: unknown): unknown => {
+  if (reservedNames.has(name)) throw unreadable(`The name ${name} is not allowed`);
+  return value;
+};
+
 const parseJson = (bytes: Buffer): unknown => {
   try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
+    return JSON.parse(bytes.toString('utf8'), refuseReservedNames);
+  } catch (error) {
+    if (error instanceof z.ZodError) throw error;
     throw unreadable('The request body is not valid JSON');
   }
 };

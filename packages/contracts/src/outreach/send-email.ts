@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import { emailAddress, headerText, safeRecord } from '../fields.ts';
+import { emailAddress, headerText, namedStrings } from '../fields.ts';
 import { topic } from '../topics.ts';
 import { deliveryErrors, deliveryReport, idempotencyHeaders } from './delivery-report.ts';
 
@@ -32,7 +32,7 @@ const body = z
     from: emailAddress('from').optional(),
     replyTo: emailAddress('replyTo').optional(),
     tags: z.array(headerText('A tag', 128)).max(10, 'At most 10 tags').optional(),
-    customVariables: safeRecord('customVariables', z.string()).optional(),
+    customVariables: namedStrings.optional(),
     trackingSettings: trackingSettings.optional(),
     topic: topic.default('outreach'),
   })

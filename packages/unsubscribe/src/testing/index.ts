@@ -1,3 +1,5 @@
+export { consentFixture } from './consent-fixture.ts';
+export { consentStoreSuite } from './consent-store-suite.ts';
 export { memoryConsentStore, type MemoryConsentStore } from './memory-consent-store.ts';
 export { memoryContactList, type MemoryContactList } from './memory-contact-list.ts';
 export { memoryDataKeys } from './memory-data-keys.ts';

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { block, optOutOfAll } from './consent.ts';
+import { testCtx } from '@distronation/common/testing';
+import { consentFixture } from './testing/index.ts';
+
+const ana = 'ana@example.com';
+const staff = { Authorization: 'Bearer outreach' };
+
+const afterLeaving = async () => {
+  const fixture = consentFixture();
+  const token = await fixture.tokenFor(ana);
+  await fixture.oneClick(token);
+  return { ...fixture, token };
+};
+
+describe('POST add-contact', () => {
+  it('200 takes the recipient back by the token of their own mail', async () => {
+    const { addContact, store, token } = await afterLeaving();
+    expect(await addContact({ email: 'ANA@example.com', topics: ['outreach'], data: token })).toMatchObject({
+      status: 200,
+      body: { success: true, data: { topics: { outreach: 'OPT_IN' } } },
+    });
+    expect((await store.read(ana)).consent.topics).toEqual({ outreach: 'OPT_IN' });
+    expect(store.audit.at(-1)).toMatchObject({
+      action: 'consent.resubscribe',
+      actor: 'recipient',
+      method: 'link_page',
+    });
+  });
+
+  it('200 for staff, who need no token', async () => {
+    const { addContact, store } = await afterLeaving();
+    expect(await addContact({ email: ana }, staff)).toMatchObject({ status: 200 });
+    expect(store.audit.at(-1)).toMatchObject({ actor: 'staff:uid-outreach', method: 'staff' });
+  });
+
+  it('400 for the token of somebody else, or none, or an old one; nothing changes', async () => {
+    const { addContact, store, token, tokenFor, passDays } = await afterLeaving();
+    const foreign = await tokenFor('eve@example.com');
+    for (const data of [foreign, 'nonsense', undefined]) {
+      expect(await addContact({ email: ana, data })).toMatchObject({
+        status: 400,
+        body: { code: 'invalid_link' },
+      });
+    }
+    passDays(31);
+    expect(await addContact({ email: ana, data: token })).toMatchObject({ status: 400 });
+    expect(store.audit).toHaveLength(1);
+  });
+
+  it('401 and 403 for staff tokens that do not allow it', async () => {
+    const { addContact, token } = await afterLeaving();
+    const as = (who: string) => addContact({ email: ana, data: token }, { Authorization: `Bearer ${who}` });
+    expect(await as('nobody')).toMatchObject({ status: 401 });
+    expect(await as('viewer')).toMatchObject({ status: 403 });
+  });
+
+  it('gives back one topic only to whoever had left them all', async () => {
+    const { addContact, deps, store, tokenFor } = consentFixture();
+    const how = { action: 'consent.unsubscribe', method: 'staff' };
+    await deps.changeConsent(testCtx(), { address: ana, apply: optOutOfAll, ...how });
+    await addContact({ email: ana, topics: ['financial'], data: await tokenFor(ana) });
+    expect((await store.read(ana)).consent).toEqual({
+      unsubscribeAll: false,
+      topics: { newsletter: 'OPT_OUT', outreach: 'OPT_OUT', financial: 'OPT_IN' },
+    });
+  });
+
+  it('409 says that a bounced address stays blocked', async () => {
+    const { addContact, deps, store, token } = await afterLeaving();
+    const how = { action: 'consent.block', method: 'mailgun_event' };
+    await deps.changeConsent(testCtx(), { address: ana, apply: block('bounced'), ...how });
+    expect(await addContact({ email: ana, data: token })).toMatchObject({
+      status: 409,
+      body: { code: 'recipient_blocked' },
+    });
+    expect((await store.read(ana)).consent.block).toBe('bounced');
+  });
+});

@@ -1,0 +1,125 @@
+import { testCtx } from '@distronation/common/testing';
+import { describe, expect, it } from 'vitest';
+import { changeConsent } from './change-consent.ts';
+import { checkRecipients } from './check-recipients.ts';
+import { optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
+import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
+import { syncContact } from './sync-contact.ts';
+import { syncContacts } from './sync-contacts.ts';
+import { memoryConsentStore, memoryContactList, memorySyncQueue } from './testing/index.ts';
+
+const ana = 'ana@example.com';
+const ctx = testCtx({ actor: { kind: 'system', name: 'contact-sync' } });
+
+const setup = () => {
+  let minute = 0;
+  const now = () => new Date(Date.UTC(2026, 10, 1, 9, (minute += 1)));
+  const store = memoryConsentStore();
+  const contactList = memoryContactList(now);
+  const queue = memorySyncQueue();
+  const change = changeConsent({ store, queue: { add: async () => {} }, now });
+  const sync = syncContact({ store, contactList, changeConsent: change });
+  const check = checkRecipients({ store, ensure: ensureRecipientSubscription({ sync, queue }) });
+  const choose = (apply: ChangeConsent) =>
+    change(ctx, { address: ana, apply, action: 'consent.unsubscribe', method: 'one_click' });
+  return { store, contactList, queue, sync, check, choose, now };
+};
+
+describe('keeping SES’s contact list in step', () => {
+  it('creates a stranger there with defaults, and knows them here from then on', async () => {
+    const { store, contactList, sync } = setup();
+    await sync(ctx, ana);
+    expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: false, topics: {} });
+    expect((await store.read(ana)).version).toBe(1);
+    expect(store.audit).toMatchObject([{ action: 'contact.add' }]);
+  });
+
+  it('writes a choice made here, and keeps the topics that only SES knows', async () => {
+    const { contactList, sync, choose, now } = setup();
+    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { newsletter: 'OPT_OUT' }, updatedAt: now() });
+    await choose(optOut('outreach'));
+    await sync(ctx, ana);
+    expect(contactList.contacts.get(ana)?.topics).toEqual({ newsletter: 'OPT_OUT', outreach: 'OPT_OUT' });
+  });
+
+  it('takes over an opt-out that was made at SES', async () => {
+    const { store, contactList, sync, choose, now } = setup();
+    await choose(optIn('outreach'));
+    contactList.contacts.set(ana, { unsubscribeAll: true, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    await sync(ctx, ana);
+    expect((await store.read(ana)).consent).toMatchObject({
+      unsubscribeAll: true,
+      topics: { outreach: 'OPT_OUT' },
+    });
+  });
+
+  it('never takes a subscription over from SES', async () => {
+    const { store, contactList, sync, choose, now } = setup();
+    await choose(optOut('outreach'));
+    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { outreach: 'OPT_IN' }, updatedAt: now() });
+    await sync(ctx, ana);
+    expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_OUT');
+    expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_OUT');
+  });
+
+  it('carries a later resubscription over an earlier opt-out at SES', async () => {
+    const { contactList, sync, choose, now } = setup();
+    contactList.contacts.set(ana, { unsubscribeAll: true, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    await choose(optIn('outreach'));
+    await sync(ctx, ana);
+    expect(contactList.contacts.get(ana)).toMatchObject({
+      unsubscribeAll: false,
+      topics: { outreach: 'OPT_IN' },
+    });
+  });
+
+  it('ends in the same state however often and in whatever order it runs', async () => {
+    const { store, contactList, sync, choose } = setup();
+    await choose(optOut('outreach'));
+    await sync(ctx, ana);
+    await choose(optOutOfAll);
+    await sync(ctx, ana);
+    const before = [await store.read(ana), contactList.contacts.get(ana)];
+    await sync(ctx, ana);
+    await sync(ctx, ana);
+    expect([await store.read(ana), contactList.contacts.get(ana)]).toEqual(before);
+  });
+
+  it('gives back what failed and finishes the rest', async () => {
+    const { contactList, sync } = setup();
+    const work = syncContacts({ sync, pace: async () => {} });
+    const messages = [
+      { messageId: 'm1', body: JSON.stringify({ address: ana }) },
+      { messageId: 'm2', body: 'no JSON' },
+    ];
+    expect(await work(ctx, messages)).toEqual(['m2']);
+    contactList.outage = new Error('TooManyRequests');
+    expect(await work(ctx, messages)).toEqual(['m1', 'm2']);
+  });
+});
+
+describe('the gate’s question', () => {
+  it('honours at once an opt-out that only SES knew of', async () => {
+    const { contactList, check, now } = setup();
+    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    expect(await check(ctx, [ana], 'outreach')).toEqual(new Map([[ana, 'unsubscribed_topic']]));
+    expect(await check(ctx, [ana], 'financial')).toEqual(new Map([[ana, undefined]]));
+  });
+
+  it('asks SES about five strangers and leaves the others to the queue', async () => {
+    const { contactList, queue, check } = setup();
+    const many = Array.from({ length: 8 }, (_, n) => `user${n}@example.com`);
+    await check(ctx, many, 'outreach');
+    expect(contactList.contacts.size).toBe(5);
+    expect(queue.addresses).toEqual(many.slice(5));
+  });
+
+  it('answers from our own record while SES is down', async () => {
+    const { contactList, queue, check, choose } = setup();
+    await choose(optOut('outreach'));
+    contactList.outage = new Error('SES is down');
+    queue.outage = new Error('SQS is down');
+    const answers = await check(ctx, [ana, 'bob@example.com'], 'outreach');
+    expect(answers).toEqual(new Map([[ana, 'unsubscribed_topic'], ['bob@example.com', undefined]]));
+  });
+});

@@ -1,0 +1,66 @@
+import { byMethod, createEndpoint } from '@distronation/common/http';
+import { invoke, recordingLog, testKit } from '@distronation/common/testing';
+import {
+  addContact as addContactContract,
+  outreachUnsubscribe,
+  outreachUnsubscribePage,
+  type Topic,
+} from '@distronation/contracts';
+import { addContact } from '../add-contact.ts';
+import { changeConsent } from '../change-consent.ts';
+import { linkTokens } from '../encryption.ts';
+import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
+import { unsubscribe } from '../unsubscribe.ts';
+import { memoryConsentStore } from './memory-consent-store.ts';
+import { memoryDataKeys } from './memory-data-keys.ts';
+import { memorySyncQueue } from './memory-sync-queue.ts';
+
+/** The consent endpoints over stores in memory, with a clock that the test moves. */
+export const consentFixture = () => {
+  let now = new Date('2026-11-01T09:00:00.000Z');
+  const clock = () => now;
+  const store = memoryConsentStore();
+  const queue = memorySyncQueue();
+  const log = recordingLog();
+  const tokens = linkTokens(memoryDataKeys());
+  const deps = {
+    tokens,
+    changeConsent: changeConsent({ store, queue, now: clock }),
+    confirmationUrl: 'https://crm.example.com/unsubscribe',
+    maxAgeDays: 30,
+    now: clock,
+  };
+  const endpoint = createEndpoint(testKit({ log, now: clock }));
+  const unsubscribeHandler = byMethod({
+    GET: endpoint(outreachUnsubscribePage, openUnsubscribePage(deps)),
+    POST: endpoint(outreachUnsubscribe, unsubscribe(deps)),
+  });
+  const addContactHandler = endpoint(addContactContract, addContact(deps));
+  return {
+    store,
+    queue,
+    log,
+    deps,
+    passDays: (days: number) => void (now = new Date(now.getTime() + days * 86_400_000)),
+    tokenFor: (email: string, topic: Topic = 'outreach') =>
+      tokens.seal({ email, topic, timestamp: Math.floor(now.getTime() / 1000), sendId: 'send-1' }),
+    open: (data?: string, method = 'GET') =>
+      invoke(unsubscribeHandler, { method, ...(data === undefined ? {} : { query: { data } }) }),
+    oneClick: (
+      data: string,
+      {
+        body = 'List-Unsubscribe=One-Click',
+        type = 'application/x-www-form-urlencoded',
+        base64 = false,
+      } = {},
+    ) =>
+      invoke(unsubscribeHandler, {
+        query: { data },
+        headers: type === '' ? {} : { 'Content-Type': type },
+        body,
+        base64,
+      }),
+    addContact: (body: unknown, headers: Record<string, string> = {}) =>
+      invoke(addContactHandler, { body, headers }),
+  };
+};
