@@ -95,6 +95,15 @@ describe('messages of a queue', () => {
     });
   });
 
+  it('are gathered into one larger batch while its window is open', async () => {
+    for (let n = 1; n <= 15; n += 1) queues.sendMessage('calm', `message ${n}`);
+    const arrived = Promise.withResolvers<number>();
+    const source = { arn: arn('sqs', 'calm'), batchSize: 15, maximumBatchingWindow: 60 };
+    deliver({ sqs: source }, async (_, event) => arrived.resolve(bodies(event).length));
+    expect(await arrived.promise).toBe(15);
+    await consumed('calm', 'message 15');
+  });
+
   it('come again when the function reports them, and only they', async () => {
     ['good', 'slow', 'also good'].forEach((body) => queues.sendMessage('work', body));
     const batches: string[][] = [];

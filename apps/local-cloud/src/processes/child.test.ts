@@ -7,6 +7,7 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { machineEnvironment } from '../environment.ts';
 import { startChild } from './child.ts';
 import { startGuardian } from './start-guardian.ts';
+import { stillRunning } from './testing/running-programs.ts';
 
 /** Starts a program of its own, prints both process ids, and stays whatever it is asked. */
 const stubborn = `
@@ -41,7 +42,7 @@ const start = (script: string, graceMs?: number) => {
   });
   onTestFinished(async () => {
     await child.stop();
-    guardian.dismiss();
+    await guardian.dismiss();
   });
   return child;
 };
@@ -53,19 +54,11 @@ const printedPids = (file: string): Promise<number[]> =>
     return pids;
   }, 10_000);
 
-const livesOn = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 it('ends a program and what it has started, by force when asking does not help', async () => {
   const child = start(stubborn, 50);
   const pids = await printedPids(logFile);
   await child.stop();
-  await vi.waitFor(() => expect(pids.filter(livesOn)).toEqual([]), 5_000);
+  await vi.waitFor(() => expect(stillRunning(pids)).toEqual([]), 5_000);
   expect(deaths).toEqual([]);
 });
 
@@ -79,8 +72,8 @@ it('leaves nothing behind when the cloud itself is killed', async () => {
   const fixture = fileURLToPath(new URL('testing/start-and-wait.ts', import.meta.url));
   const cloud = spawn(process.execPath, [fixture, stubborn, logFile], { stdio: 'ignore' });
   const pids = await printedPids(logFile);
-  expect(pids.filter(livesOn)).toEqual(pids);
+  expect(stillRunning(pids)).toEqual(pids);
   cloud.kill('SIGKILL');
-  onTestFinished(() => pids.filter(livesOn).forEach((pid) => process.kill(pid, 'SIGKILL')));
-  await vi.waitFor(() => expect(pids.filter(livesOn)).toEqual([]), 10_000);
+  onTestFinished(() => stillRunning(pids).forEach((pid) => process.kill(pid, 'SIGKILL')));
+  await vi.waitFor(() => expect(stillRunning(pids)).toEqual([]), 10_000);
 });

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 export interface Guardian {
   watch(leader: number): void;
   forget(leader: number): void;
-  /** Lets the guardian end; what it still watches dies with it. */
-  dismiss(): void;
+  /** Resolves when it has ended; what it still watched has died before it. */
+  dismiss(): Promise<void>;
 }
 
 /** Sees to it that a local cloud which is killed outright leaves no process behind. */
@@ -15,12 +16,15 @@ export const startGuardian = (): Guardian => {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  guardian.unref();
+  const ended = once(guardian, 'exit');
   // Without a guardian the cloud works as well; only its violent death is then untidy.
   guardian.stdin.on('error', () => {});
   return {
     watch: (leader) => void guardian.stdin.write(`+${leader}\n`),
     forget: (leader) => void guardian.stdin.write(`-${leader}\n`),
-    dismiss: () => void guardian.stdin.end(),
+    async dismiss() {
+      guardian.stdin.end();
+      await ended;
+    },
   };
 };
