@@ -14,7 +14,9 @@ const sesEvent = z.looseObject({
   bounce: z
     .looseObject({ bounceType: z.string(), bounceSubType: z.string().optional(), timestamp: z.string() })
     .optional(),
-  complaint: z.looseObject({ timestamp: z.string() }).optional(),
+  complaint: z
+    .looseObject({ complaintSubType: z.string().nullish(), timestamp: z.string() })
+    .optional(),
   subscription: z
     .looseObject({
       timestamp: z.string(),
@@ -39,13 +41,15 @@ const kinds: Record<string, EventKind> = {
   Subscription: 'unsubscribed',
 };
 
-const suppressedSubTypes = new Set(['OnAccountSuppressionList', 'Suppressed']);
+// SES never handed these over: for its own lists, or because the contact had left the topic.
+const suppressedSubTypes = new Set(['OnAccountSuppressionList', 'Suppressed', 'UnsubscribedRecipient']);
 
-/** A mail that SES dropped for its own list is no news about the mailbox. */
-const kindOf = ({ eventType, bounce }: SesEvent): EventKind => {
+/** A mail that SES itself dropped is no news about the mailbox or its owner. */
+const kindOf = ({ eventType, bounce, complaint }: SesEvent): EventKind => {
+  const subType = bounce?.bounceSubType ?? complaint?.complaintSubType ?? '';
+  if (suppressedSubTypes.has(subType)) return 'failed';
   if (bounce === undefined) return kinds[eventType] ?? 'other';
-  const isHard = bounce.bounceType === 'Permanent';
-  return isHard && !suppressedSubTypes.has(bounce.bounceSubType ?? '') ? 'bounced' : 'failed';
+  return bounce.bounceType === 'Permanent' ? 'bounced' : 'failed';
 };
 
 /** SES writes OptIn and OptOut in events, and OPT_IN and OPT_OUT in its API. */

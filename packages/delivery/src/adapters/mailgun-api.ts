@@ -11,8 +11,6 @@ export interface MailgunApi {
   createMessage(fields: readonly [name: string, value: string][]): Promise<MailgunAnswer>;
 }
 
-const timeoutMs = 10_000;
-
 // These fail before a byte of the request has left, so nothing can have been accepted.
 const failsBeforeSending = new Set([
   'ECONNREFUSED',
@@ -50,10 +48,12 @@ export const mailgunApi = ({
   url,
   domain,
   apiKey,
+  timeoutMs = 10_000,
 }: {
   url: string;
   domain: string;
   apiKey: () => Promise<string>;
+  timeoutMs?: number;
 }): MailgunApi => ({
   async createMessage(fields) {
     const body = new FormData();

@@ -1,0 +1,65 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { mailgunApi } from './mailgun-api.ts';
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+const listen = async (answer: RequestListener): Promise<string> => {
+  server = createServer(answer);
+  await new Promise<void>((ready) => server?.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+};
+
+const call = (url: string, timeoutMs = 5_000) =>
+  mailgunApi({ url, domain: 'mg.example.com', apiKey: async () => 'key-1', timeoutMs }).createMessage([
+    ['to', 'ana@example.com'],
+  ]);
+
+const answering = (status: number, body: string) =>
+  listen((_request, response) => void response.writeHead(status).end(body));
+
+describe('the Mailgun API', () => {
+  it('posts a form with the key and gives the id without its brackets', async () => {
+    const seen: unknown[] = [];
+    const url = await listen((request, response) => {
+      seen.push(request.method, request.url, request.headers.authorization);
+      response.end('{"id":"<m1@mg.example.com>","message":"Queued. Thank you."}');
+    });
+    expect(await call(url)).toEqual({ kind: 'accepted', messageId: 'm1@mg.example.com' });
+    expect(seen).toEqual(['POST', '/v3/mg.example.com/messages', `Basic ${btoa('api:key-1')}`]);
+  });
+
+  it.each([
+    [400, '{"message":"to parameter is not a valid address"}', { kind: 'refused', status: 400 }],
+    [401, 'Forbidden', { kind: 'refused', status: 401 }],
+    [429, 'try again after 120 seconds', { kind: 'throttled' }],
+    [500, 'Internal Server Error', { kind: 'unknown' }],
+    [200, '{"message":"Queued"}', { kind: 'unknown' }],
+    [200, 'not JSON', { kind: 'unknown' }],
+  ])('takes %i %s for %o', async (status, body, expected) => {
+    expect(await call(await answering(status, body))).toEqual(expected);
+  });
+
+  it('knows that a refused connection sent nothing', async () => {
+    const url = await answering(200, '');
+    server?.close();
+    expect(await call(url)).toEqual({ kind: 'unreachable' });
+  });
+
+  it('does not know what became of a call that was cut off', async () => {
+    const url = await listen((request) => void request.socket.destroy());
+    expect(await call(url)).toEqual({ kind: 'unknown' });
+  });
+
+  it('does not know what became of a call that was never answered', async () => {
+    const url = await listen(() => {});
+    expect(await call(url, 50)).toEqual({ kind: 'unknown' });
+  });
+});

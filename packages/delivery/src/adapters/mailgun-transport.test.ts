@@ -1,0 +1,95 @@
+import { testCtx } from '@distronation/common/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newDelivery } from '../delivery.ts';
+import { testSend } from '../testing/index.ts';
+import type { MailgunAnswer } from './mailgun-api.ts';
+import { mailgunTransport } from './mailgun-transport.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const setup = (...answers: MailgunAnswer[]) => {
+  const calls: [string, string][][] = [];
+  const api = {
+    async createMessage(fields: readonly [string, string][]): Promise<MailgunAnswer> {
+      calls.push([...fields]);
+      return answers.shift() ?? { kind: 'accepted', messageId: 'm1@mg.example.com' };
+    },
+  };
+  const send = testSend(['ana@example.com', 'bob@example.com']);
+  const batch = send.recipients.map((recipient) => ({
+    delivery: newDelivery(send.id, recipient),
+    unsubscribe: { url: `https://u/${recipient.address}`, header: `<https://u/${recipient.address}>` },
+  }));
+  const transport = mailgunTransport({ api, domain: 'mg.example.com' });
+  const deliver = async (deadline = Date.now() + 20_000) => {
+    const outcomes = transport.deliver(testCtx({ deadline }), send, batch, 'm1@mg.example.com');
+    await vi.runAllTimersAsync();
+    return [...(await outcomes).values()];
+  };
+  const fields = () => Object.fromEntries(calls[0] ?? []);
+  return { calls, deliver, fields, send };
+};
+
+describe('the Mailgun transport', () => {
+  it('makes one call for all, with a message and a way out for each', async () => {
+    const { calls, deliver, fields, send } = setup();
+    await deliver();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.filter(([name]) => name === 'to')).toHaveLength(2);
+    expect(fields()).toMatchObject({
+      from: 'Ola <ola@distro-nation.com>',
+      'h:Message-Id': '<m1@mg.example.com>',
+      'h:List-Unsubscribe': '%recipient.list_unsubscribe%',
+      'h:List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'o:tag': 'welcome',
+      'v:campaignId': 'c1',
+      'v:send_id': send.id,
+    });
+    expect(fields()['html']).toContain('href="%recipient.unsubscribe_url%"');
+    expect(JSON.parse(fields()['recipient-variables'] ?? '')).toEqual({
+      'ana@example.com': {
+        unsubscribe_url: 'https://u/ana@example.com',
+        list_unsubscribe: '<https://u/ana@example.com>',
+      },
+      'bob@example.com': {
+        unsubscribe_url: 'https://u/bob@example.com',
+        list_unsubscribe: '<https://u/bob@example.com>',
+      },
+    });
+  });
+
+  it('tracks no link in plain text, where the unsubscribe link stands bare', async () => {
+    const { deliver, fields } = setup();
+    await deliver();
+    expect(fields()).toMatchObject({ 'o:tracking-opens': 'yes', 'o:tracking-clicks': 'htmlonly' });
+  });
+
+  it.each([
+    [{ kind: 'throttled' }, 'provider_throttled'],
+    [{ kind: 'unreachable' }, 'provider_unreachable'],
+  ] as const)('tries %o again, which proves that nothing was sent', async (answer, reason) => {
+    const twice = setup(answer, answer);
+    expect(await twice.deliver()).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }]);
+    expect(twice.calls).toHaveLength(3);
+
+    const always = setup(answer, answer, answer, answer);
+    expect(await always.deliver()).toEqual(Array(2).fill({ state: 'failed', reason }));
+    expect(always.calls).toHaveLength(3);
+  });
+
+  it.each([
+    [{ kind: 'unknown' }, { state: 'uncertain' }],
+    [{ kind: 'refused', status: 400 }, { state: 'failed', reason: 'provider_refused_400' }],
+  ] as const)('never repeats a call that ended in %o', async (answer, outcome) => {
+    const { calls, deliver } = setup(answer);
+    expect(await deliver()).toEqual([outcome, outcome]);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('stops trying when the caller’s time is up', async () => {
+    const { calls, deliver } = setup({ kind: 'throttled' }, { kind: 'throttled' });
+    await deliver(Date.now() - 1);
+    expect(calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,4 @@
+export { ledgerSuite } from './ledger-suite.ts';
+export { memoryLedger, type MemoryLedger } from './memory-ledger.ts';
+export { recordingTransport, type RecordingTransport } from './recording-transport.ts';
+export { testSend } from './test-send.ts';

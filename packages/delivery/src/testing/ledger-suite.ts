@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { deliveryIdOf, newDelivery, type Outcome } from '../delivery.ts';
+import type { Ledger } from '../ports.ts';
+import { testSend } from './test-send.ts';
+
+const accepted: Outcome = { state: 'accepted', messageId: 'm1@example.com' };
+
+/** What every ledger must do, the one in memory and the one in DynamoDB alike. */
+export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
+  const setup = async (addresses = ['ana@example.com', 'bob@example.com']) => {
+    let now = Date.now();
+    const ledger = make(() => now);
+    const send = testSend(addresses);
+    const lease = (holder: string) => ({ holder, until: now + 60_000 });
+    const ids = addresses.map((address) => deliveryIdOf(send.id, address));
+    const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
+    const count = rows.length;
+    await ledger.open(send, lease('one'));
+    await ledger.add(send.id, count, rows);
+    return {
+      ledger,
+      send,
+      ids,
+      lease,
+      pass: (milliseconds: number) => void (now += milliseconds),
+      add: () => ledger.add(send.id, count, rows),
+      read: () => ledger.read(send.id, count, ids),
+      claim: (holder: string) => ledger.claim(send.id, count, ids, { ...lease(holder), messageId: 'm1@example.com' }),
+      settle: (outcome: Outcome) => ledger.settle(send.id, count, new Map(ids.map((id) => [id, outcome]))),
+    };
+  };
+
+  const states = async (read: () => Promise<{ state: string }[]>) => (await read()).map(({ state }) => state);
+
+  it('gives a send to one holder at a time, and to the next when the lease lapses', async () => {
+    const { ledger, send, lease, pass } = await setup();
+    expect(await ledger.open(send, lease('two'))).toMatchObject({ state: 'busy' });
+    pass(60_001);
+    expect(await ledger.open(send, lease('two'))).toMatchObject({ state: 'resumed' });
+    expect(await ledger.open(send, lease('three'))).toMatchObject({ state: 'busy' });
+  });
+
+  it('gives an unfinished send back at once when its holder closes it', async () => {
+    const { ledger, send, lease } = await setup();
+    await ledger.close(send.id, lease('stranger'), false);
+    expect(await ledger.open(send, lease('two'))).toMatchObject({ state: 'busy' });
+    await ledger.close(send.id, lease('one'), false);
+    expect(await ledger.open(send, lease('two'))).toMatchObject({ state: 'resumed' });
+  });
+
+  it('opens a finished send for reading only, and tells whose request it was', async () => {
+    const { ledger, send, lease } = await setup();
+    await ledger.close(send.id, lease('one'), true);
+    const record = { fingerprint: 'fingerprint-1', finished: true };
+    expect(await ledger.open(send, lease('two'))).toEqual({ state: 'resumed', record });
+    const other = { ...send, fingerprint: 'fingerprint-2' };
+    expect(await ledger.open(other, lease('two'))).toMatchObject({ record });
+  });
+
+  it('adds a row once, whatever has become of it since', async () => {
+    const { add, read, settle } = await setup();
+    await settle(accepted);
+    await add();
+    expect(await states(read)).toEqual(['accepted', 'accepted']);
+  });
+
+  it('gives each row to exactly one of twenty who claim it at once', async () => {
+    const { claim, ids } = await setup();
+    const claims = await Promise.all(Array.from({ length: 20 }, (_, n) => claim(`worker-${n}`)));
+    for (const id of ids) expect(claims.filter((claimed) => claimed.has(id))).toHaveLength(1);
+  });
+
+  it('writes the message id down with the claim, before any provider hears of it', async () => {
+    const { claim, read } = await setup();
+    await claim('one');
+    expect(await read()).toMatchObject([
+      { state: 'claimed', messageId: 'm1@example.com', leaseUntil: expect.any(Number) },
+      { state: 'claimed', messageId: 'm1@example.com', leaseUntil: expect.any(Number) },
+    ]);
+  });
+
+  it('never claims what was settled', async () => {
+    const { claim, settle, read } = await setup();
+    await settle({ state: 'skipped', reason: 'unsubscribed_all' });
+    expect(await claim('one')).toEqual(new Set());
+    expect(await read()).toMatchObject([{ reason: 'unsubscribed_all' }, { reason: 'unsubscribed_all' }]);
+  });
+
+  it('lets doubt become certainty, and certainty never doubt', async () => {
+    const { claim, settle, read } = await setup();
+    await claim('one');
+    await settle({ state: 'uncertain' });
+    expect(await states(read)).toEqual(['uncertain', 'uncertain']);
+    await settle(accepted);
+    await settle({ state: 'uncertain' });
+    await settle({ state: 'failed', reason: 'provider_throttled' });
+    expect(await states(read)).toEqual(['accepted', 'accepted']);
+  });
+
+  it('keeps a thousand recipients apart', async () => {
+    const addresses = Array.from({ length: 1000 }, (_, n) => `user${n}@example.com`);
+    const { claim, read, settle } = await setup(addresses);
+    expect((await claim('one')).size).toBe(1000);
+    await settle(accepted);
+    const rows = await read();
+    expect(new Set(rows.map(({ recipient }) => recipient.address)).size).toBe(1000);
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['accepted']));
+  });
+};

@@ -1,0 +1,75 @@
+import type { Delivery, Outcome } from '../delivery.ts';
+import type { Ledger } from '../ports.ts';
+
+interface SendRow {
+  fingerprint: string;
+  finished: boolean;
+  holder: string;
+  leaseUntil: number;
+}
+
+export interface MemoryLedger extends Ledger {
+  sends: Map<string, SendRow>;
+  deliveries: Map<string, Delivery & { holder?: string }>;
+}
+
+const isOpen = ({ state }: Delivery): boolean =>
+  state === 'pending' || state === 'claimed' || state === 'uncertain';
+
+const settled = ({ leaseUntil: _lapsed, ...delivery }: Delivery, outcome: Outcome): Delivery => ({
+  ...delivery,
+  ...outcome,
+});
+
+export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
+  const sends = new Map<string, SendRow>();
+  const deliveries = new Map<string, Delivery & { holder?: string }>();
+  return {
+    sends,
+    deliveries,
+
+    async open({ id, fingerprint }, { holder, until }) {
+      const row = sends.get(id);
+      if (!row) {
+        sends.set(id, { fingerprint, finished: false, holder, leaseUntil: until });
+        return { state: 'created', record: { fingerprint, finished: false } };
+      }
+      const record = { fingerprint: row.fingerprint, finished: row.finished };
+      if (row.finished) return { state: 'resumed', record };
+      if (row.leaseUntil > now() || row.fingerprint !== fingerprint) return { state: 'busy', record };
+      sends.set(id, { ...row, holder, leaseUntil: until });
+      return { state: 'resumed', record };
+    },
+
+    async add(_sendId, _count, rows) {
+      for (const row of rows) if (!deliveries.has(row.id)) deliveries.set(row.id, row);
+    },
+
+    read: async (_sendId, _count, ids) => ids.flatMap((id) => deliveries.get(id) ?? []),
+
+    async claim(_sendId, _count, ids, { holder, until, messageId }) {
+      const claimed = new Set<string>();
+      for (const id of ids) {
+        const row = deliveries.get(id);
+        const isFree = row?.state === 'pending' || (row?.state === 'claimed' && row.holder === holder);
+        if (!row || !isFree) continue;
+        const claim = { state: 'claimed' as const, holder, leaseUntil: until };
+        deliveries.set(id, { ...row, ...claim, ...(messageId ? { messageId } : {}) });
+        claimed.add(id);
+      }
+      return claimed;
+    },
+
+    async settle(_sendId, _count, outcomes) {
+      for (const [id, outcome] of outcomes) {
+        const row = deliveries.get(id);
+        if (row && isOpen(row)) deliveries.set(id, settled(row, outcome));
+      }
+    },
+
+    async close(sendId, { holder }, finished) {
+      const row = sends.get(sendId);
+      if (row?.holder === holder) sends.set(sendId, { ...row, finished, leaseUntil: 0 });
+    },
+  };
+};

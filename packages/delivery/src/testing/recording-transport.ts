@@ -1,0 +1,34 @@
+import type { Outcome } from '../delivery.ts';
+import type { PersonalDelivery, Transport } from '../ports.ts';
+
+export interface RecordingTransport extends Transport {
+  /** Every batch that was handed over, in order. */
+  batches: PersonalDelivery[][];
+  /** Addresses in the order in which they were handed over, once for each time. */
+  mailed(): string[];
+}
+
+/** Accepts everything, unless `answer` says otherwise for a batch. */
+export const recordingTransport = ({
+  batchSize = 1000,
+  capacity = 1000,
+  answer = () => undefined,
+}: {
+  batchSize?: number;
+  capacity?: number;
+  answer?: (batch: readonly PersonalDelivery[]) => Outcome | undefined;
+} = {}): RecordingTransport => {
+  const batches: PersonalDelivery[][] = [];
+  return {
+    batches,
+    mailed: () => batches.flat().map(({ delivery }) => delivery.recipient.address),
+    batchSize,
+    capacity: async () => capacity,
+    reserveMessageId: ({ id }) => `${id}.${batches.length}@example.com`,
+    async deliver(_ctx, _send, batch, messageId = '') {
+      batches.push([...batch]);
+      const outcome = answer(batch) ?? { state: 'accepted', messageId };
+      return new Map(batch.map(({ delivery }) => [delivery.id, outcome]));
+    },
+  };
+};
