@@ -1,0 +1,87 @@
+import { queueCtx } from '@distronation/common/adapters';
+import { recordingLog } from '@distronation/common/testing';
+import { describe, expect, it } from 'vitest';
+import { applyToConsent } from './apply-to-consent.ts';
+import type { DeliveryEvent } from './ports.ts';
+import { receiveSesEvent } from './receive-ses-event.ts';
+import { memoryConsentChanges } from './testing/memory-consent-changes.ts';
+
+const mail = {
+  messageId: 'ses-1',
+  timestamp: '2026-11-01T09:00:00.000Z',
+  source: 'ola@distro-nation.com',
+  destination: ['ana@example.com'],
+};
+const at = '2026-11-01T10:00:00.000Z';
+
+const subscription = (unsubscribeAll: boolean, statuses: Record<string, string> = {}) => ({
+  eventType: 'Subscription',
+  mail,
+  subscription: {
+    contactList: 'distro-nation',
+    timestamp: at,
+    source: 'UnsubscribeHeader',
+    newTopicPreferences: {
+      unsubscribeAll,
+      topicSubscriptionStatus: Object.entries(statuses).map(([topicName, subscriptionStatus]) => ({
+        topicName,
+        subscriptionStatus,
+      })),
+    },
+  },
+});
+
+const bounce = (bounceType: string, bounceSubType: string) => ({
+  eventType: 'Bounce',
+  mail,
+  bounce: { bounceType, bounceSubType, timestamp: at, bouncedRecipients: [] },
+});
+
+const complaint = (complaintSubType: string | null) => ({
+  eventType: 'Complaint',
+  mail,
+  complaint: { complaintSubType, timestamp: at },
+});
+
+const receive = async (event: object) => {
+  const recorded: DeliveryEvent[] = [];
+  const consent = memoryConsentChanges();
+  const events = {
+    record: async (each: DeliveryEvent) => {
+      recorded.push(each);
+      return 'recorded' as const;
+    },
+  };
+  const run = receiveSesEvent({ events, applyToConsent: applyToConsent(consent) });
+  await run(queueCtx('ses-events', recordingLog()), { MessageId: 'sns-1', Message: JSON.stringify(event) });
+  return { recorded, changes: consent.changes };
+};
+
+describe('an event from SES', () => {
+  it('is kept under the id of its notification, with all that came', async () => {
+    const event = { eventType: 'Delivery', mail, delivery: { timestamp: at } };
+    const { recorded } = await receive(event);
+    expect(recorded).toMatchObject([
+      { id: 'sns-1', provider: 'ses', kind: 'delivered', messageId: 'ses-1', raw: event },
+    ]);
+  });
+
+  it.each([
+    ['one-click on a topic', subscription(false, { outreach: 'OptOut', financial: 'OptIn' }), ['ana@example.com: left outreach']],
+    ['one-click on everything', subscription(true), ['ana@example.com: left all']],
+    ['a topic joined again at SES', subscription(false, { outreach: 'OptIn' }), []],
+    ['a topic that is not ours', subscription(false, { gossip: 'OptOut' }), []],
+    ['a hard bounce', bounce('Permanent', 'General'), ['ana@example.com: bounced']],
+    ['a full mailbox', bounce('Transient', 'MailboxFull'), []],
+    ['a mail that SES kept back for its list', bounce('Permanent', 'OnAccountSuppressionList'), []],
+    ['a mail kept back because its reader had left', bounce('Permanent', 'UnsubscribedRecipient'), []],
+    ['a complaint', complaint(null), ['ana@example.com: complained']],
+    ['a complaint that SES only remembers', complaint('OnAccountSuppressionList'), []],
+  ])('%s reaches the gate as it should', async (_what, event, changes) => {
+    expect((await receive(event)).changes).toEqual(changes);
+  });
+
+  it('is given back to SNS when it cannot be read', async () => {
+    await expect(receive({ eventType: 'Delivery' })).rejects.toThrow();
+  });
+});
