@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -32,7 +32,9 @@ export const startParts = async (
   parts: readonly Part[],
 ): Promise<void> => {
   const { lifecycle, urls } = site;
-  const invoke = lambdaInvoke(new LambdaClient(awsClient(urls.lambda)));
+  // The queue decides whether an invocation is tried again, not the client.
+  const lambda = new LambdaClient({ ...awsClient(urls.lambda), maxAttempts: 1 });
+  const invoke = lambdaInvoke(lambda);
   const queues = await startQueues(site);
   createQueues(queues);
   const hasApi = parts.includes('api');
@@ -63,7 +65,10 @@ const startDelivery = (
     invoke,
     sqs: new SQSClient(awsClient(urls.queues)),
     queueUrl: (name) => queueUrl(urls, name),
-    onError: (error) => appendFileSync(log, `${new Date().toISOString()} ${String(error)}\n`),
+    onError(error) {
+      // A late failure may find its folder removed already.
+      appendFile(log, `${new Date().toISOString()} ${String(error)}\n`).catch(() => {});
+    },
   });
   lifecycle.onStop(() => {
     const stopped = Promise.all(pollers.map((poller) => poller.stop()));

@@ -5,6 +5,7 @@ import { machineEnvironment, type Environment } from '../environment.ts';
 import { failureIn, serverless } from '../processes/serverless.ts';
 import { parseFunctions, type LambdaFunction } from './event-sources.ts';
 
+const options = '--stage local --path functions --format json'.split(' ');
 const maxBuffer = 16 * 1024 * 1024;
 const failedCommand = z.object({ stdout: z.string() });
 
@@ -13,9 +14,7 @@ export const readFunctions = async (
   environment: Environment,
   signal: AbortSignal,
 ): Promise<LambdaFunction[]> => {
-  const { command, args, cwd } = serverless(
-    ...['print', '--stage', 'local', '--path', 'functions', '--format', 'json'],
-  );
+  const { command, args, cwd } = serverless('print', ...options);
   const env = { ...machineEnvironment(), ...environment };
   const run = promisify(execFile)(command, args, { cwd, env, signal, maxBuffer });
   const { stdout } = await run.catch((error: unknown) => {

@@ -5,16 +5,16 @@ import { failureIn, serverless } from './serverless.ts';
 import { root, type Site } from './site.ts';
 import { answers, waitUntil } from './wait-until.ts';
 
+const options = '--stage local --prefix dev --noPrependStageInUrl --noSponsor'.split(' ');
+
 /** API Gateway and Lambda: serverless-offline over the bundled functions of `serverless.yml`. */
 export const startApi = async (
   { launch, lifecycle, ports, urls, stateDir }: Site,
   environment: Environment,
 ) => {
+  const portOptions = ['--httpPort', `${ports.api}`, '--lambdaPort', `${ports.lambda}`];
   const { logFile } = launch({
-    ...serverless(
-      ...['offline', '--stage', 'local', '--prefix', 'dev', '--noPrependStageInUrl', '--noSponsor'],
-      ...['--httpPort', String(ports.api), '--lambdaPort', String(ports.lambda)],
-    ),
+    ...serverless('offline', ...options, ...portOptions),
     name: 'API',
     // Clouds that run side by side must not build into each other's folder.
     env: { ...environment, LOCAL_BUILD_FOLDER: relative(root, join(stateDir, 'build')) },
@@ -22,8 +22,9 @@ export const startApi = async (
   });
   await waitUntil('The API', lifecycle.signal, async () => {
     const failure = failureIn(await readFile(logFile, 'utf8'));
-    if (failure !== undefined)
-      throw new Error(`The API can't start: ${failure} Its log: ${logFile}`);
+    if (failure !== undefined) {
+      throw new Error(`The API can't start: ${failure}. Its log: ${logFile}`);
+    }
     return answers(urls.api);
   });
 };

@@ -4,6 +4,9 @@ import { names } from '../names.ts';
 import { commandFile, type Site } from './site.ts';
 import { answers, waitUntil } from './wait-until.ts';
 
+const options =
+  `--only auth --project ${names.firebaseProject} --import users --export-on-exit users`.split(' ');
+
 /** The official Firebase Auth emulator; its users survive a clean stop. */
 export const startAuth = async ({ launch, lifecycle, ports, urls, stateDir }: Site) => {
   const home = join(stateDir, 'auth');
@@ -12,10 +15,7 @@ export const startAuth = async ({ launch, lifecycle, ports, urls, stateDir }: Si
   launch({
     name: 'Firebase Auth emulator',
     command: process.execPath,
-    args: [
-      ...[commandFile('firebase-tools', 'firebase'), 'emulators:start', '--only', 'auth'],
-      ...['--project', names.firebaseProject, '--import', 'users', '--export-on-exit', 'users'],
-    ],
+    args: [commandFile('firebase-tools', 'firebase'), 'emulators:start', ...options],
     cwd: home,
     // It keeps settings, and the address of the one emulator it believes in, in shared places.
     env: { CI: '1', XDG_CONFIG_HOME: home, TMPDIR: home },

@@ -6,13 +6,11 @@ import { answers, waitUntil } from './wait-until.ts';
 /** The CRM, served by Vite. */
 export const startCrm = async ({ launch, lifecycle, ports, urls }: Site) => {
   const home = join(root, 'apps/crm');
+  const vite = commandFile('vite', 'vite', join(home, 'package.json'));
   launch({
     name: 'CRM',
     command: process.execPath,
-    args: [
-      ...[commandFile('vite', 'vite', join(home, 'package.json'))],
-      ...['--port', String(ports.crm), '--strictPort', '--clearScreen', 'false'],
-    ],
+    args: [vite, '--port', `${ports.crm}`, '--strictPort', '--clearScreen', 'false'],
     cwd: home,
     env: crmEnvironment(urls),
     log: 'crm',
