@@ -1,7 +1,7 @@
 import type { Ctx } from '@distronation/common';
 import type { SuppressionReason, Topic } from '@distronation/contracts';
 import { suppressionOf } from './consent.ts';
-import type { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
+import type { EnsureRecipientSubscription } from './ensure-recipient-subscription.ts';
 import type { ConsentStore } from './ports.ts';
 
 /** Keyed by the addresses as given; undefined for those that may be mailed. */
@@ -18,7 +18,7 @@ export const checkRecipients =
     ensure,
   }: {
     store: ConsentStore;
-    ensure: ReturnType<typeof ensureRecipientSubscription>;
+    ensure: EnsureRecipientSubscription;
   }): CheckRecipients =>
   async (ctx, addresses, topic) => {
     const known = await store.readMany(addresses);

@@ -37,11 +37,15 @@ export interface ListedContact {
   updatedAt: Date;
 }
 
+export type ContactChoice = Omit<ListedContact, 'updatedAt'>;
+
 /** SES's contact list, which SES itself changes when its own unsubscribe link is used. */
 export interface ContactList {
   find(address: string): Promise<ListedContact | undefined>;
-  /** Creates or replaces; the topics given are all that the contact has afterwards. */
-  put(address: string, contact: Omit<ListedContact, 'updatedAt'>): Promise<void>;
+  /** Does nothing when somebody else created the contact first. */
+  create(address: string, contact: ContactChoice): Promise<void>;
+  /** The topics given are all that the contact has afterwards. */
+  replace(address: string, contact: ContactChoice): Promise<void>;
 }
 
 export interface DataKey {

@@ -1,5 +1,6 @@
-import { testCtx } from '@distronation/common/testing';
+import { recordingLog, testCtx } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
+import { adoptListedContact } from './adopt-listed-contact.ts';
 import { changeConsent } from './change-consent.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
@@ -18,8 +19,10 @@ const setup = () => {
   const contactList = memoryContactList(now);
   const queue = memorySyncQueue();
   const change = changeConsent({ store, queue: { add: async () => {} }, now });
-  const sync = syncContact({ store, contactList, changeConsent: change });
-  const check = checkRecipients({ store, ensure: ensureRecipientSubscription({ sync, queue }) });
+  const sync = syncContact({ contactList, adopt: adoptListedContact({ store, changeConsent: change }) });
+  const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
+  const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
+  const check = checkRecipients({ store, ensure });
   const choose = (apply: ChangeConsent) =>
     change(ctx, { address: ana, apply, action: 'consent.unsubscribe', method: 'one_click' });
   return { store, contactList, queue, sync, check, choose, now };
@@ -107,11 +110,21 @@ describe('the gate’s question', () => {
   });
 
   it('asks SES about five strangers and leaves the others to the queue', async () => {
-    const { contactList, queue, check } = setup();
+    const { contactList, queue, check, now } = setup();
     const many = Array.from({ length: 8 }, (_, n) => `user${n}@example.com`);
-    await check(ctx, many, 'outreach');
-    expect(contactList.contacts.size).toBe(5);
-    expect(queue.addresses).toEqual(many.slice(5));
+    contactList.contacts.set(many[4] ?? '', { unsubscribeAll: true, topics: {}, updatedAt: now() });
+    const answers = await check(ctx, many, 'outreach');
+    expect([...answers.values()].filter(Boolean)).toEqual(['unsubscribed_all']);
+    expect(queue.addresses.toSorted()).toEqual(many);
+  });
+
+  it('asks SES about nobody twice', async () => {
+    const { contactList, check } = setup();
+    await check(ctx, [ana], 'outreach');
+    contactList.outage = new Error('SES is down');
+    const log = recordingLog();
+    await check({ ...ctx, log }, [ana], 'outreach');
+    expect(log.lines).toEqual([]);
   });
 
   it('answers from our own record while SES is down', async () => {

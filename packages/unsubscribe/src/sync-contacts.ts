@@ -1,6 +1,6 @@
 import type { Ctx } from '@distronation/common';
 import { z } from 'zod';
-import type { syncContact } from './sync-contact.ts';
+import type { SyncContact } from './sync-contact.ts';
 
 const message = z.object({ address: z.string().min(1) });
 
@@ -11,7 +11,7 @@ export interface QueuedMessage {
 
 /** Works a batch through at SES's pace; resolves to the ids of those that must come again. */
 export const syncContacts =
-  ({ sync, pace }: { sync: ReturnType<typeof syncContact>; pace: () => Promise<void> }) =>
+  ({ sync, pace }: { sync: SyncContact; pace: () => Promise<void> }) =>
   async (ctx: Ctx, messages: readonly QueuedMessage[]): Promise<string[]> => {
     const failed: string[] = [];
     for (const { messageId, body } of messages) {

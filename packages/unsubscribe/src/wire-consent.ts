@@ -15,6 +15,7 @@ import { dynamoWrappedKeys } from './adapters/dynamo-wrapped-keys.ts';
 import { kmsKeyManagement } from './adapters/kms-key-management.ts';
 import { sesContactList } from './adapters/ses-contact-list.ts';
 import { sqsContactSyncQueue } from './adapters/sqs-contact-sync-queue.ts';
+import { adoptListedContact } from './adopt-listed-contact.ts';
 import { changeConsent } from './change-consent.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { dataKeyRing } from './data-key-ring.ts';
@@ -22,7 +23,10 @@ import { linkTokens } from './encryption.ts';
 import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
 import { environment } from './env.ts';
 import { unsubscribeLinks } from './links.ts';
+import type { ContactSyncQueue } from './ports.ts';
 import { syncContact } from './sync-contact.ts';
+
+const nowhere: ContactSyncQueue = { add: async () => {} };
 
 /** Everything that this package does, on real clients. Called once per process, at cold start. */
 export const wireConsent = () => {
@@ -41,16 +45,25 @@ export const wireConsent = () => {
   const sqsQueue = sqsContactSyncQueue(new SQSClient(awsClientDefaults), env.CONTACT_SYNC_QUEUE_URL);
   const listName = env.SES_CONTACT_LIST_NAME;
   // Without a contact list at SES there is nothing that could follow.
-  const queue = listName ? sqsQueue : { add: async () => {} };
+  const queue = listName ? sqsQueue : nowhere;
   const change = changeConsent({ store, queue, now });
+  const contactListOver = (client: SESv2Client) => listName && sesContactList(client, listName);
+  const contactList = contactListOver(new SESv2Client(awsClientDefaults));
   const sync =
-    listName === undefined
-      ? undefined
-      : syncContact({
-          store,
-          contactList: sesContactList(new SESv2Client(awsClientDefaults), listName),
-          changeConsent: changeConsent({ store, queue: { add: async () => {} }, now }),
-        });
+    contactList &&
+    syncContact({
+      contactList,
+      // What came from SES's list need not go back there.
+      adopt: adoptListedContact({
+        store,
+        changeConsent: changeConsent({ store, queue: nowhere, now }),
+      }),
+    });
+  const ensure = ensureRecipientSubscription({
+    contactList: contactListOver(new SESv2Client({ ...awsClientDefaults, maxAttempts: 1 })) || undefined,
+    adopt: adoptListedContact({ store, changeConsent: change }),
+    queue,
+  });
   const tokens = linkTokens(
     dataKeyRing({
       kms: kmsKeyManagement(new KMSClient(awsClientDefaults), env.UNSUBSCRIBE_KMS_KEY_ID),
@@ -64,7 +77,7 @@ export const wireConsent = () => {
     tokens,
     sync,
     changeConsent: change,
-    checkRecipients: checkRecipients({ store, ensure: ensureRecipientSubscription({ sync, queue }) }),
+    checkRecipients: checkRecipients({ store, ensure }),
     links: unsubscribeLinks(tokens, {
       baseUrl: env.UNSUBSCRIBE_BASE_URL,
       mailbox: env.UNSUBSCRIBE_MAILBOX,

@@ -8,7 +8,7 @@ import {
   type TopicPreference,
 } from '@aws-sdk/client-sesv2';
 import { topic as topicSchema } from '@distronation/contracts';
-import type { ContactList, ListedContact } from '../ports.ts';
+import type { ContactChoice, ContactList, ListedContact } from '../ports.ts';
 
 const toTopics = (preferences: readonly TopicPreference[] = []): ListedContact['topics'] =>
   Object.fromEntries(
@@ -23,7 +23,15 @@ const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
 
 /** The account's one contact list. `UpdateContact` replaces all topic preferences, so every write
  *  here carries all of them. */
-export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: string): ContactList => ({
+export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: string): ContactList => {
+  const toContact = (address: string, { unsubscribeAll, topics }: ContactChoice) => ({
+    ContactListName: listName,
+    EmailAddress: address,
+    UnsubscribeAll: unsubscribeAll,
+    TopicPreferences: toPreferences(topics),
+  });
+
+  return {
   async find(address) {
     try {
       const { UnsubscribeAll, TopicPreferences, LastUpdatedTimestamp } = await client.send(
@@ -40,22 +48,17 @@ export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: stri
     }
   },
 
-  async put(address, { unsubscribeAll, topics }) {
-    const contact = {
-      ContactListName: listName,
-      EmailAddress: address,
-      UnsubscribeAll: unsubscribeAll,
-      TopicPreferences: toPreferences(topics),
-    };
+  async create(address, choice) {
     try {
-      await client.send(new UpdateContactCommand(contact));
+      await client.send(new CreateContactCommand(toContact(address, choice)));
     } catch (error) {
-      if (!(error instanceof NotFoundException)) throw error;
-      await client.send(new CreateContactCommand(contact)).catch(async (refused: unknown) => {
-        // Somebody created it in between; the next synchronisation compares the two again.
-        if (!(refused instanceof AlreadyExistsException)) throw refused;
-        await client.send(new UpdateContactCommand(contact));
-      });
+      // Whoever was first wrote what was true then; the next synchronisation compares again.
+      if (!(error instanceof AlreadyExistsException)) throw error;
     }
   },
-});
+
+  async replace(address, choice) {
+    await client.send(new UpdateContactCommand(toContact(address, choice)));
+  },
+  };
+};

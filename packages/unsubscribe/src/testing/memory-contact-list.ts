@@ -15,9 +15,13 @@ export const memoryContactList = (now: () => Date): MemoryContactList => {
       if (list.outage) throw list.outage;
       return contacts.get(address);
     },
-    async put(address, contact) {
+    async create(address, choice) {
       if (list.outage) throw list.outage;
-      contacts.set(address, { ...contact, updatedAt: now() });
+      if (!contacts.has(address)) contacts.set(address, { ...choice, updatedAt: now() });
+    },
+    async replace(address, choice) {
+      if (list.outage) throw list.outage;
+      contacts.set(address, { ...choice, updatedAt: now() });
     },
   };
   return list;
