@@ -2,7 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { apiVersion, errorAnswer } from '../envelope.ts';
 import { operationOf, tagOf } from './operation.ts';
 import { errorName, schemasOf } from './schemas.ts';
-import { toSchema } from './to-schema.ts';
+import { toSchema, type Schema } from './to-schema.ts';
 
 const gatewayServer = (stage: string, description: string) => ({
   url: `https://{gateway}/${stage}`,
@@ -17,6 +17,11 @@ const pathsOf = (endpoints: readonly Endpoint[]) =>
       Object.fromEntries(same.map((each) => [each.method.toLowerCase(), operationOf(each)])),
     ]),
   );
+
+const allSchemas = (endpoints: readonly Endpoint[]): Record<string, Schema> => ({
+  [errorName]: toSchema(errorAnswer, 'output'),
+  ...Object.fromEntries(endpoints.flatMap((each) => Object.entries(schemasOf(each)))),
+});
 
 /** The whole API as an OpenAPI 3.0.3 document, in the order in which the endpoints are given. */
 export const openApiDocument = (endpoints: readonly Endpoint[]) => ({
@@ -44,9 +49,6 @@ export const openApiDocument = (endpoints: readonly Endpoint[]) => ({
         description: 'Firebase JWT token',
       },
     },
-    schemas: {
-      [errorName]: toSchema(errorAnswer, 'output'),
-      ...Object.fromEntries(endpoints.flatMap((each) => Object.entries(schemasOf(each)))),
-    },
+    schemas: allSchemas(endpoints),
   },
 });
