@@ -19,8 +19,6 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: { staff: 'index.html', unsubscribe: 'unsubscribe.html' },
-      // The public page takes the topics' names from the contracts, but not their schemas.
-      treeshake: { manualPureFunctions: ['z', 'defineEndpoint'] },
     },
   },
 });

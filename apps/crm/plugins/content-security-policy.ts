@@ -1,12 +1,17 @@
 import type { Plugin } from 'vite';
 
-const firebaseHosts = ['https://identitytoolkit.googleapis.com', 'https://securetoken.googleapis.com'];
+const firebaseHosts = [
+  'https://identitytoolkit.googleapis.com',
+  'https://securetoken.googleapis.com',
+];
 
 // Emotion opens an empty <style> and fills it by script; this is the hash of nothing.
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const originsOf = (...urls: unknown[]): string[] =>
-  urls.flatMap((url) => (typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : []));
+  urls.flatMap((url) =>
+    typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : [],
+  );
 
 const policy = (isPublic: boolean, env: Record<string, unknown>): string => {
   const api = originsOf(env['REACT_APP_API_BASE_URL']);

@@ -7,9 +7,12 @@ export interface CallParts {
   body?: unknown;
 }
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
 const present = (values: Readonly<Record<string, unknown>>): [string, string][] =>
   Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [[name, String(value)]],
+    value === undefined || value === null ? [] : [[name, textOf(value)]],
   );
 
 const urlOf = (baseUrl: string, path: string, query: CallParts['query']): string => {

@@ -30,8 +30,8 @@ export type CallResult<E extends Endpoint> = E['response'] extends 'redirect'
   : ResponseOf<E> & Envelope;
 
 // `readAnswer` has parsed it by the same contract that the type is computed from.
-const asResultOf = <E extends Endpoint>(_: E, parsed: unknown): CallResult<E> =>
-  parsed as CallResult<E>;
+const asResultOf = <E extends Endpoint>(_: E, parsed: object): CallResult<E> =>
+  parsed as unknown as CallResult<E>;
 
 const mayCarryToken = ({ auth }: Endpoint): boolean =>
   auth.kind === 'staff' || auth.kind === 'staff-or-link';
@@ -41,7 +41,7 @@ const fetchOnce = async (
   { query, headers, body }: CallParts,
   transport: Transport,
   signal: AbortSignal | undefined,
-): Promise<unknown> => {
+): Promise<object> => {
   const { url, init } = buildRequest(transport.baseUrl, endpoint, { query, headers, body });
   const token = mayCarryToken(endpoint) ? await transport.token?.() : undefined;
   if (token !== undefined) init.headers.set('authorization', `Bearer ${token}`);

@@ -26,7 +26,7 @@ export interface ClientOptions extends Pick<Transport, 'baseUrl' | 'token'> {
 type AnyCall = (input: never, options?: CallOptions) => Promise<unknown>;
 
 // Object.entries forgets which key belongs to which contract; both sides come from `endpoints`.
-const asClient = (methods: Record<string, AnyCall>): Client => methods as Client;
+const asClient = (methods: Record<string, AnyCall>): Client => methods as unknown as Client;
 
 /** A typed client over every contract of the API. */
 export const createClient = ({ retry, timeout = 35_000, ...options }: ClientOptions): Client => {

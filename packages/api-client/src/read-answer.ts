@@ -37,7 +37,7 @@ const parseJson = (text: string): unknown => {
 
 /** The answer as its contract describes it. @throws ApiError for a failure, and for a success that
  *  does not keep to the contract. */
-export const readAnswer = async (endpoint: Endpoint, answer: Response): Promise<unknown> => {
+export const readAnswer = async (endpoint: Endpoint, answer: Response): Promise<object> => {
   if (endpoint.response === 'redirect') {
     const location = answer.headers.get('location');
     if (answer.status === 302 && location !== null) return { location };

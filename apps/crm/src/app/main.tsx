@@ -6,4 +6,6 @@ import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-createRoot(root).render(<App services={{ env: staffEnv, auth: firebaseAuth(staffEnv.firebase) }} />);
+createRoot(root).render(
+  <App services={{ env: staffEnv, auth: firebaseAuth(staffEnv.firebase) }} />,
+);

@@ -1,6 +1,6 @@
 /** The only reader of the build's environment, which `plugins/check-environment.ts` has checked
  *  before it was baked in: a page never meets a variable that is missing. */
-const { env } = import.meta;
+const env = import.meta.env;
 
 /** What the public pages need to know. */
 export const apiEnv = {

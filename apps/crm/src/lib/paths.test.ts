@@ -7,10 +7,13 @@ describe('the way on after signing in', () => {
     expect(safeNext(searchParams.get('next'))).toBe('/sent/1?outcome=failed');
   });
 
-  it.each([null, 'https://evil.test/compose', '//evil.test', '/\\evil.test', 'javascript:alert(1)'])(
-    'never leads to another site: %s',
-    (next) => {
-      expect(safeNext(next)).toBe('/');
-    },
-  );
+  it.each([
+    null,
+    'https://evil.test/compose',
+    '//evil.test',
+    '/\\evil.test',
+    'javascript:alert(1)',
+  ])('never leads to another site: %s', (next) => {
+    expect(safeNext(next)).toBe('/');
+  });
 });

@@ -34,60 +34,65 @@ interface DataTableProps<Row> {
   empty: ReactNode;
 }
 
+const Head = <Row,>({ columns, sort, onSort }: DataTableProps<Row>) => (
+  <TableRow role="row">
+    {columns.map(({ key, header, sortBy, numeric }) => {
+      const isSorted = sort.key === key;
+      const direction = isSorted && sort.descending ? 'desc' : 'asc';
+      const toggle = () => onSort({ key, descending: isSorted && !sort.descending });
+      return (
+        <TableCell
+          key={key}
+          role="columnheader"
+          align={numeric ? 'right' : 'left'}
+          sortDirection={isSorted && direction}
+        >
+          {sortBy ? (
+            <TableSortLabel active={isSorted} direction={direction} onClick={toggle}>
+              {header}
+            </TableSortLabel>
+          ) : (
+            header
+          )}
+        </TableCell>
+      );
+    })}
+  </TableRow>
+);
+
+interface BodyRowProps<Row> {
+  columns: readonly Column<Row>[];
+  row: Row;
+  href: string | undefined;
+}
+
+const BodyRow = <Row,>({ columns: [name, ...others], row, href }: BodyRowProps<Row>) => (
+  <TableRow role="row">
+    <TableCell role="rowheader" component="th" scope="row">
+      {href ? <Link href={href}>{name?.cell(row)}</Link> : name?.cell(row)}
+    </TableCell>
+    {others.map(({ key, header, cell, numeric }) => (
+      <TableCell key={key} role="cell" data-label={header} align={numeric ? 'right' : 'left'}>
+        {cell(row)}
+      </TableCell>
+    ))}
+  </TableRow>
+);
+
 // On a phone each row is laid out as a card, for which the browser would forget what is a table:
 // hence the roles.
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { columns, rows, sort, onSort, rowHref } = props;
-  if (rows.length === 0) return props.empty;
-  const [name, ...others] = columns;
-  const toggle = (key: string) =>
-    onSort({ key, descending: sort.key === key && !sort.descending });
+  const { label, columns, rows, rowKey, rowHref, sort, empty } = props;
+  if (rows.length === 0) return empty;
   return (
     <TableContainer sx={tableStyles}>
-      <Table stickyHeader role="table" aria-label={props.label}>
+      <Table stickyHeader role="table" aria-label={label}>
         <TableHead role="rowgroup">
-          <TableRow role="row">
-            {columns.map(({ key, header, sortBy, numeric }) => (
-              <TableCell
-                key={key}
-                role="columnheader"
-                align={numeric ? 'right' : 'left'}
-                sortDirection={sort.key === key && (sort.descending ? 'desc' : 'asc')}
-              >
-                {sortBy ? (
-                  <TableSortLabel
-                    active={sort.key === key}
-                    direction={sort.key === key && sort.descending ? 'desc' : 'asc'}
-                    onClick={() => toggle(key)}
-                  >
-                    {header}
-                  </TableSortLabel>
-                ) : (
-                  header
-                )}
-              </TableCell>
-            ))}
-          </TableRow>
+          <Head {...props} />
         </TableHead>
         <TableBody role="rowgroup">
           {sortRows(rows, columns, sort).map((row) => (
-            <TableRow key={props.rowKey(row)} role="row">
-              {name && (
-                <TableCell role="rowheader" component="th" scope="row">
-                  {rowHref ? <Link href={rowHref(row)}>{name.cell(row)}</Link> : name.cell(row)}
-                </TableCell>
-              )}
-              {others.map(({ key, header, cell, numeric }) => (
-                <TableCell
-                  key={key}
-                  role="cell"
-                  data-label={header}
-                  align={numeric ? 'right' : 'left'}
-                >
-                  {cell(row)}
-                </TableCell>
-              ))}
-            </TableRow>
+            <BodyRow key={rowKey(row)} columns={columns} row={row} href={rowHref?.(row)} />
           ))}
         </TableBody>
       </Table>

@@ -27,6 +27,7 @@ const choice = {
   minHeight: 36,
   px: 3,
   borderRadius: 1,
+  typography: 'body2',
   fontSize: '0.875rem',
   fontVariantNumeric: 'tabular-nums',
   color: 'text.secondary',

@@ -31,7 +31,13 @@ const actionBar = (theme: Theme) => ({
   },
 });
 
-export const PageFrame = ({ title, help, primaryAction, otherActions, children }: PageFrameProps) => (
+export const PageFrame = ({
+  title,
+  help,
+  primaryAction,
+  otherActions,
+  children,
+}: PageFrameProps) => (
   <Box sx={{ pb: { xs: primaryAction ? 22 : 8, sm: 12 } }}>
     <title>{`${title} · Distro Nation`}</title>
     <Stack component="header" direction="row" sx={{ mb: 6, gap: 4, alignItems: 'flex-start' }}>

@@ -25,7 +25,10 @@ const faulty = { borderColor: 'error.main', bgcolor: 'error.light', color: 'erro
 
 export const RemovableChip = ({ label, fault, onRemove }: RemovableChipProps) => (
   <Box sx={{ ...shape, ...(fault ? faulty : sound) }} title={fault && `${label} ${fault}`}>
-    <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+    >
       {label}
     </Box>
     {fault && <span style={visuallyHidden}> {fault}</span>}

@@ -1,5 +1,5 @@
 import Snackbar from '@mui/material/Snackbar';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 
 type ShowToast = (message: string) => void;
 
@@ -13,10 +13,10 @@ const showFor = 5000;
 export const ToastProvider = ({ children }: { children: ReactNode }) => {
   const [message, setMessage] = useState('');
   const [open, setOpen] = useState(false);
-  const show: ShowToast = (text) => {
+  const show = useCallback<ShowToast>((text) => {
     setMessage(text);
     setOpen(true);
-  };
+  }, []);
   return (
     <ToastContext value={show}>
       {children}

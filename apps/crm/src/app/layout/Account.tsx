@@ -1,7 +1,5 @@
-import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
-import IconButton from '@mui/material/IconButton';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useSession } from '../../lib/auth/session.tsx';
 import { useServices } from '../../lib/services.tsx';
@@ -18,24 +16,22 @@ export const Account = () => {
     void auth.signOut();
   };
   return (
-    <Stack
-      direction="row"
-      sx={{ alignItems: 'center', pt: 3, pl: 3, borderTop: 1, borderColor: 'divider' }}
-    >
+    <Stack sx={{ pt: 4, gap: 1, borderTop: 1, borderColor: 'divider' }}>
       <Typography
         variant="body2"
         color="textSecondary"
+        noWrap
         title={session.user.email}
-        sx={{ flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}
+        sx={{ px: 3 }}
       >
         {session.user.email}
       </Typography>
-      <ColourToggle />
-      <Tooltip title="Sign out">
-        <IconButton aria-label="Sign out" onClick={leave}>
-          <LogoutOutlined fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
+        <Button onClick={leave} sx={{ px: 3 }}>
+          Sign out
+        </Button>
+        <ColourToggle />
+      </Stack>
     </Stack>
   );
 };

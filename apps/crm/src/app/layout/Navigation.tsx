@@ -1,7 +1,6 @@
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import type { Theme } from '@mui/material/styles';
 import { Link, NavLink } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useServices } from '../../lib/services.tsx';
@@ -9,7 +8,7 @@ import { Logo } from '../../ui/brand/Logo.tsx';
 import { Account } from './Account.tsx';
 import { navigationEntries } from './navigation-entries.tsx';
 
-const links = (theme: Theme) => ({
+const links = {
   gap: 0.5,
   '& a': {
     display: 'flex',
@@ -27,15 +26,15 @@ const links = (theme: Theme) => ({
     color: 'text.primary',
     fontWeight: 650,
     bgcolor: 'grey.100',
-    boxShadow: `inset 3px 0 ${theme.vars?.palette.primary.main}`,
   },
-});
+  '& a[aria-current=page] svg': { color: 'primary.main' },
+};
 
 /** `onLeave` runs when a link was followed, so that a drawer can close behind it. */
 export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
   const { env } = useServices();
   return (
-    <Stack sx={{ height: '100%', p: 4, gap: 6 }}>
+    <Stack sx={{ height: '100%', p: 4, pt: { xs: 4, lg: 9 }, gap: 8 }}>
       <Box component={Link} to={paths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
         <Logo />
       </Box>

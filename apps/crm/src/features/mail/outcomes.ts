@@ -1,4 +1,9 @@
-import { topicDescriptions, type DeliveryReport, type SuppressionReason, type Topic } from '@distronation/contracts';
+import {
+  topicDescriptions,
+  type DeliveryReport,
+  type SuppressionReason,
+  type Topic,
+} from '@distronation/contracts';
 import type { Tone } from '../../ui/StatusChip.tsx';
 
 export const outcomes = ['accepted', 'suppressed', 'failed', 'uncertain'] as const;

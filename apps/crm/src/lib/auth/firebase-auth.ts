@@ -11,7 +11,12 @@ import {
   signOut,
   type User,
 } from 'firebase/auth';
-import { AuthFailure, type AuthFailureReason, type StaffAuth, type StaffUser } from './staff-auth.ts';
+import {
+  AuthFailure,
+  type AuthFailureReason,
+  type StaffAuth,
+  type StaffUser,
+} from './staff-auth.ts';
 
 export interface FirebaseSettings {
   projectId: string;

@@ -3,7 +3,8 @@ import { useServices } from '../services.tsx';
 import type { StaffUser } from './staff-auth.ts';
 
 /** `unknown` until the browser has looked whether somebody is still signed in. */
-export type Session = { state: 'unknown' } | { state: 'nobody' } | { state: 'staff'; user: StaffUser };
+export type Session =
+  { state: 'unknown' } | { state: 'nobody' } | { state: 'staff'; user: StaffUser };
 
 const SessionContext = createContext<Session>({ state: 'unknown' });
 

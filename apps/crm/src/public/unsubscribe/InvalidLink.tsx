@@ -9,9 +9,8 @@ export const InvalidLink = () => (
       us, or copy the whole link from this one.
     </p>
     <p>
-      Or write to{' '}
-      <a href={`mailto:${supportAddress}?subject=Unsubscribe`}>{supportAddress}</a> from the address
-      that should get no more mail, and we will take it off the list.
+      Or write to <a href={`mailto:${supportAddress}?subject=Unsubscribe`}>{supportAddress}</a> from
+      the address that should get no more mail, and we will take it off the list.
     </p>
   </>
 );

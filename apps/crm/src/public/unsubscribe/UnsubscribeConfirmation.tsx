@@ -30,9 +30,9 @@ const Subscription = ({ link, service }: SubscriptionProps) => {
 
   const { name, description } = topicDescriptions[link.topic];
   const summaries: Readonly<Record<Step, string>> = {
-    subscribed: `We will stop sending ${name} to this address. Other mail from us is not affected.`,
-    left: `${name} will no longer be sent to this address. A mail that is on its way already may still arrive.`,
-    back: `${name} will be sent to this address as before.`,
+    subscribed: `You will get no more mail of the list “${name}”. Our other mail goes on.`,
+    left: `The list “${name}” no longer goes to you. Mail already on its way may still arrive.`,
+    back: `The list “${name}” goes to you as before.`,
   };
   return (
     <>
@@ -78,7 +78,5 @@ interface UnsubscribeConfirmationProps {
 
 /** The list's name, what stops, one button, done, undo. */
 export const UnsubscribeConfirmation = ({ link, service }: UnsubscribeConfirmationProps) => (
-  <PublicPage>
-    {link ? <Subscription link={link} service={service} /> : <InvalidLink />}
-  </PublicPage>
+  <PublicPage>{link ? <Subscription link={link} service={service} /> : <InvalidLink />}</PublicPage>
 );

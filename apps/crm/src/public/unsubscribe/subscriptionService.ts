@@ -2,7 +2,7 @@ import type { AddContactRequest, UnsubscribeRequest } from '@distronation/contra
 import type { SubscriptionLink } from './subscription-link.ts';
 
 /** `refused`: the link does not work (any more). `blocked`: mail to the address bounced or was
- *  reported as spam, so that it stays off. `unreachable`: nothing is known, and trying again helps. */
+ *  reported as spam, so that it stays off. `unreachable`: nothing is known; trying again helps. */
 export type SubscriptionAnswer = 'done' | 'refused' | 'blocked' | 'unreachable';
 
 export interface SubscriptionService {

@@ -45,11 +45,11 @@ export const components: Components<Theme> = {
   MuiLink: { defaultProps: { underline: 'always' } },
   MuiTableCell: {
     styleOverrides: {
+      alignRight: { fontVariantNumeric: 'tabular-nums' },
       root: ({ theme }) => ({
         borderColor: theme.vars?.palette.divider,
         padding: '10px 16px',
         fontSize: '0.875rem',
-        fontVariantNumeric: 'tabular-nums',
       }),
       head: ({ theme }) => ({
         color: theme.vars?.palette.text.secondary,

@@ -3,7 +3,12 @@ import { components } from './components.ts';
 import { dark, elevations, fonts, light, radius, spacing, type Colours } from './tokens.ts';
 
 const palette = (colours: Colours) => ({
-  primary: { main: colours.accent, light: colours.accentSoft, contrastText: colours.onAccent },
+  primary: {
+    main: colours.accent,
+    light: colours.accentSoft,
+    dark: colours.accentStrong,
+    contrastText: colours.onAccent,
+  },
   success: { main: colours.positive, light: colours.positiveSoft },
   warning: { main: colours.caution, light: colours.cautionSoft },
   error: { main: colours.negative, light: colours.negativeSoft },
@@ -21,15 +26,17 @@ const heading = (fontSize: string, lineHeight: number) => ({
 });
 
 const { raised, over } = elevations;
-const rest = Array.from({ length: 23 }, () => over);
+// MUI counts twenty-five elevations; here all above the first look the same.
+const eight = [over, over, over, over, over, over, over, over] as const;
+const seven = [over, over, over, over, over, over, over] as const;
+const shadows: Shadows = ['none', raised, ...eight, ...eight, ...seven];
 
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data' },
   colorSchemes: { light: { palette: palette(light) }, dark: { palette: palette(dark) } },
   spacing,
   shape: { borderRadius: radius },
-  // MUI counts twenty-five elevations; all above the first look the same here.
-  shadows: ['none', raised, ...rest] as Shadows,
+  shadows,
   typography: {
     fontFamily: fonts.text,
     h1: heading('1.625rem', 1.25),

@@ -1,25 +1,6 @@
-/** Ink on paper, one warm accent. `soft` colours lie under text of the same family. */
-export interface Colours {
-  paper: string;
-  surface: string;
-  sunken: string;
-  ink: string;
-  inkMuted: string;
-  rule: string;
-  /** Edges that a person must be able to find, as of an input: at least 3:1. */
-  edge: string;
-  accent: string;
-  onAccent: string;
-  accentSoft: string;
-  positive: string;
-  positiveSoft: string;
-  caution: string;
-  cautionSoft: string;
-  negative: string;
-  negativeSoft: string;
-}
-
-export const light: Colours = {
+/** Ink on paper, one warm accent. `soft` colours lie under text of the same family; `edge` is for
+ *  lines that a person must be able to find, as of an input: at least 3:1. */
+export const light = {
   paper: '#faf7f2',
   surface: '#ffffff',
   sunken: '#f3eee6',
@@ -28,8 +9,9 @@ export const light: Colours = {
   rule: '#e3dcd0',
   edge: '#8c8375',
   accent: '#b3431b',
-  onAccent: '#ffffff',
+  accentStrong: '#923412',
   accentSoft: '#faeae1',
+  onAccent: '#ffffff',
   positive: '#2c6e49',
   positiveSoft: '#e5f0e9',
   caution: '#7a5800',
@@ -38,17 +20,20 @@ export const light: Colours = {
   negativeSoft: '#fae8ec',
 };
 
+export type Colours = typeof light;
+
 export const dark: Colours = {
   paper: '#161412',
   surface: '#1f1c19',
-  sunken: '#110f0e',
+  sunken: '#2a2622',
   ink: '#f0ebe2',
   inkMuted: '#ada497',
   rule: '#38332d',
   edge: '#7f776b',
   accent: '#f2996b',
-  onAccent: '#2a1206',
+  accentStrong: '#f7b391',
   accentSoft: '#38231a',
+  onAccent: '#2a1206',
   positive: '#86cba3',
   positiveSoft: '#1b2e23',
   caution: '#e2bd66',

@@ -14,14 +14,10 @@ const formats = [
   { value: 'text', label: 'Plain text' },
 ] as const;
 
+const code = { '& textarea': { fontFamily: fonts.code, fontSize: '0.875rem' } };
+
 export const BodyEditor = ({ draft: { format, source }, error, onChange }: BodyEditorProps) => (
   <>
-    <SelectField
-      label="Format"
-      options={formats}
-      value={format}
-      onChange={(value) => onChange({ format: value })}
-    />
     <TextField
       label="Message"
       help="The unsubscribe link is added below by itself, another one for each recipient."
@@ -31,7 +27,13 @@ export const BodyEditor = ({ draft: { format, source }, error, onChange }: BodyE
       value={source}
       error={error}
       onChange={(value) => onChange({ source: value })}
-      sx={{ '& textarea': { fontFamily: format === 'html' ? fonts.code : undefined } }}
+      sx={format === 'html' ? code : {}}
+    />
+    <SelectField
+      label="Written as"
+      options={formats}
+      value={format}
+      onChange={(value) => onChange({ format: value })}
     />
   </>
 );

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { useToast } from '../../../ui/toast.tsx';
-import { DraftForm } from './DraftForm.tsx';
 import { isEmpty } from '../draft.ts';
+import { DiscardDraft } from './DiscardDraft.tsx';
+import { DraftForm } from './DraftForm.tsx';
+import type { FieldProblems } from './field-problems.ts';
 import { FlightCheck } from './FlightCheck.tsx';
 import { MailPreview } from './MailPreview.tsx';
 import { useCompose } from './use-compose.ts';
@@ -19,23 +19,21 @@ const columns = {
   alignItems: 'start',
 };
 
-export const ComposePage = () => {
-  const navigate = useNavigate();
-  const toast = useToast();
-  const compose = useCompose((sent) => void navigate(paths.sent.href(sent.key)));
-  const { draft, problems } = compose;
-  const [discarding, setDiscarding] = useState(false);
+/** Takes the reader to the first field that has to be mended. */
+const useFocusOnProblem = (problems: FieldProblems) => {
   const form = useRef<HTMLDivElement>(null);
-
   useEffect(() => {
+    if (Object.keys(problems).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [problems]);
+  return form;
+};
 
-  const discard = () => {
-    setDiscarding(false);
-    compose.discard();
-    toast('Draft discarded');
-  };
+export const ComposePage = () => {
+  const navigate = useNavigate();
+  const compose = useCompose((sent) => void navigate(paths.sent.href(sent.key)));
+  const { draft, problems } = compose;
+  const form = useFocusOnProblem(problems);
   return (
     <PageFrame
       title="Compose"
@@ -45,9 +43,7 @@ export const ComposePage = () => {
           Review and send
         </Button>
       }
-      otherActions={
-        !isEmpty(draft) && <Button onClick={() => setDiscarding(true)}>Discard</Button>
-      }
+      otherActions={!isEmpty(draft) && <DiscardDraft onDiscard={compose.discard} />}
     >
       <Box sx={columns}>
         <Box ref={form}>
@@ -64,15 +60,6 @@ export const ComposePage = () => {
         onSend={compose.send}
         onClose={compose.closeReview}
       />
-      <ConfirmDialog
-        open={discarding}
-        title="Discard this draft?"
-        confirmLabel="Discard"
-        onConfirm={discard}
-        onCancel={() => setDiscarding(false)}
-      >
-        It is kept nowhere else.
-      </ConfirmDialog>
     </PageFrame>
   );
 };

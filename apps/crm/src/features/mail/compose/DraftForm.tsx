@@ -23,11 +23,7 @@ export const DraftForm = ({ draft, problems, onChange }: DraftFormProps) => (
         {problems.other}
       </Notice>
     )}
-    <RecipientsField
-      value={draft.to}
-      error={problems.to}
-      onChange={(to) => onChange({ to })}
-    />
+    <RecipientsField value={draft.to} error={problems.to} onChange={(to) => onChange({ to })} />
     <TextField
       label="Subject"
       autoComplete="off"
@@ -35,23 +31,24 @@ export const DraftForm = ({ draft, problems, onChange }: DraftFormProps) => (
       error={problems.subject}
       onChange={(subject) => onChange({ subject })}
     />
-    <TextField
-      label="From"
-      optional
-      autoComplete="off"
-      help="A name and an address of ours, as Mia Lang <mia@distro-nation.com>. Empty: the usual sender."
-      value={draft.from}
-      error={problems.from}
-      onChange={(from) => onChange({ from })}
-    />
+    <BodyEditor draft={draft} error={problems.source} onChange={onChange} />
     <SelectField
       label="Topic"
-      help={`${topicDescriptions[draft.topic].description}. Recipients can leave each topic on its own.`}
+      help={`${topicDescriptions[draft.topic].description}. Whoever has left it is left out.`}
       options={topicOptions}
       value={draft.topic}
       error={problems.topic}
       onChange={(topic) => onChange({ topic })}
     />
-    <BodyEditor draft={draft} error={problems.source} onChange={onChange} />
+    <TextField
+      label="From"
+      optional
+      autoComplete="off"
+      placeholder="Mia Lang <mia@distro-nation.com>"
+      help="A name and an address of ours. Without one, the mail comes from the usual sender."
+      value={draft.from}
+      error={problems.from}
+      onChange={(from) => onChange({ from })}
+    />
   </Stack>
 );

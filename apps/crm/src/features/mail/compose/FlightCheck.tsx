@@ -8,6 +8,7 @@ import { useId } from 'react';
 import { people } from '../../../lib/words.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Draft } from '../draft.ts';
+import { provesUnsent } from '../attempt.ts';
 import { SendFailure } from './SendFailure.tsx';
 
 interface FlightCheckProps {
@@ -16,7 +17,7 @@ interface FlightCheckProps {
   busy: boolean;
   /** Another version of this mail was sent off and never answered. */
   earlierVersionOpen: boolean;
-  failure: unknown;
+  failure: Error | null;
   onSend: () => void;
   onClose: () => void;
 }
@@ -81,11 +82,11 @@ export const FlightCheck = (props: FlightCheckProps) => {
           It goes out at once. Whoever has left the {topic} topic, or cannot be reached, is left out
           and listed afterwards.
         </Typography>
-        {failure !== null && <SendFailure error={failure} busy={busy} onAskAgain={onSend} />}
+        {failure && <SendFailure error={failure} />}
       </Stack>
       <Stack direction="row" sx={{ p: 4, gap: 2, borderTop: 1, borderColor: 'divider' }}>
         <Button variant="contained" onClick={onSend} loading={busy} sx={{ flexGrow: 1 }}>
-          Send to {people(draft.to.length)}
+          {failure && !provesUnsent(failure) ? 'Ask again' : `Send to ${people(draft.to.length)}`}
         </Button>
         <Button onClick={onClose} disabled={busy}>
           Keep editing

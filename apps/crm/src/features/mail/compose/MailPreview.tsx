@@ -11,6 +11,8 @@ const card = {
   borderRadius: 1,
   bgcolor: 'background.paper',
   overflow: 'hidden',
+  position: { lg: 'sticky' },
+  top: 24,
 };
 
 const Line = ({ label, value }: { label: string; value: string }) => (

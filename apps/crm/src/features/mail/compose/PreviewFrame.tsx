@@ -34,7 +34,13 @@ export const PreviewFrame = ({ format, source }: Pick<Draft, 'format' | 'source'
       // The same origin, so that this page can write into it; still no scripts, forms or pop-ups.
       sandbox="allow-same-origin"
       onLoad={() => setLoads((count) => count + 1)}
-      sx={{ ...mailColours, display: 'block', width: '100%', height: { xs: 360, md: 520 }, border: 0 }}
+      sx={{
+        ...mailColours,
+        display: 'block',
+        width: '100%',
+        height: { xs: 360, md: 520 },
+        border: 0,
+      }}
     />
   );
 };

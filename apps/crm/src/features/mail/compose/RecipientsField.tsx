@@ -12,11 +12,14 @@ interface RecipientsFieldProps {
   onChange: (value: string[]) => void;
 }
 
-const help = (count: number, repeated: number): string => {
-  const total = count === 0 ? '' : `${counted(count, 'recipient', 'recipients')}. `;
-  const again = repeated === 0 ? '' : `${counted(repeated, 'repeated one', 'repeated ones')} left out. `;
-  return `${total}${again}Each gets a message of their own. Press Enter after an address, or paste a list.`;
-};
+const help = (count: number, repeated: number): string =>
+  [
+    count > 0 && `${counted(count, 'recipient', 'recipients')}.`,
+    repeated > 0 && `${counted(repeated, 'repeated one', 'repeated ones')} left out.`,
+    'Each gets a message of their own. Press Enter after an address, or paste a list.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps) => {
   const [typed, setTyped] = useState('');

@@ -1,5 +1,4 @@
 import { ApiError } from '@distronation/api-client';
-import Button from '@mui/material/Button';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { ErrorState, type FailureWords } from '../../../ui/ErrorState.tsx';
 import { provesUnsent } from '../attempt.ts';
@@ -7,7 +6,7 @@ import { provesUnsent } from '../attempt.ts';
 const unknownOutcome = {
   title: 'It is not known yet whether the mail went out',
   meaning: 'The answer did not arrive.',
-  advice: 'Ask again: the same mail is never sent twice.',
+  advice: 'Ask again: this mail is never sent twice.',
 };
 
 const refused = {
@@ -25,21 +24,6 @@ const wordsOf = (error: unknown): FailureWords => {
   return { ...words, meaning: `Nothing was sent. ${words.meaning}` };
 };
 
-interface SendFailureProps {
-  error: unknown;
-  busy: boolean;
-  onAskAgain: () => void;
-}
-
-export const SendFailure = ({ error, busy, onAskAgain }: SendFailureProps) => (
-  <ErrorState
-    failure={wordsOf(error)}
-    action={
-      !provesUnsent(error) && (
-        <Button variant="outlined" onClick={onAskAgain} loading={busy}>
-          Ask again
-        </Button>
-      )
-    }
-  />
+export const SendFailure = ({ error }: { error: unknown }) => (
+  <ErrorState failure={wordsOf(error)} />
 );

@@ -10,7 +10,7 @@ describe('the check of a draft', () => {
   });
 
   it('names every field that an empty one lacks', () => {
-    expect(Object.keys(checkDraft(emptyDraft)).sort()).toEqual(['source', 'subject', 'to']);
+    expect(Object.keys(checkDraft(emptyDraft)).toSorted()).toEqual(['source', 'subject', 'to']);
   });
 
   it('marks the recipients when one of them is no address', () => {

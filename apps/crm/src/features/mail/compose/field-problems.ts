@@ -3,7 +3,9 @@ import { sendEmail } from '@distronation/contracts';
 import { type Draft, mailOf } from '../draft.ts';
 
 /** What is wrong with a draft, by the field where it is mended; `other` for the rest. */
-export type FieldProblems = Partial<Record<'to' | 'from' | 'subject' | 'topic' | 'source' | 'other', string>>;
+export type FieldProblems = Partial<
+  Record<'to' | 'from' | 'subject' | 'topic' | 'source' | 'other', string>
+>;
 
 const fields: Readonly<Record<string, keyof FieldProblems>> = {
   to: 'to',

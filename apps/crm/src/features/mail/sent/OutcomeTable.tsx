@@ -6,7 +6,12 @@ import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { countsOf, outcomes, outcomeWords, type OutcomeRow, type Report } from '../outcomes.ts';
 
 const columns: readonly Column<OutcomeRow>[] = [
-  { key: 'recipient', header: 'Recipient', cell: (row) => row.address, sortBy: (row) => row.address },
+  {
+    key: 'recipient',
+    header: 'Recipient',
+    cell: (row) => row.address,
+    sortBy: (row) => row.address,
+  },
   {
     key: 'outcome',
     header: 'Outcome',
@@ -56,7 +61,11 @@ export const OutcomeTable = ({ report, rows }: { report: Report; rows: readonly 
         rowKey={(row) => row.address}
         sort={{ key: read('sort'), descending: read('order') === 'down' }}
         onSort={({ key, descending }) => write({ sort: key, order: descending ? 'down' : 'up' })}
-        empty={<EmptyState title="Nobody matches">Clear the search, or choose another outcome.</EmptyState>}
+        empty={
+          <EmptyState title="Nobody matches">
+            Clear the search, or choose another outcome.
+          </EmptyState>
+        }
       />
     </>
   );
