@@ -1,4 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { modes } from './tests/cloud/modes.ts';
+
+/** The same tests, run against a cloud for each way of sending. */
+const journeys = Object.keys(modes).map(
+  (name): TestProjectInlineConfiguration => ({
+    test: {
+      name,
+      include: ['tests/journeys/*.test.ts'],
+      globalSetup: ['tests/cloud/setup.ts'],
+      testTimeout: 45_000,
+      hookTimeout: 120_000,
+    },
+  }),
+);
 
 export default defineConfig({
   test: {
@@ -9,11 +23,27 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
-            'tests/**/*.test.ts',
+            'tests/*/*.test.ts',
           ],
+          exclude: ['tests/{journeys,stores}/**', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },
+      {
+        test: {
+          name: 'stores',
+          include: ['tests/stores/*.test.ts'],
+          globalSetup: ['tests/cloud/setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'local-cloud',
+          include: ['apps/local-cloud/integration/**/*.test.ts'],
+        },
+      },
+      ...journeys,
     ],
   },
 });

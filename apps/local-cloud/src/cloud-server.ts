@@ -6,7 +6,6 @@ import type { FauxqsServer } from 'fauxqs';
 import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.ts';
 import { createFaults } from './control/faults.ts';
-import { arn } from './emulators/aws-account.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
@@ -16,6 +15,7 @@ import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { names } from './names.ts';
 import type { Site } from './processes/site.ts';
+import { configurationSets } from './seed/configuration-sets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
 import { localSecrets } from './seed/local-secrets.ts';
 import { putSecrets } from './seed/put-secrets.ts';
@@ -64,7 +64,7 @@ const cloudApp = (
     stateFile: stateFile('ses'),
     publicUrl: urls.ses,
     identities: [...names.sendingDomains, names.mailDomain],
-    configurationSets: { [names.configurationSet]: arn('sns', names.sesEventsTopic) },
+    configurationSets,
     publish: async (topicArn, message) => {
       queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
     },

@@ -55,7 +55,7 @@ export interface Ledger {
   open(send: Send, lease: Lease): Promise<{ state: OpenState; record: SendRecord }>;
   /** Adds rows that are not there yet; existing ones stay as they are. */
   add(sendId: string, count: number, deliveries: readonly Delivery[]): Promise<void>;
-  /** The rows of these recipients, in any order; missing ones are left out. */
+  /** The rows of these recipients, in the order asked for; missing ones are left out. */
   read(sendId: string, count: number, ids: readonly string[]): Promise<Delivery[]>;
   /** `pending -> claimed`; resolves to the ids that this holder now has. */
   claim(

@@ -40,7 +40,11 @@ const ses = (env: Environment): Transport => {
   const contactList = env.SES_LIST_MANAGEMENT === 'on' ? env.SES_CONTACT_LIST_NAME : undefined;
   return sesTransport({
     client,
-    pace: sesPace(client, (perSecond) => pacer(perSecond, Date.now, sleep)),
+    pace: sesPace({
+      client: new SESv2Client(awsClientDefaults),
+      usualPerSecond: env.SES_USUAL_SEND_RATE,
+      pacer: (perSecond) => pacer(perSecond, Date.now, sleep),
+    }),
     options: { configurationSet: env.SES_CONFIGURATION_SET, ...(contactList ? { contactList } : {}) },
   });
 };

@@ -15,7 +15,8 @@ const schema = sharedEnvironment.safeExtend({
   ADDRESS_HASH_KEY: z.string().optional(),
   SES_CONTACT_LIST_NAME: z.string().min(1).optional(),
   CONTACT_SYNC_QUEUE_URL: z.url(),
-  CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(1),
+  /** SES may hold contact-list calls to one a second, which two workers share. */
+  CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(0.5),
 });
 
 export type UnsubscribeEnvironment = z.output<typeof schema>;

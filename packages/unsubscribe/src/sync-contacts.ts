@@ -9,14 +9,13 @@ export interface QueuedMessage {
   body: string;
 }
 
-/** Works a batch through at SES's pace; resolves to the ids of those that must come again. */
+/** Works a batch through one by one; resolves to the ids of those that must come again. */
 export const syncContacts =
-  ({ sync, pace }: { sync: SyncContact; pace: () => Promise<void> }) =>
+  (sync: SyncContact) =>
   async (ctx: Ctx, messages: readonly QueuedMessage[]): Promise<string[]> => {
     const failed: string[] = [];
     for (const { messageId, body } of messages) {
       try {
-        await pace();
         await sync(ctx, message.parse(JSON.parse(body)).address);
       } catch (error) {
         ctx.log.warn('contact not synchronised', { messageId, error });

@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { pacer } from '@distronation/common';
 import {
   addressHasher,
   awsClientDefaults,
@@ -9,10 +10,12 @@ import {
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { dynamoConsentStore } from './adapters/dynamo-consent-store.ts';
 import { dynamoWrappedKeys } from './adapters/dynamo-wrapped-keys.ts';
 import { kmsKeyManagement } from './adapters/kms-key-management.ts';
+import { pacedContactList } from './adapters/paced-contact-list.ts';
 import { sesContactList } from './adapters/ses-contact-list.ts';
 import { sqsContactSyncQueue } from './adapters/sqs-contact-sync-queue.ts';
 import { adoptListedContact } from './adopt-listed-contact.ts';
@@ -52,7 +55,10 @@ export const wireConsent = () => {
   const sync =
     contactList &&
     syncContact({
-      contactList,
+      contactList: pacedContactList(
+        contactList,
+        pacer(env.CONTACT_SYNC_PER_SECOND, Date.now, sleep),
+      ),
       // What came from SES's list need not go back there.
       adopt: adoptListedContact({
         store,

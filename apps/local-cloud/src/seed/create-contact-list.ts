@@ -5,20 +5,15 @@ import {
   type SESv2Client,
   type Topic,
 } from '@aws-sdk/client-sesv2';
+import { topicDescriptions, topics } from '@distronation/contracts';
 import { names } from '../names.ts';
 
-const topic = (TopicName: string, DisplayName: string, Description: string): Topic => ({
-  TopicName,
-  DisplayName,
-  Description,
+const Topics: Topic[] = topics.map((topic) => ({
+  TopicName: topic,
+  DisplayName: topicDescriptions[topic].name,
+  Description: topicDescriptions[topic].description,
   DefaultSubscriptionStatus: 'OPT_IN',
-});
-
-const Topics = [
-  topic('newsletter', 'Newsletter', 'News from Distro Nation, about once a month'),
-  topic('outreach', 'Personal messages', 'Messages from our outreach team to creators'),
-  topic('financial', 'Payout reports', 'Your monthly statements and their download links'),
-];
+}));
 
 /** The account's one contact list; one that exists keeps its topics. */
 export const createContactList = async (ses: SESv2Client): Promise<void> => {

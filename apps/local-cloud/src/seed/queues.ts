@@ -2,23 +2,30 @@ import type { FauxqsServer } from 'fauxqs';
 import { arn } from '../emulators/aws-account.ts';
 import { names } from '../names.ts';
 
-const maxReceiveCount = 5;
-/** Lambda refuses a queue whose messages come back before its function's time is up. */
-const VisibilityTimeout = '90';
+interface Patience {
+  /** Seconds until a failed message comes again; no less than its function's timeout. */
+  visibilityTimeout: number;
+  maxReceiveCount: number;
+}
 
 /** A queue and its dead-letter queue. */
-const withDeadLetters = (name: string) => {
+const withDeadLetters = (name: string, { visibilityTimeout, maxReceiveCount }: Patience) => {
   const dead = `${name}-dlq`;
   const redrive = { deadLetterTargetArn: arn('sqs', dead), maxReceiveCount };
-  return [{ name: dead }, { name, attributes: { VisibilityTimeout, RedrivePolicy: JSON.stringify(redrive) } }];
+  const attributes = {
+    VisibilityTimeout: String(visibilityTimeout),
+    RedrivePolicy: JSON.stringify(redrive),
+  };
+  return [{ name: dead }, { name, attributes }];
 };
 
 /** Creates what is missing. */
 export const createQueues = (queues: FauxqsServer): void => {
   queues.setup({
     queues: [
-      ...withDeadLetters(names.contactSyncQueue),
-      ...withDeadLetters(names.inboundMailQueue),
+      // SES may be away for a quarter of an hour before a person has to look.
+      ...withDeadLetters(names.contactSyncQueue, { visibilityTimeout: 30, maxReceiveCount: 30 }),
+      ...withDeadLetters(names.inboundMailQueue, { visibilityTimeout: 90, maxReceiveCount: 5 }),
     ],
     topics: [{ name: names.sesEventsTopic }],
   });

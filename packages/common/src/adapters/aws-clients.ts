@@ -4,7 +4,12 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** The SDK waits for ever by default; a Lambda that answers a person must not. */
 export const awsClientDefaults = {
-  requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 },
+  // Without `throwOnRequestTimeout` the SDK only logs that time is up and goes on waiting.
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: 5_000,
+    throwOnRequestTimeout: true,
+  },
 };
 
 export const dynamoDocumentClient = (): DynamoDBDocumentClient =>

@@ -4,6 +4,7 @@ import {
   type DynamoDBDocumentClient,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { AuditEntry, AuditLog } from '../ports.ts';
 import { nextLink, type AuditLink } from './audit-chain.ts';
 import { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
@@ -19,7 +20,13 @@ export interface DynamoAuditLog extends AuditLog {
   read(subject: string): Promise<AuditLink[]>;
 }
 
-const attempts = 10;
+const isLostRace = (error: Error): boolean => isConditionFailure(error) || isTransactionConflict(error);
+
+/** Of many who append to one chain one succeeds at a time; jitter keeps the others apart. */
+const whileRacesAreLost = retry(handleWhen(isLostRace), {
+  maxAttempts: 40,
+  backoff: new ExponentialBackoff({ initialDelay: 10, maxDelay: 500 }),
+});
 
 /** The only code that writes the audit table, and all it can do is add. */
 export const dynamoAuditLog = ({
@@ -76,15 +83,9 @@ export const dynamoAuditLog = ({
     writeFor,
     read: async (subject) => query(await hashAddress(subject), false),
     async append(entry) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          await client.send(new TransactWriteCommand({ TransactItems: [await writeFor(entry)] }));
-          return;
-        } catch (error) {
-          const lostRace = isConditionFailure(error) || isTransactionConflict(error);
-          if (!lostRace || attempt === attempts) throw error;
-        }
-      }
+      await whileRacesAreLost.execute(async () => {
+        await client.send(new TransactWriteCommand({ TransactItems: [await writeFor(entry)] }));
+      });
     },
   };
 };

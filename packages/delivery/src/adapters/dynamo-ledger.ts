@@ -144,7 +144,9 @@ export const dynamoLedger = (
       const pages = Array.from({ length: Math.ceil(keys.length / maxKeysPerRead) }, (_, index) =>
         keys.slice(index * maxKeysPerRead, (index + 1) * maxKeysPerRead),
       );
-      return (await pMap(pages, readAll, { concurrency: 10 })).flat().map(parseDelivery);
+      const rows = (await pMap(pages, readAll, { concurrency: 10 })).flat().map(parseDelivery);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
     },
 
     async claim(sendId, count, ids, { holder, until, messageId }) {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDelivery } from '../delivery.ts';
 import { testSend } from '../testing/index.ts';
 import { sanitizeTag, sesMessage } from './ses-message.ts';
-import { sesTransport } from './ses-transport.ts';
+import { sesPace, sesTransport } from './ses-transport.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -105,5 +105,32 @@ describe('the SES transport', () => {
   it('takes as many recipients as the account sends in twenty seconds', async () => {
     const { transport } = await deliver();
     expect(await transport.capacity()).toBe(280);
+  });
+});
+
+describe('the pace of SES', () => {
+  const paceOf = (...answers: (number | Error)[]) => {
+    const client = new SESv2Client({ region: 'us-east-1', maxAttempts: 1 });
+    client.middlewareStack.add(
+      () => async () => {
+        const answer = answers.shift();
+        if (typeof answer !== 'number') throw answer ?? new Error('asked too often');
+        return { response: {}, output: { $metadata: {}, SendQuota: { MaxSendRate: answer } } };
+      },
+      { step: 'initialize' },
+    );
+    return sesPace({ client, usualPerSecond: 14, pacer: () => async () => {} });
+  };
+
+  it('is asked for once, however many want to send', async () => {
+    const pace = paceOf(50);
+    const all = await Promise.all([pace(), pace(), pace()]);
+    expect(all.map(({ perSecond }) => perSecond)).toEqual([50, 50, 50]);
+  });
+
+  it('is the usual one while SES has no time to say, and SES’s own from then on', async () => {
+    const pace = paceOf(new TooManyRequestsException(metadata), 50);
+    expect((await pace()).perSecond).toBe(14);
+    expect((await pace()).perSecond).toBe(50);
   });
 });

@@ -18,23 +18,30 @@ export interface SesPace {
   next: () => Promise<void>;
 }
 
-/** Asks SES once what the account may send, and keeps to it. */
-export const sesPace = (
-  client: Pick<SESv2Client, 'send'>,
-  pacer: (perSecond: number) => () => Promise<void>,
-): (() => Promise<SesPace>) => {
-  let pace: Promise<SesPace> | undefined;
+/** Asks SES once what the account may send, and keeps to it. While SES does not say, to what is
+ *  usual; `client` may retry, for asking sends nothing. */
+export const sesPace = ({
+  client,
+  usualPerSecond,
+  pacer,
+}: {
+  client: Pick<SESv2Client, 'send'>;
+  usualPerSecond: number;
+  pacer: (perSecond: number) => () => Promise<void>;
+}): (() => Promise<SesPace>) => {
+  const usual = { perSecond: usualPerSecond, next: pacer(usualPerSecond) };
+  let known: Promise<SesPace> | undefined;
   const ask = async (): Promise<SesPace> => {
     const { SendQuota } = await client.send(new GetAccountCommand({}));
-    const perSecond = SendQuota?.MaxSendRate ?? 1;
+    const perSecond = SendQuota?.MaxSendRate ?? usualPerSecond;
     return { perSecond, next: pacer(perSecond) };
   };
   return () => {
-    pace ??= ask().catch((error: unknown) => {
-      pace = undefined;
-      throw error;
+    known ??= ask().catch(() => {
+      known = undefined;
+      return usual;
     });
-    return pace;
+    return known;
   };
 };
 

@@ -1,18 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { queueCtx } from '@distronation/common/adapters';
-import { pacer } from '@distronation/common';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { syncContacts } from '../sync-contacts.ts';
 import { consent, log } from '../wire.ts';
 
 if (!consent.sync) throw new Error('SES_CONTACT_LIST_NAME is needed to synchronise contacts');
 
-const run = syncContacts({
-  sync: consent.sync,
-  pace: pacer(consent.env.CONTACT_SYNC_PER_SECOND, Date.now, sleep),
-});
+const run = syncContacts(consent.sync);
 
-export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
-  const failed = await run(queueCtx('contact-sync', log), event.Records);
+export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+  const failed = await run(queueCtx('contact-sync', log), Records);
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 };

@@ -1,0 +1,54 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { GetContactCommand, NotFoundException, SESv2Client } from '@aws-sdk/client-sesv2';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { addressHasher, dynamoAuditLog } from '@distronation/common/adapters';
+import { inject } from 'vitest';
+import { z } from 'zod';
+
+const urls = inject('urls');
+export const environment = inject('environment');
+
+const aws = (endpoint: string) => ({
+  endpoint,
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient(aws(urls.dynamodb)), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+
+export const table = (name: 'MAIL_TABLE' | 'AUDIT_TABLE' | 'GUARD_TABLE'): string =>
+  environment[name] ?? '';
+
+const readHashKey = async (): Promise<string> => {
+  const client = new SecretsManagerClient(aws(urls.secretsManager));
+  const SecretId = environment['SECRETS_MANAGER_SECRET_NAME'];
+  const { SecretString = '{}' } = await client.send(new GetSecretValueCommand({ SecretId }));
+  return z.object({ ADDRESS_HASH_KEY: z.string() }).parse(JSON.parse(SecretString)).ADDRESS_HASH_KEY;
+};
+
+/** The real audit table, read as the verifier reads it. */
+export const auditLog = dynamoAuditLog({
+  client: dynamo,
+  table: table('AUDIT_TABLE'),
+  hashAddress: addressHasher(readHashKey),
+});
+
+/** What SES's contact list says about a topic; undefined for a contact that it does not know. */
+export const listedTopic = async (email: string, topic: string): Promise<string | undefined> => {
+  const client = new SESv2Client({ ...aws(urls.ses), maxAttempts: 10 });
+  try {
+    const { TopicPreferences = [] } = await client.send(
+      new GetContactCommand({
+        ContactListName: environment['SES_CONTACT_LIST_NAME'],
+        EmailAddress: email,
+      }),
+    );
+    return TopicPreferences.find(({ TopicName }) => TopicName === topic)?.SubscriptionStatus;
+  } catch (error) {
+    if (error instanceof NotFoundException) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,51 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { firstBrokenLink } from '@distronation/common/adapters';
+import { describe, expect, it } from 'vitest';
+import { auditLog, dynamo, table } from '../cloud/stores.ts';
+
+const entryFor = (subject: string, action = 'consent.unsubscribe') => ({
+  action,
+  subject,
+  actor: 'recipient',
+  method: 'one_click',
+  at: '2026-11-01T09:00:00.000Z',
+  requestId: 'request-1',
+  ip: '192.0.2.1',
+});
+
+const somebody = () => `person-${crypto.randomUUID()}@example.com`;
+
+describe('the audit log in DynamoDB', () => {
+  it('keeps one unbroken chain, although twenty write at once', async () => {
+    const ana = somebody();
+    await Promise.all(Array.from({ length: 20 }, (_, n) => auditLog.append(entryFor(ana, `test.${n}`))));
+    const links = await auditLog.read(ana);
+    expect(links).toHaveLength(20);
+    expect(firstBrokenLink(links)).toBeUndefined();
+    expect(new Set(links.map(({ record }) => JSON.parse(record).action)).size).toBe(20);
+  });
+
+  it('keeps the chains of two people apart', async () => {
+    const [ana, bob] = [somebody(), somebody()];
+    await auditLog.append(entryFor(ana));
+    await auditLog.append(entryFor(bob));
+    expect(await auditLog.read(ana.toUpperCase())).toHaveLength(1);
+  });
+
+  it('names the link that somebody changed behind its back', async () => {
+    const ana = somebody();
+    await auditLog.append(entryFor(ana));
+    await auditLog.append(entryFor(ana, 'consent.resubscribe'));
+    const { Put } = await auditLog.writeFor(entryFor(ana));
+    await dynamo.send(
+      new UpdateCommand({
+        TableName: table('AUDIT_TABLE'),
+        Key: { pk: Put?.Item?.['pk'], sk: '0000000001' },
+        UpdateExpression: 'SET #record = :record',
+        ExpressionAttributeNames: { '#record': 'record' },
+        ExpressionAttributeValues: { ':record': '{"action":"consent.nothing"}' },
+      }),
+    );
+    expect(firstBrokenLink(await auditLog.read(ana))).toBe(1);
+  });
+});

@@ -1,0 +1,44 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { dynamoWrappedKeys, kmsKeyManagement } from '@distronation/unsubscribe-utils/adapters';
+import { dataKeyRing, linkTokens, listUnsubscribeHeader } from '@distronation/unsubscribe-utils';
+import { describe, expect, inject, it } from 'vitest';
+import { dynamo, environment, table } from '../cloud/stores.ts';
+
+const client = new KMSClient({
+  endpoint: inject('urls').kms,
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+const newTokens = () =>
+  linkTokens(
+    dataKeyRing({
+      kms: kmsKeyManagement(client, environment['UNSUBSCRIBE_KMS_KEY_ID'] ?? ''),
+      store: dynamoWrappedKeys(dynamo, table('MAIL_TABLE')),
+    }),
+  );
+
+const longest = {
+  email: `${'a'.repeat(64)}@${`${'b'.repeat(61)}.`.repeat(3)}com`,
+  topic: 'newsletter' as const,
+  timestamp: 1_793_500_000,
+  sendId: '01JC0000000000000000000000',
+};
+
+describe('link tokens under KMS and DynamoDB', () => {
+  it('open in another process than the one that sealed them', async () => {
+    const token = await newTokens().seal(longest);
+    expect(await newTokens().open(token)).toEqual(longest);
+  });
+
+  it('fit the header although KMS makes its ciphertexts 152 bytes longer', async () => {
+    const token = await newTokens().seal(longest);
+    const url = `https://abcdefghij.execute-api.us-east-1.amazonaws.com/prod/outreach/unsubscribe?data=${token}`;
+    const header = listUnsubscribeHeader(url, 'unsubscribe@distro-nation.com', token);
+    expect(`List-Unsubscribe${header}`.length).toBeLessThanOrEqual(996);
+  });
+
+  it('name a key that nobody made without asking KMS about it', async () => {
+    expect(await newTokens().open(Buffer.alloc(100, 1).toString('base64url'))).toBeUndefined();
+  });
+});
