@@ -1,0 +1,53 @@
+import { namesOnlyFrom, never, shipped, type Ban, type Room } from './import-bans.ts';
+
+const otherRooms = never(
+  String.raw`^@distronation/(?:unsubscribe-utils|delivery|outreach|finance|api-client|crm|common/http)|` +
+    String.raw`^\.\./(?:env|index|wire[\w-]*)\.ts$|^(?:\.\./)+handlers/`,
+  'An adapter fulfils its own ports by one SDK: other domains, HTTP and configuration reach it ' +
+    'as arguments, from wire.ts.',
+);
+
+// Addresses, topics and roles mean the same everywhere; routes are nobody's business down here.
+const vocabulary = [
+  'Address',
+  'Role',
+  'Topic',
+  'canonicalAddress',
+  'formatAddress',
+  'parseAddress',
+  'role',
+  'topic',
+  'topics',
+];
+
+const vocabularyOnly = namesOnlyFrom(
+  '^@distronation/contracts$',
+  vocabulary,
+  'An adapter knows no endpoint: it speaks the words of ../ports.ts.',
+);
+
+const valuesFromAbove = (...allowed: string[]): Ban => ({
+  group: ['../**', ...allowed.map((source) => `!${source}`)],
+  allowTypeImports: true,
+  message:
+    'Nothing flows back up: an adapter takes types from the domain and is called by it. ' +
+    'Pass the function in from wire.ts.',
+});
+
+const adapter = (files: string[], ...valuesAllowed: string[]): Room =>
+  shipped(files, otherRooms, vocabularyOnly, valuesFromAbove(...valuesAllowed));
+
+export const adapterRooms: Room[] = [adapter(['packages/*/src/adapters/**/*.ts'])];
+
+export const adapterExceptions: Room[] = [
+  // Every adapter of the kit rejects with the one declared error, and one of them is the deployed
+  // endpoint itself.
+  adapter(['packages/common/src/adapters/*.ts'], '../errors.ts', '../http/create-endpoint.ts'),
+  // A stored row may say less than the domain's record, whose empty state is the domain's to name.
+  adapter(['packages/unsubscribe/src/adapters/dynamo-consent-store.ts'], '../consent.ts'),
+  // The footer's link is the provider's own placeholder, so that only the provider can place it.
+  adapter(
+    ['packages/delivery/src/adapters/{mailgun,ses}-message.ts'],
+    '../compose.ts',
+  ),
+];

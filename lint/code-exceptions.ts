@@ -1,0 +1,80 @@
+import type { OxlintOverride } from 'oxlint';
+
+const testFiles = [
+  '**/*.test.{ts,tsx}',
+  '**/testing/**',
+  'apps/*/{e2e,integration}/**',
+  'tests/**',
+];
+
+export const codeExceptions: OxlintOverride[] = [
+  {
+    // A factory counts with all the methods that it returns, a component with its markup.
+    files: [
+      'packages/*/src/adapters/**',
+      'packages/*/src/wire*.ts',
+      'apps/local-cloud/src/**',
+      '**/*.tsx',
+    ],
+    rules: {
+      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Each holds one small helper, which knows more than the compiler and says why.
+    files: [
+      'packages/api-client/src/{call-endpoint,client}.ts',
+      'packages/common/src/http/parse-request.ts',
+      'packages/delivery/src/adapters/retry-unsent.ts',
+      'apps/crm/src/ui/theme/theme.ts',
+      'apps/local-cloud/src/state/json-state.ts',
+    ],
+    rules: { 'typescript/no-unsafe-type-assertion': 'off' },
+  },
+  {
+    // Sent to the browser as it is, and so without types.
+    files: ['**/*.js'],
+    rules: {
+      'typescript/no-unsafe-assignment': 'off',
+      'typescript/no-unsafe-call': 'off',
+      'typescript/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    // The only readers of the environment.
+    files: ['**/env.ts', '**/*.config.ts', 'apps/local-cloud/src/**', 'apps/bench/**'],
+    rules: { 'node/no-process-env': 'off' },
+  },
+  {
+    files: ['**/*.config.ts', 'tests/*/setup.ts'],
+    rules: { 'import/no-default-export': 'off' },
+  },
+  {
+    // Programs that a person starts and reads.
+    files: ['apps/local-cloud/src/**', '**/scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.tsx'],
+    rules: { 'unicorn/filename-case': ['error', { cases: { kebabCase: true, pascalCase: true } }] },
+  },
+  {
+    // Preact takes `class` and the other attributes as HTML spells them.
+    files: ['apps/crm/src/public/**'],
+    rules: { 'react/no-unknown-property': 'off' },
+  },
+  {
+    // A `describe` is one long function, matchers such as `expect.any` are typed `any`, and an event
+    // of a test holds only what the test is about.
+    files: testFiles,
+    rules: {
+      'max-lines-per-function': 'off',
+      'node/no-process-env': 'off',
+      'typescript/no-unsafe-argument': 'off',
+      'typescript/no-unsafe-assignment': 'off',
+      'typescript/no-unsafe-member-access': 'off',
+      'typescript/no-unsafe-return': 'off',
+      'typescript/no-unsafe-type-assertion': 'off',
+    },
+  },
+];

@@ -1,0 +1,130 @@
+import { namesOnlyFrom, never, onlyFrom, shipped, typesOnlyFrom, type Room } from './import-bans.ts';
+
+const domains = 'packages/{unsubscribe,delivery,outreach,finance}/src';
+
+const contracts = shipped(
+  ['packages/contracts/src/**/*.ts'],
+  onlyFrom(
+    ['zod', './*.ts', './*/*.ts', '../*.ts'],
+    'Contracts are data that browser and server share: they import zod and each other only.',
+  ),
+);
+
+const apiClient = shipped(
+  ['packages/api-client/src/**/*.ts'],
+  onlyFrom(
+    ['@distronation/contracts', 'zod', './*.ts'],
+    'The client runs anywhere: it imports the contracts and zod, and is given everything else.',
+  ),
+);
+
+const commonCore = shipped(
+  ['packages/common/src/*.ts'],
+  onlyFrom(
+    ['@distronation/contracts', './*.ts'],
+    'Every domain carries this: what needs a library belongs in common/http or common/adapters.',
+  ),
+  typesOnlyFrom(
+    '^@distronation/contracts$',
+    'Import types of the contracts only: every domain carries this.',
+  ),
+);
+
+const commonHttp = shipped(
+  ['packages/common/src/http/**/*.ts'],
+  onlyFrom(
+    ['@distronation/contracts', 'zod', 'aws-lambda', './*.ts', '../*.ts'],
+    'The endpoint kit knows contracts and API Gateway: an SDK belongs in common/adapters.',
+  ),
+);
+
+const useCaseSources = [
+  '@distronation/common',
+  '@distronation/contracts',
+  'html-to-text',
+  'node:crypto',
+  'zod',
+  './*.ts',
+];
+
+const useCaseMessage =
+  'A use case knows domain words only. Say what it needs in ports.ts, fulfil it in adapters/, and ' +
+  "join the two (or another domain's public face) in wire.ts.";
+
+const wiring = never(
+  String.raw`^\./(env|index|wire[\w-]*)\.ts$`,
+  'A use case is given its dependencies: wire.ts imports it, never the other way round.',
+);
+
+const useCases = shipped([`${domains}/*.ts`], onlyFrom(useCaseSources, useCaseMessage), wiring);
+
+const environment = shipped(
+  [`${domains}/env.ts`],
+  onlyFrom(
+    ['@distronation/common/adapters', '@distronation/contracts', 'zod'],
+    'env.ts parses the environment by a schema and does nothing else.',
+  ),
+);
+
+const publicFace = shipped(
+  [`${domains}/index.ts`],
+  onlyFrom(['./*.ts'], 'The public face shows use cases and wiring: adapters and handlers stay in.'),
+);
+
+const wire = shipped(
+  [`${domains}/wire*.ts`],
+  never(
+    '^@distronation/(outreach|finance|api-client|crm)',
+    'Of the other domains, wire.ts imports delivery and unsubscribe-utils only.',
+  ),
+  never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
+);
+
+const handlerSources = [
+  '@distronation/contracts',
+  '@distronation/common/http',
+  '@distronation/common/adapters',
+  'aws-lambda',
+  '../*.ts',
+];
+
+const handlerMessage =
+  'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
+  'construction in wire.ts.';
+
+const handlers = shipped(
+  [`${domains}/handlers/**/*.ts`],
+  onlyFrom(handlerSources, handlerMessage),
+  namesOnlyFrom(
+    '^@distronation/common/adapters$',
+    ['queueCtx'],
+    'A handler takes its adapters from wire.ts.',
+  ),
+  never(String.raw`^\.\./(env|index|ports)\.ts$`, 'A handler takes what it needs from wire.ts.'),
+);
+
+export const serverRooms: Room[] = [
+  contracts,
+  apiClient,
+  commonCore,
+  commonHttp,
+  useCases,
+  environment,
+  publicFace,
+  wire,
+  handlers,
+];
+
+export const serverExceptions: Room[] = [
+  // Both providers append the footer while they compose, and the footer is the consent domain's.
+  shipped(
+    ['packages/delivery/src/compose.ts'],
+    onlyFrom([...useCaseSources, '@distronation/unsubscribe-utils'], useCaseMessage),
+    wiring,
+  ),
+  // The pace of the contact list is set here, beside the one function that keeps it.
+  shipped(
+    ['packages/unsubscribe/src/handlers/sync-contacts.ts'],
+    onlyFrom([...handlerSources, '@distronation/common', 'node:timers/promises'], handlerMessage),
+  ),
+];
