@@ -9,3 +9,4 @@ export { secretValues } from './secrets.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
 export { isConditionFailure, isTransactionConflict, itemInTheWay } from './dynamo-errors.ts';
 export { queueCtx } from './queue-ctx.ts';
+export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';

@@ -1,11 +1,7 @@
+import type { TableKey } from '@distronation/common/adapters';
 import { z } from 'zod';
 import type { Delivery } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
-
-export interface TableKey {
-  pk: string;
-  sk: string;
-}
 
 const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
 

@@ -1,10 +1,10 @@
+import { GetCommand, TransactWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
-  BatchGetCommand,
-  GetCommand,
-  TransactWriteCommand,
-  type DynamoDBDocumentClient,
-} from '@aws-sdk/lib-dynamodb';
-import { isConditionFailure, isTransactionConflict, type DynamoAuditLog } from '@distronation/common/adapters';
+  isConditionFailure,
+  isTransactionConflict,
+  readItems,
+  type DynamoAuditLog,
+} from '@distronation/common/adapters';
 import { canonicalAddress, topic } from '@distronation/contracts';
 import { z } from 'zod';
 import { noChoiceYet } from '../consent.ts';
@@ -18,8 +18,6 @@ const row = z.object({
   version: z.number(),
   updatedAt: z.string(),
 });
-
-const maxKeysPerRead = 100;
 
 const keyOf = (address: string) => ({ pk: `CONTACT#${canonicalAddress(address)}`, sk: 'CONSENT' });
 
@@ -40,19 +38,6 @@ export const dynamoConsentStore = ({
   table: string;
   audit: DynamoAuditLog;
 }): ConsentStore => {
-  const readBatch = async (keys: { pk: string; sk: string }[]) => {
-    const items: Record<string, unknown>[] = [];
-    let missing = keys;
-    while (missing.length > 0) {
-      const { Responses, UnprocessedKeys } = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: missing, ConsistentRead: true } } }),
-      );
-      items.push(...(Responses?.[table] ?? []));
-      missing = (UnprocessedKeys?.[table]?.Keys ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
-    }
-    return items;
-  };
-
   return {
     async read(address) {
       const { Item } = await client.send(
@@ -63,11 +48,9 @@ export const dynamoConsentStore = ({
 
     async readMany(addresses) {
       const keys = [...new Map(addresses.map((each) => [keyOf(each).pk, keyOf(each)])).values()];
-      const batches = Array.from({ length: Math.ceil(keys.length / maxKeysPerRead) }, (_, index) =>
-        readBatch(keys.slice(index * maxKeysPerRead, (index + 1) * maxKeysPerRead)),
-      );
-      const items = new Map((await Promise.all(batches)).flat().map((item) => [item['pk'], item]));
-      return new Map(addresses.map((each) => [each, parseRow(items.get(keyOf(each).pk))]));
+      const items = await readItems(client, table, keys);
+      const byKey = new Map(items.map((item) => [item['pk'], item]));
+      return new Map(addresses.map((each) => [each, parseRow(byKey.get(keyOf(each).pk))]));
     },
 
     async commit({ address, version, consent, entry }) {

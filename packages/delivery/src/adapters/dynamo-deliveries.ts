@@ -1,0 +1,101 @@
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ifConditionHolds, readItems } from '@distronation/common/adapters';
+import pMap from 'p-map';
+import type { Outcome } from '../delivery.ts';
+import type { Ledger } from '../ports.ts';
+import type { MailTable } from './dynamo-sends.ts';
+import { deliveryKey, parseDelivery } from './ledger-rows.ts';
+
+/** Enough to keep DynamoDB busy, few enough for the client's connections. */
+const writesAtOnce = { concurrency: 50 };
+
+export const addDeliveries =
+  ({ client, table }: MailTable): Ledger['add'] =>
+  async (sendId, count, deliveries) => {
+    await pMap(
+      deliveries,
+      (delivery) =>
+        ifConditionHolds(
+          client.send(
+            new PutCommand({
+              TableName: table,
+              Item: { ...deliveryKey(sendId, count, delivery.id), ...delivery },
+              ConditionExpression: 'attribute_not_exists(pk)',
+            }),
+          ),
+        ),
+      writesAtOnce,
+    );
+  };
+
+export const readDeliveries =
+  ({ client, table }: MailTable): Ledger['read'] =>
+  async (sendId, count, ids) => {
+    const keys = ids.map((id) => deliveryKey(sendId, count, id));
+    const rows = (await readItems(client, table, keys)).map(parseDelivery);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  };
+
+export const claimDeliveries =
+  ({ client, table }: MailTable): Ledger['claim'] =>
+  async (sendId, count, ids, { holder, until, messageId }) => {
+    const claim = (id: string) =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: deliveryKey(sendId, count, id),
+          UpdateExpression:
+            'SET #state = :claimed, holder = :holder, leaseUntil = :until' +
+            (messageId === undefined ? '' : ', messageId = :messageId'),
+          ConditionExpression: '#state = :pending OR (#state = :claimed AND holder = :holder)',
+          ExpressionAttributeNames: { '#state': 'state' },
+          // An undefined value is left out, as its name is above.
+          ExpressionAttributeValues: {
+            ':claimed': 'claimed',
+            ':pending': 'pending',
+            ':holder': holder,
+            ':until': until,
+            ':messageId': messageId,
+          },
+        }),
+      );
+    const claimed = await pMap(
+      ids,
+      async (id) => ((await ifConditionHolds(claim(id))) ? [id] : []),
+      writesAtOnce,
+    );
+    return new Set(claimed.flat());
+  };
+
+/** The attributes that an outcome sets, beside the state. */
+const detailsOf = (outcome: Outcome): Record<string, string> => {
+  if (outcome.state === 'accepted') return { messageId: outcome.messageId };
+  return 'reason' in outcome ? { reason: outcome.reason } : {};
+};
+
+export const settleDeliveries =
+  ({ client, table }: MailTable): Ledger['settle'] =>
+  async (sendId, count, outcomes) => {
+    const settle = (id: string, outcome: Outcome) => {
+      const details = Object.entries(detailsOf(outcome));
+      return client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: deliveryKey(sendId, count, id),
+          UpdateExpression: `SET ${['#state = :state', ...details.map(([name]) => `${name} = :${name}`)].join(', ')} REMOVE leaseUntil`,
+          // What is known for certain is never overwritten, however late a slow worker comes.
+          ConditionExpression: '#state IN (:pending, :claimed, :uncertain)',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':state': outcome.state,
+            ':pending': 'pending',
+            ':claimed': 'claimed',
+            ':uncertain': 'uncertain',
+            ...Object.fromEntries(details.map(([name, value]) => [`:${name}`, value])),
+          },
+        }),
+      );
+    };
+    await pMap([...outcomes], ([id, outcome]) => ifConditionHolds(settle(id, outcome)), writesAtOnce);
+  };
