@@ -46,8 +46,5 @@ export const adapterExceptions: Room[] = [
   // A stored row may say less than the domain's record, whose empty state is the domain's to name.
   adapter(['packages/unsubscribe/src/adapters/dynamo-consent-store.ts'], '../consent.ts'),
   // The footer's link is the provider's own placeholder, so that only the provider can place it.
-  adapter(
-    ['packages/delivery/src/adapters/{mailgun,ses}-message.ts'],
-    '../compose.ts',
-  ),
+  adapter(['packages/delivery/src/adapters/{mailgun,ses}-message.ts'], '../compose.ts'),
 ];

@@ -15,7 +15,10 @@ const crm = (where: string, ...bans: Ban[]): Room =>
 const feature = (depth: number): Room =>
   crm(
     `features/*/${'*/'.repeat(depth)}*.{ts,tsx}`,
-    climbInto('app|public', 'The app composes features and knows them: move what is shared to lib or ui.'),
+    climbInto(
+      'app|public',
+      'The app composes features and knows them: move what is shared to lib or ui.',
+    ),
     never(
       String.raw`^(?:\.\./){${depth + 1}}(?:[\w-]+/|\.\./features/)`,
       'A feature never imports another: share through lib or ui, or let app compose the two.',
@@ -23,7 +26,8 @@ const feature = (depth: number): Room =>
     {
       regex: '^@distronation/api-client$',
       importNames: ['createClient'],
-      message: 'There is one client, signed in as whoever is there: useClient() from lib/use-client.ts.',
+      message:
+        'There is one client, signed in as whoever is there: useClient() from lib/use-client.ts.',
     },
   );
 
@@ -38,8 +42,14 @@ const ui = crm(
 
 const lib = crm(
   'lib/**/*.{ts,tsx}',
-  climbInto('app|features|public', 'lib is below features and app: take what differs as an argument.'),
-  typesOnlyFrom(String.raw`^(?:\.\./)+ui/`, 'lib renders nothing: import types of ui parts at most.'),
+  climbInto(
+    'app|features|public',
+    'lib is below features and app: take what differs as an argument.',
+  ),
+  typesOnlyFrom(
+    String.raw`^(?:\.\./)+ui/`,
+    'lib renders nothing: import types of ui parts at most.',
+  ),
 );
 
 const publicPages = crm(

@@ -48,7 +48,7 @@ export const localCloud = never(
     'integration tests import the local cloud.',
 );
 
-export const testing = never(
+const testing = never(
   '(^|/)testing(/|$)',
   'Fakes and fixtures are for tests: shipped code takes a port, and wire.ts gives it an adapter.',
 );

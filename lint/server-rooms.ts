@@ -1,4 +1,11 @@
-import { namesOnlyFrom, never, onlyFrom, shipped, typesOnlyFrom, type Room } from './import-bans.ts';
+import {
+  namesOnlyFrom,
+  never,
+  onlyFrom,
+  shipped,
+  typesOnlyFrom,
+  type Room,
+} from './import-bans.ts';
 
 const domains = 'packages/{unsubscribe,delivery,outreach,finance}/src';
 
@@ -68,7 +75,10 @@ const environment = shipped(
 
 const publicFace = shipped(
   [`${domains}/index.ts`],
-  onlyFrom(['./*.ts'], 'The public face shows use cases and wiring: adapters and handlers stay in.'),
+  onlyFrom(
+    ['./*.ts'],
+    'The public face shows use cases and wiring: adapters and handlers stay in.',
+  ),
 );
 
 const wire = shipped(

@@ -11,7 +11,8 @@ interface Row {
 // The statements of a row share one file, so each binds a name of its own.
 const nameFor = (source: string): string => source.replaceAll(/\W/g, '_');
 const value = (source: string): string => `import { a as _${nameFor(source)} } from '${source}';`;
-const type = (source: string): string => `import type { A as T${nameFor(source)} } from '${source}';`;
+const type = (source: string): string =>
+  `import type { A as T${nameFor(source)} } from '${source}';`;
 const values = (...sources: string[]): string[] => sources.map(value);
 
 /** The table of the architecture, each row with what it lets in and what it keeps out. */
@@ -45,7 +46,13 @@ export const importTable: Row[] = [
   {
     room: 'a use case',
     file: 'packages/outreach/src/example.ts',
-    allowed: values('@distronation/contracts', '@distronation/common', 'zod', './ports.ts', 'node:crypto'),
+    allowed: values(
+      '@distronation/contracts',
+      '@distronation/common',
+      'zod',
+      './ports.ts',
+      'node:crypto',
+    ),
     banned: [
       [value('@aws-sdk/client-sesv2'), 'A use case knows domain words only'],
       [value('mailgun.js'), 'A use case knows domain words only'],
@@ -98,7 +105,12 @@ export const importTable: Row[] = [
     room: 'a handler',
     file: 'packages/outreach/src/handlers/example.ts',
     allowed: [
-      ...values('@distronation/contracts', '@distronation/common/http', '../example.ts', '../wire.ts'),
+      ...values(
+        '@distronation/contracts',
+        '@distronation/common/http',
+        '../example.ts',
+        '../wire.ts',
+      ),
       `import { queueCtx } from '@distronation/common/adapters';`,
     ],
     banned: [
@@ -142,7 +154,12 @@ export const importTable: Row[] = [
   {
     room: 'a feature of the CRM',
     file: 'apps/crm/src/features/mail/Example.tsx',
-    allowed: values('../../ui/Notice.tsx', '../../lib/paths.ts', '@distronation/contracts', './draft.ts'),
+    allowed: values(
+      '../../ui/Notice.tsx',
+      '../../lib/paths.ts',
+      '@distronation/contracts',
+      './draft.ts',
+    ),
     banned: [
       [value('../session/SignInPage.tsx'), 'A feature never imports another'],
       [value('../../features/session/SignInPage.tsx'), 'A feature never imports another'],
@@ -152,7 +169,7 @@ export const importTable: Row[] = [
     ],
   },
   {
-    room: "a folder of a feature of the CRM",
+    room: 'a folder of a feature of the CRM',
     file: 'apps/crm/src/features/mail/compose/Example.tsx',
     allowed: values('../../../ui/Notice.tsx', '../draft.ts', '../sent/rows.ts'),
     banned: [

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const root = join(import.meta.dirname, '../..');
 const oxlint = join(root, 'node_modules/.bin/oxlint');
@@ -33,7 +33,9 @@ const lint = async (tree: string): Promise<Complaint[]> => {
     { cwd: tree, maxBuffer: 16_000_000 },
   );
   // The linter ends in failure when it finds something, and its findings are on the same stream.
-  const { stdout } = await run.catch((error: unknown) => z.object({ stdout: z.string() }).parse(error));
+  const { stdout } = await run.catch((error: unknown) =>
+    z.object({ stdout: z.string() }).parse(error),
+  );
   return report
     .parse(JSON.parse(stdout))
     .diagnostics.filter(({ code }) => code === 'eslint(no-restricted-imports)')

