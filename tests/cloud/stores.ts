@@ -4,7 +4,7 @@ import { GetContactCommand, NotFoundException, SESv2Client } from '@aws-sdk/clie
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addressHasher, dynamoAuditLog } from '@distronation/common/adapters';
 import { inject } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const urls = inject('urls');
 export const environment = inject('environment');

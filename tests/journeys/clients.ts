@@ -1,6 +1,6 @@
 import { staffPassword } from '@distronation/local-cloud';
 import { inject } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const urls = inject('urls');
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseAddress } from './address.ts';
 
 const lineBreaks = /[\r\n\0\u2028\u2029]/;

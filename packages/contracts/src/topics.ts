@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a recipient can leave separately. SES allows twenty topics on its one contact list. */
 export const topics = ['newsletter', 'outreach', 'financial'] as const;

@@ -1,5 +1,5 @@
 import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const schema = sharedEnvironment.safeExtend({
   EMAIL_PROVIDER: z.enum(['mailgun', 'ses']).default('mailgun'),

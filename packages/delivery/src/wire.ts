@@ -6,9 +6,9 @@ import {
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
-import type { wireConsent } from '@distronation/unsubscribe-utils';
+import { wireRecipientCheck, type ConsentWiring } from '@distronation/unsubscribe-utils';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
 import { dynamoLedger } from './adapters/dynamo-ledger.ts';
 import { mailgunApi } from './adapters/mailgun-api.ts';
@@ -50,13 +50,13 @@ const ses = (env: Environment): Transport => {
 };
 
 /** The one path that every mail takes, on real clients. */
-export const wireDelivery = (consent: Pick<ReturnType<typeof wireConsent>, 'checkRecipients' | 'links'>) => {
+export const wireDelivery = (consent: ConsentWiring) => {
   const env = environment();
   const client = dynamoDocumentClient();
   return {
     deliver: deliver({
       ledger: dynamoLedger(client, env.MAIL_TABLE),
-      gate: consent.checkRecipients,
+      gate: wireRecipientCheck(consent),
       links: consent.links,
       transport: env.EMAIL_PROVIDER === 'ses' ? ses(env) : mailgun(env),
       now: () => new Date(),

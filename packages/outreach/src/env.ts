@@ -1,6 +1,6 @@
 import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
 import { parseAddress } from '@distronation/contracts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const domains = z
   .string()

@@ -1,5 +1,5 @@
 import { topic } from '@distronation/contracts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeliveryEvent, EventKind } from './ports.ts';
 
 const mail = z.looseObject({

@@ -6,7 +6,7 @@ import {
   secretValues,
 } from '@distronation/common/adapters';
 import { block, optOut, optOutOfAll, wireConsent } from '@distronation/unsubscribe-utils';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 import { applyToConsent } from './apply-to-consent.ts';
 import { environment } from './env.ts';

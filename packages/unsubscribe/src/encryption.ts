@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { topic as topicSchema } from '@distronation/contracts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataKeys } from './ports.ts';
 
 const payload = z.tuple([z.string(), topicSchema, z.number().int(), z.string()]);

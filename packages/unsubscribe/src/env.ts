@@ -1,5 +1,5 @@
 import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Plain http only reaches this very machine; a link in a mail must be https (RFC 8058). */
 const webAddress = z

@@ -1,5 +1,5 @@
 import type { Ctx } from '@distronation/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SyncContact } from './sync-contact.ts';
 
 const message = z.object({ address: z.string().min(1) });

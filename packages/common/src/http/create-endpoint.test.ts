@@ -1,6 +1,6 @@
 import { defineEndpoint } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 import { invoke, recordingLog, testKit, testOrigin } from '../testing/index.ts';
 import { createEndpoint } from './create-endpoint.ts';

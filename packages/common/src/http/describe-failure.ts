@@ -1,5 +1,5 @@
 import { errorsOf, internalError, type DeclaredError, type Endpoint } from '@distronation/contracts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 
 export interface Problem {

@@ -1,6 +1,6 @@
 import type { Endpoint, RequestOf } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readBody } from './read-body.ts';
 
 const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<string, string> =>

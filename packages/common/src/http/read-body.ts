@@ -1,6 +1,6 @@
 import type { BodyFormat } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 
 // Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeclaredError } from '../endpoint.ts';
 
 /** Why the gate kept a mail back. */

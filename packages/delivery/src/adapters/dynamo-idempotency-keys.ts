@@ -1,7 +1,7 @@
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { itemInTheWay } from '@distronation/common/adapters';
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IdempotencyKeys } from '../ports.ts';
 
 const keepSeconds = 24 * 60 * 60;

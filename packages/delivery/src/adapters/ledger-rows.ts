@@ -1,5 +1,5 @@
 import type { TableKey } from '@distronation/common/adapters';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Delivery } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
 

@@ -5,7 +5,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { isConditionFailure } from '@distronation/common/adapters';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeliveryEvent, EventStore, Recorded, WebhookTokens } from '../ports.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

@@ -6,7 +6,7 @@ import {
   type DynamoAuditLog,
 } from '@distronation/common/adapters';
 import { canonicalAddress, topic } from '@distronation/contracts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noChoiceYet } from '../consent.ts';
 import type { ConsentStore, StoredConsent } from '../ports.ts';
 

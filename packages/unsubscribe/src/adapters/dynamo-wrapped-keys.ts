@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WrappedKeyStore } from '../ports.ts';
 
 const row = z.object({ ciphertext: z.instanceof(Uint8Array), kmsKeyId: z.string() });

@@ -3,4 +3,4 @@ import { addContact } from '../add-contact.ts';
 import { consent } from '../wire.ts';
 import { staffEndpoint } from '../wire-staff.ts';
 
-export const handler = staffEndpoint(contract, addContact(consent.deps));
+export const handler = staffEndpoint(contract, addContact(consent));

@@ -5,6 +5,6 @@ import { unsubscribe } from '../unsubscribe.ts';
 import { consent, publicEndpoint } from '../wire.ts';
 
 export const handler = byMethod({
-  GET: publicEndpoint(financialUnsubscribePage, openUnsubscribePage(consent.deps)),
-  POST: publicEndpoint(financialUnsubscribe, unsubscribe(consent.deps)),
+  GET: publicEndpoint(financialUnsubscribePage, openUnsubscribePage(consent)),
+  POST: publicEndpoint(financialUnsubscribe, unsubscribe(consent)),
 });

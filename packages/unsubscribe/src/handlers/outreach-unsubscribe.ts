@@ -5,6 +5,6 @@ import { unsubscribe } from '../unsubscribe.ts';
 import { consent, publicEndpoint } from '../wire.ts';
 
 export const handler = byMethod({
-  GET: publicEndpoint(outreachUnsubscribePage, openUnsubscribePage(consent.deps)),
-  POST: publicEndpoint(outreachUnsubscribe, unsubscribe(consent.deps)),
+  GET: publicEndpoint(outreachUnsubscribePage, openUnsubscribePage(consent)),
+  POST: publicEndpoint(outreachUnsubscribe, unsubscribe(consent)),
 });
