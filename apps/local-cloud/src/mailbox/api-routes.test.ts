@@ -4,7 +4,7 @@ import { oneClickHeaders, runningMailbox } from './testing/running-mailbox.ts';
 const answering = (status: number) => {
   const calls: { url: string; body: unknown }[] = [];
   const send: typeof fetch = async (url, init) => {
-    calls.push({ url: String(url), body: init?.body });
+    calls.push({ url: new Request(url).url, body: init?.body });
     return new Response(null, { status });
   };
   return { calls, send };

@@ -9,7 +9,7 @@ export interface KeyMaterial {
 }
 
 /** What real KMS adds to a plaintext: header budgets and column sizes must survive it. */
-export const overheadBytes = 152;
+const overheadBytes = 152;
 
 /** The first bytes of every blob of today's KMS, so that its base64 starts with `AQICAH`. */
 const magic = Buffer.from([1, 2, 2, 0, 0x78]);

@@ -24,7 +24,7 @@ describe('what recipients do becomes events', () => {
     '%s: only the message id in the headers',
     async (act) => {
       const mail = await sendOne();
-      running.fake.recipient[act](mail);
+      await running.fake.recipient[act](mail);
       const [event] = await eventsNamed(act === 'open' ? 'opened' : 'unsubscribed');
       expect(event).toMatchObject({
         recipient: 'bo@example.com',
@@ -38,12 +38,12 @@ describe('what recipients do becomes events', () => {
   );
 
   it('click: the url as well', async () => {
-    running.fake.recipient.click(await sendOne(), 'https://example.com/a');
+    await running.fake.recipient.click(await sendOne(), 'https://example.com/a');
     expect(await eventsNamed('clicked')).toMatchObject([{ url: 'https://example.com/a' }]);
   });
 
   it('bounce: failed and permanent, and the address is suppressed', async () => {
-    running.fake.recipient.bounce(await sendOne());
+    await running.fake.recipient.bounce(await sendOne());
     expect(await eventsNamed('failed')).toMatchObject([
       { severity: 'permanent', reason: 'bounce', 'delivery-status': { code: 550 } },
     ]);
@@ -60,7 +60,7 @@ describe('what recipients do becomes events', () => {
   });
 
   it('complaint: with the message’s headers', async () => {
-    running.fake.recipient.complain(await sendOne());
+    await running.fake.recipient.complain(await sendOne());
     expect(await eventsNamed('complained')).toMatchObject([
       { message: { headers: { to: 'bo@example.com', subject: 'Hello' } } },
     ]);
@@ -72,12 +72,14 @@ describe('what recipients do becomes events', () => {
     ['click', { 'o:tracking-clicks': 'no' }],
   ] as const)('%s: nothing with %o', async (act, tracking) => {
     const mail = await sendOne(tracking);
-    running.fake.recipient[act](mail, 'https://example.com/a');
+    await running.fake.recipient[act](mail, 'https://example.com/a');
     expect(await eventsNamed('opened OR clicked')).toEqual([]);
   });
 
   it('open: tracked by its own flag although o:tracking is off', async () => {
-    running.fake.recipient.open(await sendOne({ 'o:tracking': 'no', 'o:tracking-opens': 'yes' }));
+    await running.fake.recipient.open(
+      await sendOne({ 'o:tracking': 'no', 'o:tracking-opens': 'yes' }),
+    );
     expect(await eventsNamed('opened')).toHaveLength(1);
   });
 

@@ -30,7 +30,7 @@ const contactInput = z.strictObject({
     .optional(),
 });
 
-export const findContact = (list: ContactList, email: string): Contact => {
+const findContact = (list: ContactList, email: string): Contact => {
   const contact = list.contacts[email];
   if (!contact) throw notFound(`${email} doesn't exist in List.`);
   return contact;
@@ -45,7 +45,7 @@ export const newContact = (email: string, now: number): Contact => ({
 });
 
 /** The defaults of the topics that the contact has said nothing about. */
-export const defaultPreferences = (list: ContactList, contact: Contact): TopicPreference[] => {
+const defaultPreferences = (list: ContactList, contact: Contact): TopicPreference[] => {
   const decided = new Set(contact.topicPreferences.map(({ TopicName }) => TopicName));
   return list.topics
     .filter(({ TopicName }) => !decided.has(TopicName))

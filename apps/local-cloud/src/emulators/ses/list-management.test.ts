@@ -31,6 +31,12 @@ const setup = async () => {
   return { ...emulator, headers, link };
 };
 
+const refusal = {
+  bounceType: 'Permanent',
+  bounceSubType: 'UnsubscribedRecipient',
+  bouncedRecipients: [expect.objectContaining({ emailAddress: ana })],
+};
+
 describe('SES list management', () => {
   it('puts a stranger on the list, and its own one-click headers in place of ours', async () => {
     const { send, getContact, headers, link, url } = await setup();
@@ -143,13 +149,8 @@ describe('SES list management', () => {
     expect(MessageId).toMatch(/^0100/);
     expect((await events()).map(({ eventType }) => eventType)).toEqual(['Send', outcome]);
     expect(mailbox.list()).toHaveLength(outcome === 'Delivery' ? 1 : 0);
-    if (outcome === 'Bounce') {
-      expect((await events())[1]?.bounce).toMatchObject({
-        bounceType: 'Permanent',
-        bounceSubType: 'UnsubscribedRecipient',
-        bouncedRecipients: [{ emailAddress: ana }],
-      });
-    }
+    const refused = outcome === 'Bounce' ? expect.objectContaining(refusal) : undefined;
+    expect((await events())[1]?.bounce).toEqual(refused);
   });
 
   it('mails who left the list when the send names no list', async () => {

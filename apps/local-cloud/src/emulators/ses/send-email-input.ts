@@ -9,7 +9,7 @@ const text = z
       .regex(/^utf-8$/i, 'only UTF-8 is emulated')
       .optional(),
   })
-  .transform(({ Data, Charset }) => (Charset ? Data : Data.replace(/[^\p{ASCII}]/gu, '?')));
+  .transform(({ Data, Charset }) => (Charset ? Data : Data.replaceAll(/[^\p{ASCII}]/gu, '?')));
 
 const header = z
   .strictObject({

@@ -60,7 +60,7 @@ const routeOf = (name: string): readonly [method: string, path: string] => {
 
 /** An operation's members come from the path, the query and the body alike. */
 const readInput = async (c: Context): Promise<Record<string, unknown>> => {
-  const query = Object.entries(c.req.queries()).map(([name, values]) => [
+  const query = Object.entries(c.req.queries()).map(([name, values]): [string, unknown] => [
     name,
     values.length === 1 ? values[0] : values,
   ]);
