@@ -31,11 +31,11 @@ const setup = async () => {
   return { ...emulator, headers, link };
 };
 
-const refusal = {
+const refusal: unknown = expect.objectContaining({
   bounceType: 'Permanent',
   bounceSubType: 'UnsubscribedRecipient',
   bouncedRecipients: [expect.objectContaining({ emailAddress: ana })],
-};
+});
 
 describe('SES list management', () => {
   it('puts a stranger on the list, and its own one-click headers in place of ours', async () => {
@@ -149,8 +149,7 @@ describe('SES list management', () => {
     expect(MessageId).toMatch(/^0100/);
     expect((await events()).map(({ eventType }) => eventType)).toEqual(['Send', outcome]);
     expect(mailbox.list()).toHaveLength(outcome === 'Delivery' ? 1 : 0);
-    const refused = outcome === 'Bounce' ? expect.objectContaining(refusal) : undefined;
-    expect((await events())[1]?.bounce).toEqual(refused);
+    expect((await events())[1]?.bounce).toEqual(outcome === 'Bounce' ? refusal : undefined);
   });
 
   it('mails who left the list when the send names no list', async () => {
