@@ -14,7 +14,8 @@ describe('README and docs', () => {
 
 describe('the search for references', () => {
   it('reads relative links, from where the page lies, and paths in backticks', () => {
-    const text = 'See [this](../a.md#part), ![image](b.png), `packages/x/y.ts` and `serverless.yml`.';
+    const text =
+      'See [this](../a.md#part), ![image](b.png), `packages/x/y.ts` and `serverless.yml`.';
     expect(referencesIn('docs/decisions/page.md', text)).toEqual([
       'docs/a.md',
       'docs/decisions/b.png',
@@ -24,12 +25,15 @@ describe('the search for references', () => {
   });
 
   it('leaves out addresses, comments, placeholders, and what is no path', () => {
-    const text = '[a](https://example.com) [b](#part) <!-- [c](c.md) --> `SEND#<id>` `packages/<name>/x.ts` `pnpm dev`';
+    const text =
+      '[a](https://example.com) [b](#part) <!-- [c](c.md) --> `SEND#<id>` `packages/<name>/x.ts` `pnpm dev`';
     expect(referencesIn('README.md', text)).toEqual([]);
   });
 
   it('knows what is there, also by pattern', () => {
-    expect(['serverless.yml', 'ports.ts', 'packages/*/functions.yml', 'docs/decisions/'].filter(exists)).toHaveLength(4);
+    expect(
+      ['serverless.yml', 'ports.ts', 'packages/*/functions.yml', 'docs/decisions/'].filter(exists),
+    ).toHaveLength(4);
     expect(['nosuch.yml', 'packages/*/nosuch.ts', 'docs/nosuch/'].filter(exists)).toEqual([]);
   });
 });

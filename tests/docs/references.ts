@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-export const root = new URL('../../', import.meta.url).pathname;
+const root = new URL('../../', import.meta.url).pathname;
 
 /** README and everything under docs that people read. */
 export const pages = (): string[] => globSync(['README.md', 'docs/**/*.md'], { cwd: root });
@@ -9,8 +9,8 @@ export const pages = (): string[] => globSync(['README.md', 'docs/**/*.md'], { c
 export const readPage = (page: string): string => readFileSync(`${root}${page}`, 'utf8');
 
 // A screenshot that is still to be taken waits in a comment.
-const withoutComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, '');
-const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
+const withoutComments = (text: string): string => text.replaceAll(/<!--[\s\S]*?-->/g, '');
+const withoutFences = (text: string): string => text.replaceAll(/^```[\s\S]*?^```/gm, '');
 
 const linkTargets = (text: string): string[] =>
   [...text.matchAll(/\]\(([^)\s]+)\)/g)]
@@ -19,7 +19,8 @@ const linkTargets = (text: string): string[] =>
     .map((target) => target.replace(/#.*$/, ''));
 
 // What starts like this is meant as a path of this repository.
-const topLevel = /^(?:packages|apps|docs|scripts|tests|serverless|lint|\.ci)\/|^[\w.-]+\.(?:ya?ml|json|ts|md)$/;
+const topLevel =
+  /^(?:packages|apps|docs|scripts|tests|serverless|lint|\.ci)\/|^[\w.-]+\.(?:ya?ml|json|ts|md)$/;
 
 const pathsInBackticks = (text: string): string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]

@@ -20,7 +20,10 @@ export const compareRoutes = (
 ): string[] => {
   const served = routesOf(functions);
   const servedBy = new Map(served.map((each) => [each.route, each.servedBy]));
-  const promised = contracts.map((each) => ({ route: `${each.method} ${each.path}`, by: each.function }));
+  const promised = contracts.map((each) => ({
+    route: `${each.method} ${each.path}`,
+    by: each.function,
+  }));
   const routes = promised.map(({ route }) => route);
   return [
     ...repeated(served.map(({ route }) => route)).map((route) => `${route} has two http events`),

@@ -23,7 +23,11 @@ describe('what functions may do', () => {
 
 describe('the checks', () => {
   const auditTable = { 'Fn::Sub': 'table/${param:auditTable}' };
-  const allowing = (Action: string[], Resource: unknown): Statement => ({ Effect: 'Allow', Action, Resource });
+  const allowing = (Action: string[], Resource: unknown): Statement => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+  });
 
   it('name the function and the reference that leads nowhere', () => {
     const lambda = { name: 'greet', handler: 'x.handler', events: [] };

@@ -25,7 +25,10 @@ describe('contracts and functions.yml', () => {
       .filter(({ method, path }) =>
         functions
           .flatMap(({ events }) => events)
-          .some(({ http }) => `/${http?.path}` === path && http?.method.toUpperCase() === method && !http.cors),
+          .some(
+            ({ http }) =>
+              `/${http?.path}` === path && http?.method.toUpperCase() === method && !http.cors,
+          ),
       );
     expect(withoutCors.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
   });
@@ -46,9 +49,24 @@ describe('the comparison', () => {
 
   it.each([
     ['a contract without an event', [hello], [], 'GET /hello has a contract and no http event'],
-    ['an event without a contract', [], [serving('greet', 'get', 'hello')], 'GET /hello has an http event and no contract'],
-    ['another function', [hello], [serving('wave', 'get', 'hello')], 'GET /hello belongs to greet and is served by wave'],
-    ['two contracts', [hello, hello], [serving('greet', 'get', 'hello')], 'GET /hello has two contracts'],
+    [
+      'an event without a contract',
+      [],
+      [serving('greet', 'get', 'hello')],
+      'GET /hello has an http event and no contract',
+    ],
+    [
+      'another function',
+      [hello],
+      [serving('wave', 'get', 'hello')],
+      'GET /hello belongs to greet and is served by wave',
+    ],
+    [
+      'two contracts',
+      [hello, hello],
+      [serving('greet', 'get', 'hello')],
+      'GET /hello has two contracts',
+    ],
   ])('names the route of %s', (_what, promised, served, difference) => {
     expect(compareRoutes(promised, served)).toEqual([difference]);
   });

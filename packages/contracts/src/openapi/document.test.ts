@@ -15,7 +15,9 @@ describe('the OpenAPI document', () => {
     const described = operationsOf(document).map(({ operationId, responses }) => ({
       operationId,
       failures: Object.values(responses).flatMap((response) =>
-        'content' in response ? Object.keys(response.content['application/json'].examples ?? {}) : [],
+        'content' in response
+          ? Object.keys(response.content['application/json'].examples ?? {})
+          : [],
       ),
     }));
     const declared = Object.values(endpoints).map((endpoint) => ({
@@ -44,7 +46,9 @@ describe('the OpenAPI document', () => {
     expect(schemas['SendEmailResponse']?.required).toEqual(
       expect.arrayContaining(['success', 'timestamp', 'version', 'message', 'data']),
     );
-    expect(JSON.stringify(schemas['SendEmailResponse'])).not.toContain('additionalProperties":false');
+    expect(JSON.stringify(schemas['SendEmailResponse'])).not.toContain(
+      'additionalProperties":false',
+    );
   });
 
   it('tells what a caller may leave out, not what the use case receives', () => {
@@ -67,7 +71,9 @@ describe('the OpenAPI document', () => {
       additionalProperties: false,
     });
     const operation = paths['/greet']?.['post'];
-    expect(operation?.parameters).toMatchObject([{ name: 'X-Language', in: 'header', required: false }]);
+    expect(operation?.parameters).toMatchObject([
+      { name: 'X-Language', in: 'header', required: false },
+    ]);
     expect(Object.keys(operation?.requestBody?.content ?? {})).toEqual([
       'application/x-www-form-urlencoded',
       'multipart/form-data',

@@ -10,7 +10,7 @@ const mediaTypes: Record<BodyFormat, readonly string[]> = {
 
 /** `idempotency-key` as documents write it; contracts hold header names in lower case. */
 const headerName = (name: string): string =>
-  name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  name.replaceAll(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 const parametersIn = (place: 'query' | 'header', fields: z.ZodObject | undefined) => {
   if (fields === undefined) return [];
