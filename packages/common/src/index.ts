@@ -1,4 +1,4 @@
-export * from './context.ts';
+export type * from './context.ts';
 export * from './errors.ts';
-export * from './ports.ts';
+export type * from './ports.ts';
 export * from './pacer.ts';

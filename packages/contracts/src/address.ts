@@ -39,7 +39,7 @@ const isAddrSpec = (text: string): boolean => {
 
 const parseName = (text: string): string | undefined => {
   const quoted = quotedName.exec(text)?.[1];
-  if (quoted !== undefined) return quoted.replace(/\\(.)/gu, '$1');
+  if (quoted !== undefined) return quoted.replaceAll(/\\(.)/gu, '$1');
   return bareName.test(text) ? text : undefined;
 };
 
@@ -66,7 +66,7 @@ export const formatAddress = ({ address, name }: Address): string => {
   if (name === undefined) return address;
   return bareName.test(name) && name === name.trim()
     ? `${name} <${address}>`
-    : `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
+    : `"${name.replaceAll(/["\\]/g, '\\$&')}" <${address}>`;
 };
 
 export const domainOf = (address: string): string =>

@@ -14,12 +14,15 @@ const mailbox = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const schema = sharedEnvironment.safeExtend({
-  DEFAULT_FROM: mailbox,
-  SENDING_DOMAINS: domains,
+const intake = sharedEnvironment.safeExtend({
   MAILGUN_WEBHOOK_SIGNING_KEY: z.string().optional(),
   /** Mailgun repeats a webhook over eight hours; clocks and queues get four more. */
   MAILGUN_WEBHOOK_MAX_AGE_HOURS: z.coerce.number().positive().default(12),
 });
 
-export const environment = () => parseEnvironment(schema, process.env);
+const sending = z.object({ DEFAULT_FROM: mailbox, SENDING_DOMAINS: domains });
+
+export const environment = () => parseEnvironment(intake, process.env);
+
+/** Only the functions that send have these. */
+export const sendingEnvironment = () => parseEnvironment(sending, process.env);

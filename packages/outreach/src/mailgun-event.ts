@@ -14,7 +14,7 @@ const kindOf = ({ event, severity, reason }: MailgunEvent): EventKind => {
 };
 
 export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
-  const messageId = event.message?.headers?.['message-id']?.replace(/^<|>$/g, '');
+  const messageId = event.message?.headers?.['message-id']?.replaceAll(/^<|>$/g, '');
   return {
     id: event.id,
     provider: 'mailgun',

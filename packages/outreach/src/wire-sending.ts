@@ -5,7 +5,10 @@ import {
 } from '@distronation/common/adapters';
 import { textFromHtml, wireDelivery } from '@distronation/delivery';
 import { ulid } from 'ulid';
+import { sendingEnvironment } from './env.ts';
 import { consent, env } from './wire.ts';
+
+const { DEFAULT_FROM, SENDING_DOMAINS } = sendingEnvironment();
 
 /** Apart from `wire.ts`, so that the webhook's function carries neither provider nor Firebase. */
 export const staffEndpoint = deployedEndpoint(
@@ -20,6 +23,6 @@ export const sending = {
   textFromHtml,
   newId: () => ulid(),
   now: consent.now,
-  defaultFrom: env.DEFAULT_FROM,
-  sendingDomains: env.SENDING_DOMAINS,
+  defaultFrom: DEFAULT_FROM,
+  sendingDomains: SENDING_DOMAINS,
 };

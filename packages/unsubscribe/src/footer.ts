@@ -1,7 +1,7 @@
 import { topicDescriptions, type Topic } from '@distronation/contracts';
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const why = (topic: Topic): string =>
   `You receive this because you are on Distro Nation's “${topicDescriptions[topic].name}” list.`;

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
 import type { AuditEntry } from '../ports.ts';
 
 /** What may have to be erased one day. The chain holds only a salted commitment to it, so erasing
@@ -19,7 +20,7 @@ export interface AuditLink {
   personal?: PersonalPart;
 }
 
-export const genesisHash = '0'.repeat(64);
+const genesisHash = '0'.repeat(64);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -47,11 +48,13 @@ export const nextLink = (
   return { seq, previousHash, hash: linkHash(seq, previousHash, record), record, personal };
 };
 
+const hashedRecord = z.object({ personal: z.unknown() });
+
 const isIntact = (link: AuditLink, seq: number, previousHash: string): boolean => {
   if (link.seq !== seq || link.previousHash !== previousHash) return false;
   if (link.hash !== linkHash(seq, previousHash, link.record)) return false;
   if (link.personal === undefined) return true;
-  const { personal }: { personal?: unknown } = JSON.parse(link.record);
+  const { personal } = hashedRecord.parse(JSON.parse(link.record));
   return personal === commitmentTo(link.personal);
 };
 

@@ -1,8 +1,10 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { parseEnvironment } from './environment.ts';
 
 const keepForMs = 5 * 60_000;
+
+const storedSecret = z.record(z.string(), z.unknown());
 
 /** Reads secrets from one JSON secret whose keys have the environment variables' names. A variable
  *  that is set in the environment wins, as on a developer's machine. Cached for five minutes, so
@@ -27,7 +29,7 @@ export const secretValues = <T extends z.ZodType>({
 
   const load = async (): Promise<z.output<T>> => {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretName }));
-    const stored: Record<string, string> = JSON.parse(SecretString ?? '{}');
+    const stored = storedSecret.parse(JSON.parse(SecretString ?? '{}'));
     return parseEnvironment(schema, { ...stored, ...given });
   };
 

@@ -16,7 +16,7 @@ export interface Failure {
 }
 
 /** Every problem of an invalid request, each with the field that it is about. */
-export const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Failure => {
+const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Failure => {
   const problems = issues.map(({ path, message }) => ({ field: path.join('.'), message }));
   const message = [...new Set(problems.map((problem) => problem.message))].join('; ');
   return { status: 400, code: 'invalid_request', message, problems };

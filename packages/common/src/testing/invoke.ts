@@ -17,9 +17,14 @@ export interface Answer {
   body: Record<string, unknown>;
 }
 
+const textOf = (body: unknown): string | null => {
+  if (typeof body === 'string') return body;
+  return body === undefined ? null : JSON.stringify(body);
+};
+
 /** Builds the event that API Gateway hands to a function, as far as our handlers read it. */
 export const apiEvent = ({ method = 'POST', path = '/', headers, query, body, base64 }: Call) => {
-  const text = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body);
+  const text = textOf(body);
   return {
     httpMethod: method,
     path,

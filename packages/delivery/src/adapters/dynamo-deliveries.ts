@@ -6,6 +6,8 @@ import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
 import { deliveryKey, parseDelivery } from './ledger-rows.ts';
 
+const claimed = 'SET #state = :claimed, holder = :holder, leaseUntil = :until';
+
 /** Enough to keep DynamoDB busy, few enough for the client's connections. */
 const writesAtOnce = { concurrency: 50 };
 
@@ -46,8 +48,7 @@ export const claimDeliveries =
           TableName: table,
           Key: deliveryKey(sendId, count, id),
           UpdateExpression:
-            'SET #state = :claimed, holder = :holder, leaseUntil = :until' +
-            (messageId === undefined ? '' : ', messageId = :messageId'),
+            messageId === undefined ? claimed : `${claimed}, messageId = :messageId`,
           ConditionExpression: '#state = :pending OR (#state = :claimed AND holder = :holder)',
           ExpressionAttributeNames: { '#state': 'state' },
           // An undefined value is left out, as its name is above.

@@ -29,7 +29,7 @@ const codeOf = (error: unknown): string | undefined => {
 const readId = async (response: Response): Promise<string | undefined> => {
   const body: unknown = await response.json();
   const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
-  return typeof id === 'string' ? id.replace(/^<|>$/g, '') : undefined;
+  return typeof id === 'string' ? id.replaceAll(/^<|>$/g, '') : undefined;
 };
 
 const judge = async (response: Response): Promise<MailgunAnswer> => {

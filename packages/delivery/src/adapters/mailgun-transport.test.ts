@@ -74,7 +74,10 @@ describe('the Mailgun transport', () => {
     expect(twice.calls).toHaveLength(3);
 
     const always = setup(answer, answer, answer, answer);
-    expect(await always.deliver()).toEqual(Array(2).fill({ state: 'failed', reason }));
+    expect(await always.deliver()).toEqual([
+      { state: 'failed', reason },
+      { state: 'failed', reason },
+    ]);
     expect(always.calls).toHaveLength(3);
   });
 

@@ -1,10 +1,6 @@
 import { ExponentialBackoff, handleWhenResult, retry } from 'cockatiel';
 
-const policyFor = <T>(isProvenUnsent: (answer: T) => boolean) =>
-  retry(
-    handleWhenResult((answer) => isProvenUnsent(answer as T)),
-    { maxAttempts: 2, backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: 4_000 }) },
-  );
+const backoff = new ExponentialBackoff({ initialDelay: 500, maxDelay: 4_000 });
 
 /** Calls a provider again only after an answer that proves that nothing was sent, and only while the
  *  caller's time lasts (epoch milliseconds). Resolves to the last answer. */
@@ -14,6 +10,7 @@ export const retryUnsent = async <T>(
   deadline: number,
   now: () => number,
 ): Promise<T> => {
-  const mayRetry = (answer: T) => isProvenUnsent(answer) && now() < deadline;
-  return policyFor(mayRetry).execute(call);
+  // The policy types no answers, and is shown those of `call` alone.
+  const mayRetry = (answer: unknown) => isProvenUnsent(answer as T) && now() < deadline;
+  return retry(handleWhenResult(mayRetry), { maxAttempts: 2, backoff }).execute(call);
 };

@@ -14,7 +14,7 @@ const maxTagLength = 256;
 
 /** SES takes letters, digits, `_` and `-` in tags, and nothing else. */
 export const sanitizeTag = (text: string): string =>
-  text.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, maxTagLength);
+  text.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, maxTagLength);
 
 /** Tracking is a property of the configuration set, so there is one for each combination. */
 const configurationSetFor = (base: string, { opens, clicks }: Tracking): string => {
