@@ -28,7 +28,7 @@ export const sharedEnvironment = z
 /** Parses once, at cold start; the error names each variable that is missing or wrong. */
 export const parseEnvironment = <T extends z.ZodType>(
   schema: T,
-  source: Record<string, string | undefined>,
+  source: Readonly<Record<string, unknown>>,
 ): z.output<T> => {
   // An empty variable is how YAML and shells spell one that is not set.
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));

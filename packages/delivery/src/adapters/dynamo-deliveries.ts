@@ -6,7 +6,7 @@ import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
 import { deliveryKey, parseDelivery } from './ledger-rows.ts';
 
-const claimed = 'SET #state = :claimed, holder = :holder, leaseUntil = :until';
+const claimItem = 'SET #state = :claimed, holder = :holder, leaseUntil = :until';
 
 /** Enough to keep DynamoDB busy, few enough for the client's connections. */
 const writesAtOnce = { concurrency: 50 };
@@ -48,7 +48,7 @@ export const claimDeliveries =
           TableName: table,
           Key: deliveryKey(sendId, count, id),
           UpdateExpression:
-            messageId === undefined ? claimed : `${claimed}, messageId = :messageId`,
+            messageId === undefined ? claimItem : `${claimItem}, messageId = :messageId`,
           ConditionExpression: '#state = :pending OR (#state = :claimed AND holder = :holder)',
           ExpressionAttributeNames: { '#state': 'state' },
           // An undefined value is left out, as its name is above.
@@ -98,5 +98,9 @@ export const settleDeliveries =
         }),
       );
     };
-    await pMap([...outcomes], ([id, outcome]) => ifConditionHolds(settle(id, outcome)), writesAtOnce);
+    await pMap(
+      [...outcomes],
+      ([id, outcome]) => ifConditionHolds(settle(id, outcome)),
+      writesAtOnce,
+    );
   };
