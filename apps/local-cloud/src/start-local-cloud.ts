@@ -1,5 +1,10 @@
-import { apiEnvironment, urlsOf } from './environment.ts';
-import type { Environment, ProviderChoice, Urls } from './environment.ts';
+import {
+  apiEnvironment,
+  urlsOf,
+  type Environment,
+  type ProviderChoice,
+  type Urls,
+} from './environment.ts';
 import { defaultBasePort, portsFrom } from './ports.ts';
 import { checkJava } from './processes/check-java.ts';
 import { checkPorts } from './processes/check-ports.ts';

@@ -11,5 +11,7 @@ export const lambdaInvoke =
     );
     const payload = answer.Payload?.transformToString() ?? '';
     if (answer.FunctionError !== undefined) throw new Error(`${FunctionName} failed: ${payload}`);
-    return payload === '' ? undefined : JSON.parse(payload);
+    if (payload === '') return undefined;
+    const result: unknown = JSON.parse(payload);
+    return result;
   };

@@ -7,7 +7,7 @@ export interface Program {
 }
 
 /** Every program of this machine, without those that have ended and only wait to be noticed. */
-export const runningPrograms = (): Program[] =>
+const runningPrograms = (): Program[] =>
   execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' })
     .split('\n')
     .flatMap((line) => {
@@ -25,8 +25,8 @@ export const stillRunning = (pids: readonly number[]): number[] => {
 export const descendantsOf = (ancestor: number): Program[] => {
   const programs = runningPrograms();
   const below = (parent: number): Program[] =>
-    programs
-      .filter((program) => program.parent === parent)
-      .flatMap((program) => [program, ...below(program.pid)]);
+    programs.flatMap((program) =>
+      program.parent === parent ? [program, ...below(program.pid)] : [],
+    );
   return below(ancestor);
 };
