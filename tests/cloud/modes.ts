@@ -6,4 +6,8 @@ export const modes = {
 } as const;
 
 /** Emulators without functions, for the adapters on their own. */
-export const emulatorsOnly = { basePort: 4400, provider: 'mailgun', listManagement: false } as const;
+export const emulatorsOnly = {
+  basePort: 4400,
+  provider: 'mailgun',
+  listManagement: false,
+} as const;

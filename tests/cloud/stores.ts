@@ -26,7 +26,8 @@ const readHashKey = async (): Promise<string> => {
   const client = new SecretsManagerClient(aws(urls.secretsManager));
   const SecretId = environment['SECRETS_MANAGER_SECRET_NAME'];
   const { SecretString = '{}' } = await client.send(new GetSecretValueCommand({ SecretId }));
-  return z.object({ ADDRESS_HASH_KEY: z.string() }).parse(JSON.parse(SecretString)).ADDRESS_HASH_KEY;
+  return z.object({ ADDRESS_HASH_KEY: z.string() }).parse(JSON.parse(SecretString))
+    .ADDRESS_HASH_KEY;
 };
 
 /** The real audit table, read as the verifier reads it. */

@@ -63,7 +63,9 @@ type Mail = z.infer<typeof mail>;
 
 /** Everything that reached this mailbox, newest first. */
 export const mailsTo = async (recipient: string): Promise<Mail[]> => {
-  const response = await fetch(`${urls.mailbox}/mailbox/mails?recipient=${encodeURIComponent(recipient)}`);
+  const response = await fetch(
+    `${urls.mailbox}/mailbox/mails?recipient=${encodeURIComponent(recipient)}`,
+  );
   return z.object({ mails: z.array(mail) }).parse(await response.json()).mails;
 };
 

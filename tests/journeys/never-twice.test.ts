@@ -16,7 +16,10 @@ describe(`a send through ${inject('mode')}`, () => {
     const key = newKey();
     const answers = await Promise.all(Array.from({ length: 10 }, () => sendEmail({ to }, key)));
     for (const { status, code } of answers) {
-      expect([[200, undefined], [409, 'request_in_progress']]).toContainEqual([status, code]);
+      expect([
+        [200, undefined],
+        [409, 'request_in_progress'],
+      ]).toContainEqual([status, code]);
     }
     const { status, messageId } = await sendEmail({ to }, key);
     const first = answers.find((answer) => answer.status === 200);
@@ -47,7 +50,9 @@ describe(`a send through ${inject('mode')}`, () => {
     await addFault({ service, operation, kind: 'refuse' });
     const answer = await sendEmail({ to });
     expect(answer).toMatchObject({ status: 502, code: 'provider_refused' });
-    expect(answer.data?.failed).toMatchObject([{ address: to, reason: expect.stringMatching(/^provider_refused/) }]);
+    expect(answer.data?.failed).toMatchObject([
+      { address: to, reason: expect.stringMatching(/^provider_refused/) },
+    ]);
     expect(await mailsTo(to)).toEqual([]);
   });
 
@@ -63,7 +68,9 @@ describe(`a send through ${inject('mode')}`, () => {
   it('is not made when a stranger asks for it', async () => {
     const to = somebody();
     for (const authorization of ['', 'Basic x', 'Bearer nonsense']) {
-      expect(await sendEmail({ to }, { Authorization: authorization })).toMatchObject({ status: 401 });
+      expect(await sendEmail({ to }, { Authorization: authorization })).toMatchObject({
+        status: 401,
+      });
     }
     expect(await mailsTo(to)).toEqual([]);
   });

@@ -38,7 +38,11 @@ describe(`one mail through ${mode}`, () => {
   it('reaches two people as two messages, each with a way out of their own', async () => {
     const [ana, bob] = [somebody('ana'), somebody('bob')];
     const answer = await sendEmail({ to: [ana, bob] });
-    expect(answer).toMatchObject({ status: 200, success: true, message: 'Email sent successfully' });
+    expect(answer).toMatchObject({
+      status: 200,
+      success: true,
+      message: 'Email sent successfully',
+    });
     expect(answer.data?.accepted?.map(({ address }) => address)).toEqual([ana, bob]);
 
     const [toAna, toBob] = [await firstMailTo(ana), await firstMailTo(bob)];
@@ -56,14 +60,20 @@ describe(`one mail through ${mode}`, () => {
   it('is unsubscribed with one click and never sent again, while other topics go on', async () => {
     const [ana, bob] = [somebody('ana'), somebody('bob')];
     await sendEmail({ to: [ana, bob] });
-    expect(await press(await firstMailTo(ana), 'unsubscribe')).toMatchObject({ result: 'done', status: 200 });
+    expect(await press(await firstMailTo(ana), 'unsubscribe')).toMatchObject({
+      result: 'done',
+      status: 200,
+    });
 
     await vi.waitFor(async () => {
       const again = await sendEmail({ to: [ana, bob] });
       expect(again.data?.accepted).toMatchObject([{ address: bob }]);
       expect(again.data?.suppressed).toEqual([{ address: ana, reason: 'unsubscribed_topic' }]);
     }, soon);
-    expect(await sendEmail({ to: ana })).toMatchObject({ status: 409, code: 'all_recipients_suppressed' });
+    expect(await sendEmail({ to: ana })).toMatchObject({
+      status: 409,
+      code: 'all_recipients_suppressed',
+    });
     expect(await sendEmail({ to: ana, topic: 'financial' })).toMatchObject({ status: 200 });
   });
 
@@ -116,7 +126,10 @@ describe(`one mail through ${mode}`, () => {
     const stranger = await resubscribe({ email: somebody('eve'), topics: ['outreach'], data });
     expect(stranger.status).toBe(400);
     const response = await resubscribe({ email: ana, topics: ['outreach'], data });
-    expect(await response.json()).toMatchObject({ success: true, data: { topics: { outreach: 'OPT_IN' } } });
+    expect(await response.json()).toMatchObject({
+      success: true,
+      data: { topics: { outreach: 'OPT_IN' } },
+    });
     expect(await sendEmail({ to: ana })).toMatchObject({ status: 200 });
   });
 
@@ -124,7 +137,10 @@ describe(`one mail through ${mode}`, () => {
     const link = await linkFor(somebody('ana'));
     for (const altered of [link.slice(0, -1), `${link}A`, link.replace(/data=./, 'data=B')]) {
       const response = await oneClick(altered);
-      expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid_link' }]);
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { code: 'invalid_link' },
+      ]);
       const page = await fetch(altered, { redirect: 'manual' });
       expect(page.headers.get('location')).toBe(`${urls.crm}/unsubscribe?status=invalid`);
     }

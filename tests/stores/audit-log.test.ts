@@ -18,7 +18,9 @@ const somebody = () => `person-${crypto.randomUUID()}@example.com`;
 describe('the audit log in DynamoDB', () => {
   it('keeps one unbroken chain, although twenty write at once', async () => {
     const ana = somebody();
-    await Promise.all(Array.from({ length: 20 }, (_, n) => auditLog.append(entryFor(ana, `test.${n}`))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => auditLog.append(entryFor(ana, `test.${n}`))),
+    );
     const links = await auditLog.read(ana);
     expect(links).toHaveLength(20);
     expect(firstBrokenLink(links)).toBeUndefined();

@@ -28,7 +28,9 @@ describe('the event store in DynamoDB', () => {
   it('tells apart two events whose id Mailgun used on two days', async () => {
     const first = event();
     expect(await store.record(first)).toBe('recorded');
-    expect(await store.record({ ...first, at: new Date('2026-11-02T09:00:00.123Z') })).toBe('recorded');
+    expect(await store.record({ ...first, at: new Date('2026-11-02T09:00:00.123Z') })).toBe(
+      'recorded',
+    );
   });
 
   it('consumes a token with its event, for that body and no other', async () => {

@@ -5,13 +5,19 @@ import { dynamo, table } from '../cloud/stores.ts';
 const setup = () => {
   let now = Date.now();
   const keys = dynamoIdempotencyKeys(dynamo, table('GUARD_TABLE'), () => now);
-  return { keys, key: crypto.randomUUID(), pass: (hours: number) => void (now += hours * 3_600_000) };
+  return {
+    keys,
+    key: crypto.randomUUID(),
+    pass: (hours: number) => void (now += hours * 3_600_000),
+  };
 };
 
 describe('idempotency keys in DynamoDB', () => {
   it('lead everybody to the first send, also twenty at once', async () => {
     const { keys, key } = setup();
-    const claims = await Promise.all(Array.from({ length: 20 }, (_, n) => keys.claim(key, `send-${n}`)));
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => keys.claim(key, `send-${n}`)),
+    );
     expect(new Set(claims).size).toBe(1);
     expect(await keys.claim(key, 'send-late')).toBe(claims[0]);
   });

@@ -64,10 +64,15 @@ describe('parseAddress', () => {
 
   it('lets no line break through, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('\r', '\n', '\0'), fc.string(), (before, cut, after) => {
-        const parsed = parseAddress(`${before}${cut}${after} <ana@example.com>`);
-        expect(parsed?.name ?? '').not.toMatch(/[\r\n\0]/);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('\r', '\n', '\0'),
+        fc.string(),
+        (before, cut, after) => {
+          const parsed = parseAddress(`${before}${cut}${after} <ana@example.com>`);
+          expect(parsed?.name ?? '').not.toMatch(/[\r\n\0]/);
+        },
+      ),
     );
   });
 });

@@ -33,7 +33,9 @@ const isDomain = (domain: string): boolean => {
 const isAddrSpec = (text: string): boolean => {
   const at = text.lastIndexOf('@');
   return (
-    text.length <= maxAddressLength && isLocalPart(text.slice(0, at)) && isDomain(text.slice(at + 1))
+    text.length <= maxAddressLength &&
+    isLocalPart(text.slice(0, at)) &&
+    isDomain(text.slice(at + 1))
   );
 };
 

@@ -43,9 +43,8 @@ export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endp
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
-type Part<E extends Endpoint, K extends 'query' | 'headers' | 'body'> = E extends Record<K, infer T>
-  ? T
-  : undefined;
+type Part<E extends Endpoint, K extends 'query' | 'headers' | 'body'> =
+  E extends Record<K, infer T> ? T : undefined;
 
 interface ParsedRequest<Query, Headers, Body> {
   query: Query;
@@ -62,7 +61,9 @@ export type RequestOf<E extends Endpoint> = ParsedRequest<
 
 /** The request as a caller writes it. */
 export type InputOf<E extends Endpoint> = {
-  [K in 'query' | 'headers' | 'body' as Part<E, K> extends undefined ? never : K]: Given<Part<E, K>>;
+  [K in 'query' | 'headers' | 'body' as Part<E, K> extends undefined ? never : K]: Given<
+    Part<E, K>
+  >;
 };
 
 export interface Redirect {

@@ -106,7 +106,9 @@ describe('delivering a send', () => {
 
   it('refuses more than the provider can take in one call, and leaves no trace', async () => {
     const { run, ledger } = setup({ transport: recordingTransport({ capacity: 1 }) });
-    await expect(run(ctx, testSend([ana, bob]))).rejects.toMatchObject({ code: 'too_many_recipients' });
+    await expect(run(ctx, testSend([ana, bob]))).rejects.toMatchObject({
+      code: 'too_many_recipients',
+    });
     expect(ledger.sends.size).toBe(0);
   });
 

@@ -25,7 +25,11 @@ const work =
   async (ctx: Ctx, send: Send, pending: readonly Delivery[], holder: string): Promise<void> => {
     const count = send.recipients.length;
     for (const batch of chunks(pending, transport.batchSize)) {
-      const reasons = await gate(ctx, batch.map(({ recipient }) => recipient.address), send.topic);
+      const reasons = await gate(
+        ctx,
+        batch.map(({ recipient }) => recipient.address),
+        send.topic,
+      );
       const skipped = new Map<string, Outcome>();
       for (const { id, recipient } of batch) {
         const reason = reasons.get(recipient.address);
@@ -44,11 +48,16 @@ const work =
         }),
       );
       const messageId = transport.reserveMessageId(send);
-      const claimed = await ledger.claim(send.id, count, passed.map(({ id }) => id), {
-        holder,
-        until: now().getTime() + leaseMs,
-        ...(messageId === undefined ? {} : { messageId }),
-      });
+      const claimed = await ledger.claim(
+        send.id,
+        count,
+        passed.map(({ id }) => id),
+        {
+          holder,
+          until: now().getTime() + leaseMs,
+          ...(messageId === undefined ? {} : { messageId }),
+        },
+      );
       const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
       if (ours.length === 0) continue;
       await ledger.settle(send.id, count, await transport.deliver(ctx, send, ours, messageId));
@@ -90,7 +99,12 @@ export const deliver =
       await ledger.add(send.id, count, fresh);
       const known = state === 'created' ? fresh : await ledger.read(send.id, count, ids);
       await ledger.settle(send.id, count, lapsedClaims(known, now().getTime()));
-      await work(deps)(ctx, send, known.filter((row) => row.state === 'pending'), lease.holder);
+      await work(deps)(
+        ctx,
+        send,
+        known.filter((row) => row.state === 'pending'),
+        lease.holder,
+      );
       const deliveries = await ledger.read(send.id, count, ids);
       finished = deliveries.every(isLast);
       return deliveries;

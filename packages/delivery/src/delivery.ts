@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { canonicalAddress, type Address, type SuppressionReason, type Topic } from '@distronation/contracts';
+import {
+  canonicalAddress,
+  type Address,
+  type SuppressionReason,
+  type Topic,
+} from '@distronation/contracts';
 
 export interface Tracking {
   opens: boolean;
@@ -52,7 +57,10 @@ export interface Delivery {
 
 /** The same recipient of the same send has the same id, so a row cannot come into being twice. */
 export const deliveryIdOf = (sendId: string, address: string): string =>
-  createHash('sha256').update(`${sendId}\n${canonicalAddress(address)}`).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(`${sendId}\n${canonicalAddress(address)}`)
+    .digest('hex')
+    .slice(0, 32);
 
 export const newDelivery = (sendId: string, recipient: Address): Delivery => ({
   id: deliveryIdOf(sendId, recipient.address),
@@ -61,8 +69,9 @@ export const newDelivery = (sendId: string, recipient: Address): Delivery => ({
 });
 
 /** Keeps the first of each address, in the order given. */
-export const withoutDuplicates = (recipients: readonly Address[]): Address[] => [
-  ...new Map(
-    recipients.toReversed().map((recipient) => [canonicalAddress(recipient.address), recipient]),
-  ).values(),
-].toReversed();
+export const withoutDuplicates = (recipients: readonly Address[]): Address[] =>
+  [
+    ...new Map(
+      recipients.toReversed().map((recipient) => [canonicalAddress(recipient.address), recipient]),
+    ).values(),
+  ].toReversed();

@@ -45,7 +45,10 @@ const ses = (env: Environment): Transport => {
       usualPerSecond: env.SES_USUAL_SEND_RATE,
       pacer: (perSecond) => pacer(perSecond, Date.now, sleep),
     }),
-    options: { configurationSet: env.SES_CONFIGURATION_SET, ...(contactList ? { contactList } : {}) },
+    options: {
+      configurationSet: env.SES_CONFIGURATION_SET,
+      ...(contactList ? { contactList } : {}),
+    },
   });
 };
 

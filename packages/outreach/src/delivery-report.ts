@@ -13,7 +13,8 @@ const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
   for (const { recipient, state, messageId = '', reason } of deliveries) {
     const { address } = recipient;
     if (state === 'accepted') rows.accepted.push({ address, messageId });
-    else if (state === 'skipped') rows.suppressed.push({ address, reason: asSuppressionReason(reason) });
+    else if (state === 'skipped')
+      rows.suppressed.push({ address, reason: asSuppressionReason(reason) });
     else if (state === 'failed') rows.failed.push({ address, reason: reason ?? 'unknown' });
     else rows.uncertain.push({ address });
   }
@@ -22,7 +23,10 @@ const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
 
 /** Tells the caller what became of each recipient. A send that reached nobody is an error, never a
  *  silent success: suppressed, in doubt or refused, in this order of what the caller can do. */
-export const deliveryReport = (deliveries: readonly DeliveredRow[], message: string): DeliveryReport => {
+export const deliveryReport = (
+  deliveries: readonly DeliveredRow[],
+  message: string,
+): DeliveryReport => {
   const data = sortRows(deliveries);
   const [first] = data.accepted;
   if (first) {

@@ -1,7 +1,14 @@
 import type { MailgunEvent } from '@distronation/contracts';
 import type { DeliveryEvent, EventKind } from './ports.ts';
 
-const kinds = new Set<string>(['accepted', 'delivered', 'opened', 'clicked', 'complained', 'unsubscribed']);
+const kinds = new Set<string>([
+  'accepted',
+  'delivered',
+  'opened',
+  'clicked',
+  'complained',
+  'unsubscribed',
+]);
 
 const isKind = (event: string): event is EventKind => kinds.has(event);
 

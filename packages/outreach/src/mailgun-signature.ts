@@ -7,8 +7,13 @@ export interface MailgunSignature {
 }
 
 /** Compares in constant time; both sides are digests of the same length. */
-export const isSignedBy = (key: string, { timestamp, token, signature }: MailgunSignature): boolean => {
-  const expected = createHmac('sha256', key).update(timestamp + token).digest();
+export const isSignedBy = (
+  key: string,
+  { timestamp, token, signature }: MailgunSignature,
+): boolean => {
+  const expected = createHmac('sha256', key)
+    .update(timestamp + token)
+    .digest();
   const given = Buffer.from(signature, 'hex');
   return given.length === expected.length && timingSafeEqual(given, expected);
 };

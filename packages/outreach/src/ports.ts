@@ -74,8 +74,18 @@ export interface WebhookTokens {
 
 /** What an event may do to a recipient's consent: only ever towards less mail. */
 export interface ConsentChanges {
-  block(ctx: Ctx, address: string, reason: 'bounced' | 'complained', event: DeliveryEvent): Promise<void>;
-  optOut(ctx: Ctx, address: string, topics: readonly Topic[] | 'all', event: DeliveryEvent): Promise<void>;
+  block(
+    ctx: Ctx,
+    address: string,
+    reason: 'bounced' | 'complained',
+    event: DeliveryEvent,
+  ): Promise<void>;
+  optOut(
+    ctx: Ctx,
+    address: string,
+    topics: readonly Topic[] | 'all',
+    event: DeliveryEvent,
+  ): Promise<void>;
 }
 
 export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;

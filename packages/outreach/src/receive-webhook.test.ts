@@ -36,7 +36,9 @@ describe('POST /outreach/webhook', () => {
     const { post, events, consent } = webhookFixture();
     const signature = sign();
     for (let time = 0; time < 3; time += 1) {
-      expect(await post({ ...delivered, event: 'unsubscribed' }, signature)).toMatchObject({ status: 200 });
+      expect(await post({ ...delivered, event: 'unsubscribed' }, signature)).toMatchObject({
+        status: 200,
+      });
     }
     expect(events.size).toBe(1);
     expect(consent.changes).toHaveLength(1);
@@ -94,7 +96,11 @@ describe('POST /outreach/webhook', () => {
     ['a soft bounce', { ...failed, severity: 'temporary' }, []],
     ['a bounce of Mailgun’s own list', { ...failed, reason: 'suppress-bounce' }, []],
     ['a complaint', { ...delivered, event: 'complained' }, ['user@example.com: complained']],
-    ['an unsubscription at Mailgun', { ...delivered, event: 'unsubscribed' }, ['user@example.com: left all']],
+    [
+      'an unsubscription at Mailgun',
+      { ...delivered, event: 'unsubscribed' },
+      ['user@example.com: left all'],
+    ],
     ['an open', { ...delivered, event: 'opened' }, []],
     ['an event that is new to us', { ...delivered, event: 'levitated' }, []],
   ])('%s reaches the gate as it should', async (_what, event, changes) => {

@@ -82,7 +82,12 @@ describe('POST /outreach/send-email', () => {
     await post(hello, key);
     await post(hello, key);
     expect(audit.entries).toMatchObject([
-      { action: 'send.create', subject: 'send:send-1', actor: 'staff:uid-outreach', after: { recipients: 2 } },
+      {
+        action: 'send.create',
+        subject: 'send:send-1',
+        actor: 'staff:uid-outreach',
+        after: { recipients: 2 },
+      },
     ]);
     expect(JSON.stringify(audit.entries)).not.toContain(ana);
   });
@@ -105,14 +110,20 @@ describe('POST /outreach/send-email', () => {
   ] as const)('%i %s when nobody got it, with the reasons', async (status, code, fate) => {
     const { post } = sendingFixture({ [ana]: fate });
     const answer = await post({ ...hello, to: ana });
-    expect(answer).toMatchObject({ status, body: { success: false, code, data: { accepted: [] } } });
+    expect(answer).toMatchObject({
+      status,
+      body: { success: false, code, data: { accepted: [] } },
+    });
     expect(JSON.stringify(answer.body['data'])).toContain(ana);
   });
 
   it('400 keeps a sender out who is not one of ours', async () => {
     const { post, sends, audit } = sendingFixture();
     for (const from of ['ceo@evil.example', 'x@distro-nation.com.evil.example']) {
-      expect(await post({ ...hello, from })).toMatchObject({ status: 400, body: { code: 'sender_not_allowed' } });
+      expect(await post({ ...hello, from })).toMatchObject({
+        status: 400,
+        body: { code: 'sender_not_allowed' },
+      });
     }
     expect([...sends, ...audit.entries]).toEqual([]);
   });

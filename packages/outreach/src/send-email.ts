@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { DomainError, type AuditLog, type Clock, type Ctx, type Ids, type Staff } from '@distronation/common';
+import {
+  DomainError,
+  type AuditLog,
+  type Clock,
+  type Ctx,
+  type Ids,
+  type Staff,
+} from '@distronation/common';
 import {
   canonicalAddress,
   domainOf,
@@ -89,7 +96,10 @@ export const sendEmail =
       recipients,
       tags: body.tags ?? [],
       variables: body.customVariables ?? {},
-      tracking: { opens: body.trackingSettings?.opens ?? true, clicks: body.trackingSettings?.clicks ?? true },
+      tracking: {
+        opens: body.trackingSettings?.opens ?? true,
+        clicks: body.trackingSettings?.clicks ?? true,
+      },
       createdBy: uid,
       fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
     });

@@ -12,7 +12,11 @@ const sesEvent = z.looseObject({
   eventType: z.string(),
   mail,
   bounce: z
-    .looseObject({ bounceType: z.string(), bounceSubType: z.string().optional(), timestamp: z.string() })
+    .looseObject({
+      bounceType: z.string(),
+      bounceSubType: z.string().optional(),
+      timestamp: z.string(),
+    })
     .optional(),
   complaint: z
     .looseObject({ complaintSubType: z.string().nullish(), timestamp: z.string() })
@@ -42,7 +46,11 @@ const kinds: Record<string, EventKind> = {
 };
 
 // SES never handed these over: for its own lists, or because the contact had left the topic.
-const suppressedSubTypes = new Set(['OnAccountSuppressionList', 'Suppressed', 'UnsubscribedRecipient']);
+const suppressedSubTypes = new Set([
+  'OnAccountSuppressionList',
+  'Suppressed',
+  'UnsubscribedRecipient',
+]);
 
 /** A mail that SES itself dropped is no news about the mailbox or its owner. */
 const kindOf = ({ eventType, bounce, complaint }: SesEvent): EventKind => {

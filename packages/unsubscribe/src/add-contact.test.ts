@@ -16,7 +16,9 @@ const afterLeaving = async () => {
 describe('POST add-contact', () => {
   it('200 takes the recipient back by the token of their own mail', async () => {
     const { addContact, store, token } = await afterLeaving();
-    expect(await addContact({ email: 'ANA@example.com', topics: ['outreach'], data: token })).toMatchObject({
+    expect(
+      await addContact({ email: 'ANA@example.com', topics: ['outreach'], data: token }),
+    ).toMatchObject({
       status: 200,
       body: { success: true, data: { topics: { outreach: 'OPT_IN' } } },
     });
@@ -50,7 +52,8 @@ describe('POST add-contact', () => {
 
   it('401 and 403 for staff tokens that do not allow it', async () => {
     const { addContact, token } = await afterLeaving();
-    const as = (who: string) => addContact({ email: ana, data: token }, { Authorization: `Bearer ${who}` });
+    const as = (who: string) =>
+      addContact({ email: ana, data: token }, { Authorization: `Bearer ${who}` });
     expect(await as('nobody')).toMatchObject({ status: 401 });
     expect(await as('viewer')).toMatchObject({ status: 403 });
   });

@@ -29,7 +29,15 @@ const attempts = 50;
 /** The one way in which a choice changes: written with its audit entry or not at all, repeated when
  *  somebody else was first, and never twice for the same choice. SES's list follows by a queue. */
 export const changeConsent =
-  ({ store, queue, now }: { store: ConsentStore; queue: ContactSyncQueue; now: Clock }): ChangeConsentOf =>
+  ({
+    store,
+    queue,
+    now,
+  }: {
+    store: ConsentStore;
+    queue: ContactSyncQueue;
+    now: Clock;
+  }): ChangeConsentOf =>
   async ({ actor, requestId, source, log }, { address, apply, ...how }) => {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { consent: before, version } = await store.read(address);

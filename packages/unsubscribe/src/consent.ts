@@ -34,7 +34,8 @@ export const optOutOfAll: ChangeConsent = (consent) => ({ ...consent, unsubscrib
 /** A complaint outranks a bounce: the person spoke, not their mail server. */
 export const block =
   (reason: Block): ChangeConsent =>
-  (consent) => (consent.block === 'complained' ? consent : { ...consent, block: reason });
+  (consent) =>
+    consent.block === 'complained' ? consent : { ...consent, block: reason };
 
 /** Takes topics back in. Whoever had left everything gets these topics and no others. */
 export const optIn =

@@ -4,7 +4,12 @@ import { dataKeyRing } from './data-key-ring.ts';
 import { linkTokens, type LinkClaims } from './encryption.ts';
 import type { KeyManagement, WrappedKey, WrappedKeyStore } from './ports.ts';
 
-const claims: LinkClaims = { email: 'ana@example.com', topic: 'outreach', timestamp: 1, sendId: 's' };
+const claims: LinkClaims = {
+  email: 'ana@example.com',
+  topic: 'outreach',
+  timestamp: 1,
+  sendId: 's',
+};
 
 /** A KMS that "wraps" by reversing, and counts what it is asked for. */
 const countingKms = () => {
@@ -38,7 +43,12 @@ const setup = () => {
   const store = memoryWrappedKeys();
   let now = 0;
   const newRing = () => dataKeyRing({ kms, store, now: () => now });
-  return { calls, newRing, ring: newRing(), pass: (minutes: number) => void (now += minutes * 60_000) };
+  return {
+    calls,
+    newRing,
+    ring: newRing(),
+    pass: (minutes: number) => void (now += minutes * 60_000),
+  };
 };
 
 describe('the ring of data keys', () => {
@@ -60,7 +70,9 @@ describe('the ring of data keys', () => {
 
   it('opens what another process sealed, with one call for each key', async () => {
     const { calls, ring, newRing } = setup();
-    const sealed = await Promise.all(Array.from({ length: 50 }, () => linkTokens(ring).seal(claims)));
+    const sealed = await Promise.all(
+      Array.from({ length: 50 }, () => linkTokens(ring).seal(claims)),
+    );
     const elsewhere = linkTokens(newRing());
     for (const token of sealed) expect(await elsewhere.open(token)).toEqual(claims);
     expect(calls.unwrap).toBe(1);

@@ -6,24 +6,30 @@ const maxUses = 1_000_000;
 const maxAgeMs = 60 * 60_000;
 const maxRemembered = 200;
 
-/** Data keys held in memory, so that KMS is asked once an hour or a million tokens, not once each. */
-export const dataKeyRing = ({
-  kms,
-  store,
-  now = Date.now,
-}: {
+interface Deps {
   kms: KeyManagement;
   store: WrappedKeyStore;
   now?: () => number;
-}): DataKeys => {
-  let current: { key: Promise<DataKey>; uses: number; until: number } | undefined;
-  const opened = new Map<string, Promise<KeyObject | undefined>>();
+}
 
-  const remember = (id: Buffer, key: Promise<KeyObject | undefined>) => {
-    const [oldest] = opened.keys();
-    if (opened.size >= maxRemembered && oldest !== undefined) opened.delete(oldest);
-    opened.set(id.toString('hex'), key);
+/** Keys that were opened, the latest two hundred of them. */
+const openedKeys = () => {
+  const keys = new Map<string, Promise<KeyObject | undefined>>();
+  return {
+    get: (id: Buffer) => keys.get(id.toString('hex')),
+    forget: (id: Buffer) => void keys.delete(id.toString('hex')),
+    remember(id: Buffer, key: Promise<KeyObject | undefined>) {
+      const [oldest] = keys.keys();
+      if (keys.size >= maxRemembered && oldest !== undefined) keys.delete(oldest);
+      keys.set(id.toString('hex'), key);
+    },
   };
+};
+
+/** Data keys held in memory, so that KMS is asked once an hour or a million tokens, not once each. */
+export const dataKeyRing = ({ kms, store, now = Date.now }: Deps): DataKeys => {
+  let current: { key: Promise<DataKey>; uses: number; until: number } | undefined;
+  const opened = openedKeys();
 
   const create = async (): Promise<DataKey> => {
     const { plaintext, ciphertext, kmsKeyId } = await kms.generate();
@@ -31,7 +37,7 @@ export const dataKeyRing = ({
     // Stored before first use: a token that nobody can open would be an opt-out lost.
     await store.add({ id, ciphertext, kmsKeyId });
     const key = createSecretKey(plaintext);
-    remember(id, Promise.resolve(key));
+    opened.remember(id, Promise.resolve(key));
     return { id, key };
   };
 
@@ -53,13 +59,12 @@ export const dataKeyRing = ({
       return current.key;
     },
     find(id) {
-      const name = id.toString('hex');
-      const known = opened.get(name);
+      const known = opened.get(id);
       if (known) return known;
       const key = unwrap(id);
-      remember(id, key);
+      opened.remember(id, key);
       // Neither an outage nor an id that is written a moment later may stick.
-      key.then((found) => found ?? opened.delete(name)).catch(() => opened.delete(name));
+      key.then((found) => found ?? opened.forget(id)).catch(() => opened.forget(id));
       return key;
     },
   };

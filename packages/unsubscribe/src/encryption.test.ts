@@ -17,7 +17,10 @@ describe('a link token', () => {
   it('opens to what was sealed in it, for any address', async () => {
     await fc.assert(
       fc.asyncProperty(fc.emailAddress(), async (email) => {
-        expect(await tokens.open(await tokens.seal({ ...claims, email }))).toEqual({ ...claims, email });
+        expect(await tokens.open(await tokens.seal({ ...claims, email }))).toEqual({
+          ...claims,
+          email,
+        });
       }),
     );
   });
@@ -40,7 +43,14 @@ describe('a link token', () => {
 
   it('is refused in every spelling but its own', async () => {
     const token = await tokens.seal({ ...claims, email: 'an@example.com' });
-    const spellings = [`${token}=`, `${token}==`, ` ${token}`, `${token}\n`, token.slice(0, -1), `${token}A`];
+    const spellings = [
+      `${token}=`,
+      `${token}==`,
+      ` ${token}`,
+      `${token}\n`,
+      token.slice(0, -1),
+      `${token}A`,
+    ];
     for (const spelling of spellings) expect(await tokens.open(spelling)).toBeUndefined();
   });
 

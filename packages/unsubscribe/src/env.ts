@@ -4,7 +4,10 @@ import * as z from 'zod';
 /** Plain http only reaches this very machine; a link in a mail must be https (RFC 8058). */
 const webAddress = z
   .url()
-  .refine((url) => url.startsWith('https://') || new URL(url).hostname === 'localhost', 'must be https');
+  .refine(
+    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
+    'must be https',
+  );
 
 const schema = sharedEnvironment.safeExtend({
   UNSUBSCRIBE_BASE_URL: webAddress,

@@ -13,6 +13,11 @@ export type { CheckRecipients } from './check-recipients.ts';
 export { dataKeyRing } from './data-key-ring.ts';
 export { linkTokens, type LinkClaims, type LinkTokens } from './encryption.ts';
 export { withHtmlFooter, withTextFooter } from './footer.ts';
-export { generateUnsubscribeUrl, listUnsubscribeHeader, type MakeLinks, type UnsubscribeLinks } from './links.ts';
+export {
+  generateUnsubscribeUrl,
+  listUnsubscribeHeader,
+  type MakeLinks,
+  type UnsubscribeLinks,
+} from './links.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
 export { wireRecipientCheck } from './wire-contact-list.ts';

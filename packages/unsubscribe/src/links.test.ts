@@ -17,7 +17,9 @@ const longestAddress = `${'a'.repeat(64)}@${`${'b'.repeat(61)}.`.repeat(3)}com`;
 describe('unsubscribe links', () => {
   it('prefer https and offer mailto, as RFC 2369 and RFC 8058 write them', async () => {
     const { url, header } = await linksFor('ana@example.com');
-    expect(url).toMatch(/^https:\/\/api\.distro-nation\.com\/prod\/outreach\/unsubscribe\?data=[\w-]+$/);
+    expect(url).toMatch(
+      /^https:\/\/api\.distro-nation\.com\/prod\/outreach\/unsubscribe\?data=[\w-]+$/,
+    );
     const token = new URL(url).searchParams.get('data');
     expect(header).toBe(
       `<${url}>, <mailto:unsubscribe@distro-nation.com?subject=unsubscribe%20${token}>`,
@@ -25,8 +27,12 @@ describe('unsubscribe links', () => {
   });
 
   it('lead to the route of their topic', async () => {
-    expect((await linksFor('ana@example.com', 'financial')).url).toContain('/financial/unsubscribe?');
-    expect((await linksFor('ana@example.com', 'newsletter')).url).toContain('/outreach/unsubscribe?');
+    expect((await linksFor('ana@example.com', 'financial')).url).toContain(
+      '/financial/unsubscribe?',
+    );
+    expect((await linksFor('ana@example.com', 'newsletter')).url).toContain(
+      '/outreach/unsubscribe?',
+    );
   });
 
   it('fit the 996 characters of a header for the longest address and every topic', async () => {

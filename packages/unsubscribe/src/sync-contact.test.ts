@@ -19,7 +19,10 @@ const setup = () => {
   const contactList = memoryContactList(now);
   const queue = memorySyncQueue();
   const change = changeConsent({ store, queue: { add: async () => {} }, now });
-  const sync = syncContact({ contactList, adopt: adoptListedContact({ store, changeConsent: change }) });
+  const sync = syncContact({
+    contactList,
+    adopt: adoptListedContact({ store, changeConsent: change }),
+  });
   const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
   const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
   const check = checkRecipients({ store, ensure });
@@ -39,16 +42,27 @@ describe('keeping SES’s contact list in step', () => {
 
   it('writes a choice made here, and keeps the topics that only SES knows', async () => {
     const { contactList, sync, choose, now } = setup();
-    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { newsletter: 'OPT_OUT' }, updatedAt: now() });
+    contactList.contacts.set(ana, {
+      unsubscribeAll: false,
+      topics: { newsletter: 'OPT_OUT' },
+      updatedAt: now(),
+    });
     await choose(optOut('outreach'));
     await sync(ctx, ana);
-    expect(contactList.contacts.get(ana)?.topics).toEqual({ newsletter: 'OPT_OUT', outreach: 'OPT_OUT' });
+    expect(contactList.contacts.get(ana)?.topics).toEqual({
+      newsletter: 'OPT_OUT',
+      outreach: 'OPT_OUT',
+    });
   });
 
   it('takes over an opt-out that was made at SES', async () => {
     const { store, contactList, sync, choose, now } = setup();
     await choose(optIn('outreach'));
-    contactList.contacts.set(ana, { unsubscribeAll: true, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    contactList.contacts.set(ana, {
+      unsubscribeAll: true,
+      topics: { outreach: 'OPT_OUT' },
+      updatedAt: now(),
+    });
     await sync(ctx, ana);
     expect((await store.read(ana)).consent).toMatchObject({
       unsubscribeAll: true,
@@ -59,7 +73,11 @@ describe('keeping SES’s contact list in step', () => {
   it('never takes a subscription over from SES', async () => {
     const { store, contactList, sync, choose, now } = setup();
     await choose(optOut('outreach'));
-    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { outreach: 'OPT_IN' }, updatedAt: now() });
+    contactList.contacts.set(ana, {
+      unsubscribeAll: false,
+      topics: { outreach: 'OPT_IN' },
+      updatedAt: now(),
+    });
     await sync(ctx, ana);
     expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_OUT');
     expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_OUT');
@@ -67,7 +85,11 @@ describe('keeping SES’s contact list in step', () => {
 
   it('carries a later resubscription over an earlier opt-out at SES', async () => {
     const { contactList, sync, choose, now } = setup();
-    contactList.contacts.set(ana, { unsubscribeAll: true, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    contactList.contacts.set(ana, {
+      unsubscribeAll: true,
+      topics: { outreach: 'OPT_OUT' },
+      updatedAt: now(),
+    });
     await choose(optIn('outreach'));
     await sync(ctx, ana);
     expect(contactList.contacts.get(ana)).toMatchObject({
@@ -104,7 +126,11 @@ describe('keeping SES’s contact list in step', () => {
 describe('the gate’s question', () => {
   it('honours at once an opt-out that only SES knew of', async () => {
     const { contactList, check, now } = setup();
-    contactList.contacts.set(ana, { unsubscribeAll: false, topics: { outreach: 'OPT_OUT' }, updatedAt: now() });
+    contactList.contacts.set(ana, {
+      unsubscribeAll: false,
+      topics: { outreach: 'OPT_OUT' },
+      updatedAt: now(),
+    });
     expect(await check(ctx, [ana], 'outreach')).toEqual(new Map([[ana, 'unsubscribed_topic']]));
     expect(await check(ctx, [ana], 'financial')).toEqual(new Map([[ana, undefined]]));
   });
@@ -133,6 +159,11 @@ describe('the gate’s question', () => {
     contactList.outage = new Error('SES is down');
     queue.outage = new Error('SQS is down');
     const answers = await check(ctx, [ana, 'bob@example.com'], 'outreach');
-    expect(answers).toEqual(new Map([[ana, 'unsubscribed_topic'], ['bob@example.com', undefined]]));
+    expect(answers).toEqual(
+      new Map([
+        [ana, 'unsubscribed_topic'],
+        ['bob@example.com', undefined],
+      ]),
+    );
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { consentFixture } from './testing/index.ts';
 
 const ana = 'ana@example.com';
-const multipart = '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n';
+const multipart =
+  '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n';
 
 describe('POST unsubscribe', () => {
   it('200 stops this topic, leaves the others alone, and is on the record', async () => {
@@ -37,7 +38,10 @@ describe('POST unsubscribe', () => {
     ['urlencoded in base64', { base64: true }],
     ['urlencoded with a charset', { type: 'application/x-www-form-urlencoded; charset=UTF-8' }],
     ['multipart', { type: 'multipart/form-data; boundary=b', body: multipart }],
-    ['multipart in base64', { type: 'multipart/form-data; boundary=b', body: multipart, base64: true }],
+    [
+      'multipart in base64',
+      { type: 'multipart/form-data; boundary=b', body: multipart, base64: true },
+    ],
   ])('200 for a body that is %s', async (_what, options) => {
     const { store, tokenFor, oneClick } = consentFixture();
     expect(await oneClick(await tokenFor(ana), options)).toMatchObject({ status: 200 });
@@ -115,7 +119,10 @@ describe('GET unsubscribe', () => {
       topic: 'newsletter',
       data: token,
     });
-    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
   });
 
   it('302 leads every link that is not ours to one and the same page', async () => {
@@ -123,20 +130,27 @@ describe('GET unsubscribe', () => {
     const expired = await tokenFor(ana);
     passDays(38);
     const places = await Promise.all(
-      [undefined, '', 'nonsense', expired, 'A'.repeat(2000)].map(async (data) => (await open(data)).headers['location']),
+      [undefined, '', 'nonsense', expired, 'A'.repeat(2000)].map(
+        async (data) => (await open(data)).headers['location'],
+      ),
     );
-    expect(new Set(places)).toEqual(new Set(['https://crm.example.com/unsubscribe?status=invalid']));
+    expect(new Set(places)).toEqual(
+      new Set(['https://crm.example.com/unsubscribe?status=invalid']),
+    );
   });
 
   it('changes nothing, in whatever order and however often GET and HEAD come', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('GET', 'HEAD'), { maxLength: 20 }), async (methods) => {
-        const { store, tokenFor, open } = consentFixture();
-        const token = await tokenFor(ana);
-        await Promise.all(methods.map((method) => open(token, method)));
-        expect(store.audit).toEqual([]);
-        expect((await store.read(ana)).version).toBe(0);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('GET', 'HEAD'), { maxLength: 20 }),
+        async (methods) => {
+          const { store, tokenFor, open } = consentFixture();
+          const token = await tokenFor(ana);
+          await Promise.all(methods.map((method) => open(token, method)));
+          expect(store.audit).toEqual([]);
+          expect((await store.read(ana)).version).toBe(0);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -32,6 +32,9 @@ export const wireContactSync = ({ env, store, now }: ConsentWiring) => {
   return syncContact({
     contactList: pacedContactList(contactListOf(env.SES_CONTACT_LIST_NAME), pace),
     // What came from SES's list need not go back there.
-    adopt: adoptListedContact({ store, changeConsent: changeConsent({ store, queue: nowhere, now }) }),
+    adopt: adoptListedContact({
+      store,
+      changeConsent: changeConsent({ store, queue: nowhere, now }),
+    }),
   });
 };

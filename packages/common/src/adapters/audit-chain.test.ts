@@ -37,8 +37,16 @@ describe('the chain of a subject', () => {
     ['a changed hash', changed(links, 0, { hash: 'f'.repeat(64) }), 1],
     ['a removed link', links.toSpliced(1, 1), 2],
     ['a removed beginning', links.slice(1), 1],
-    ['two links in each other’s place', [links[0], links[2], links[1]].flatMap((link) => link ?? []), 2],
-    ['a changed address', changed(links, 2, { personal: { salt: 'x', subject: 'eve@example.com' } }), 3],
+    [
+      'two links in each other’s place',
+      [links[0], links[2], links[1]].flatMap((link) => link ?? []),
+      2,
+    ],
+    [
+      'a changed address',
+      changed(links, 2, { personal: { salt: 'x', subject: 'eve@example.com' } }),
+      3,
+    ],
   ])('breaks at the first link that does not follow: %s', (_what, chain, seq) => {
     expect(firstBrokenLink(chain)).toBe(seq);
   });

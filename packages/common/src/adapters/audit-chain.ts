@@ -42,7 +42,11 @@ export const nextLink = (
     ...(ip ? { ip } : {}),
     ...(userAgent ? { userAgent } : {}),
   };
-  const record = JSON.stringify({ ...facts, subject: subjectHash, personal: commitmentTo(personal) });
+  const record = JSON.stringify({
+    ...facts,
+    subject: subjectHash,
+    personal: commitmentTo(personal),
+  });
   const seq = (head?.seq ?? 0) + 1;
   const previousHash = head?.hash ?? genesisHash;
   return { seq, previousHash, hash: linkHash(seq, previousHash, record), record, personal };

@@ -20,7 +20,8 @@ export interface DynamoAuditLog extends AuditLog {
   read(subject: string): Promise<AuditLink[]>;
 }
 
-const isLostRace = (error: unknown): boolean => isConditionFailure(error) || isTransactionConflict(error);
+const isLostRace = (error: unknown): boolean =>
+  isConditionFailure(error) || isTransactionConflict(error);
 
 /** Of many who append to one chain one succeeds at a time; jitter keeps the others apart. */
 const whileRacesAreLost = retry(handleWhen(isLostRace), {

@@ -12,4 +12,10 @@ export const deployedEndpoint = (
   service: string,
   allowedOrigins: readonly string[],
   authenticate: Authenticate = refuseEverybody,
-) => createEndpoint({ authenticate, allowedOrigins, log: powertoolsLog(service), now: () => new Date() });
+) =>
+  createEndpoint({
+    authenticate,
+    allowedOrigins,
+    log: powertoolsLog(service),
+    now: () => new Date(),
+  });

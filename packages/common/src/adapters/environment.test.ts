@@ -21,12 +21,18 @@ describe('the environment', () => {
 
   it('names every variable that is missing, an empty one among them', () => {
     const incomplete = { ...complete, MAIL_TABLE: undefined, AUDIT_TABLE: '' };
-    expect(() => parseEnvironment(sharedEnvironment, incomplete)).toThrow(/MAIL_TABLE.*AUDIT_TABLE/);
+    expect(() => parseEnvironment(sharedEnvironment, incomplete)).toThrow(
+      /MAIL_TABLE.*AUDIT_TABLE/,
+    );
   });
 
   it('refuses to start with the Auth emulator anywhere but locally', () => {
     const emulated = { ...complete, FIREBASE_AUTH_EMULATOR_HOST: 'localhost:9099' };
-    expect(() => parseEnvironment(sharedEnvironment, emulated)).toThrow(/FIREBASE_AUTH_EMULATOR_HOST/);
-    expect(parseEnvironment(sharedEnvironment, { ...emulated, STAGE: 'local' }).STAGE).toBe('local');
+    expect(() => parseEnvironment(sharedEnvironment, emulated)).toThrow(
+      /FIREBASE_AUTH_EMULATOR_HOST/,
+    );
+    expect(parseEnvironment(sharedEnvironment, { ...emulated, STAGE: 'local' }).STAGE).toBe(
+      'local',
+    );
   });
 });

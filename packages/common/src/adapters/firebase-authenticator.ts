@@ -7,7 +7,8 @@ import type { Authenticate } from '../http/create-endpoint.ts';
 type VerifyIdToken = (token: string) => Promise<DecodedIdToken>;
 
 const readBearer = (authorization: string | undefined): string => {
-  if (authorization === undefined || authorization.trim() === '') throw new DomainError('missing_token');
+  if (authorization === undefined || authorization.trim() === '')
+    throw new DomainError('missing_token');
   const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
   if (token === undefined) throw new DomainError('malformed_authorization');
   return token;

@@ -7,4 +7,7 @@ export type HashAddress = (address: string) => Promise<string>;
 export const addressHasher =
   (key: () => Promise<string>): HashAddress =>
   async (address) =>
-    createHmac('sha256', await key()).update(canonicalAddress(address)).digest('hex').slice(0, 40);
+    createHmac('sha256', await key())
+      .update(canonicalAddress(address))
+      .digest('hex')
+      .slice(0, 40);

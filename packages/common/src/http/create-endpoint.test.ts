@@ -13,7 +13,10 @@ const greet = defineEndpoint({
   auth: { kind: 'staff', roles: ['outreach'] },
   summary: 'Greet somebody',
   query: z.object({ loud: z.enum(['yes', 'no']).optional() }),
-  body: z.object({ name: z.string().min(1, 'Name is required'), age: z.number('Age must be a number') }),
+  body: z.object({
+    name: z.string().min(1, 'Name is required'),
+    age: z.number('Age must be a number'),
+  }),
   response: z.object({ greeting: z.string() }),
   errors: { shy: { status: 409, message: 'They would rather not' } },
 });
@@ -48,12 +51,20 @@ describe('an endpoint', () => {
 
   it.each([
     ['no token at all', {}, 401, 'Authorization token is required'],
-    ['a wrong token', { Authorization: 'Bearer nonsense' }, 401, 'Invalid or expired authentication token'],
+    [
+      'a wrong token',
+      { Authorization: 'Bearer nonsense' },
+      401,
+      'Invalid or expired authentication token',
+    ],
     ['another role', { Authorization: 'Bearer viewer' }, 403, 'User lacks required permissions'],
   ])('runs nothing for %s, and does not look at the body', async (_who, headers, status, error) => {
     const { handler, runs } = setup();
     const answer = await invoke(handler, { headers, body: 'not even JSON' });
-    expect(answer).toMatchObject({ status, body: { success: false, error, requestId: 'request-1' } });
+    expect(answer).toMatchObject({
+      status,
+      body: { success: false, error, requestId: 'request-1' },
+    });
     expect(runs()).toBe(0);
   });
 
@@ -73,11 +84,24 @@ describe('an endpoint', () => {
 
   it.each([
     ['broken JSON', '{"name":', 400, 'The request body is not valid JSON'],
-    ['a reserved name', '{"name":"Ana","age":3,"x":{"__proto__":1}}', 400, 'The name __proto__ is not allowed'],
-    ['a body of 2 MB', JSON.stringify({ name: 'a'.repeat(2_000_001), age: 1 }), 413, 'The request body is too large'],
+    [
+      'a reserved name',
+      '{"name":"Ana","age":3,"x":{"__proto__":1}}',
+      400,
+      'The name __proto__ is not allowed',
+    ],
+    [
+      'a body of 2 MB',
+      JSON.stringify({ name: 'a'.repeat(2_000_001), age: 1 }),
+      413,
+      'The request body is too large',
+    ],
   ])('refuses %s', async (_what, body, status, error) => {
     const { handler, runs } = setup();
-    expect(await invoke(handler, { ...asOutreach, body })).toMatchObject({ status, body: { error } });
+    expect(await invoke(handler, { ...asOutreach, body })).toMatchObject({
+      status,
+      body: { error },
+    });
     expect(runs()).toBe(0);
   });
 
@@ -89,7 +113,9 @@ describe('an endpoint', () => {
 
   it('reads a body that the gateway encoded in base64', async () => {
     const { handler } = setup();
-    expect(await invoke(handler, { ...asOutreach, body: ana, base64: true })).toMatchObject({ status: 200 });
+    expect(await invoke(handler, { ...asOutreach, body: ana, base64: true })).toMatchObject({
+      status: 200,
+    });
   });
 
   it('a declared error answers as the contract says', async () => {
@@ -113,12 +139,15 @@ describe('an endpoint', () => {
     expect(status).toBe(500);
     expect(body).toMatchObject({ code: 'internal_error', requestId: 'request-1' });
     expect(JSON.stringify(body)).not.toMatch(/hunter2|invalid_link/);
-    expect(log.lines).toMatchObject([{ level: 'error', fields: { status: 500, requestId: 'request-1' } }]);
+    expect(log.lines).toMatchObject([
+      { level: 'error', fields: { status: 500, requestId: 'request-1' } },
+    ]);
   });
 
   it('echoes a known origin with credentials, and no other', async () => {
     const { handler } = setup();
-    const from = async (Origin: string) => (await invoke(handler, { headers: { Origin }, body: ana })).headers;
+    const from = async (Origin: string) =>
+      (await invoke(handler, { headers: { Origin }, body: ana })).headers;
     expect(await from(testOrigin)).toMatchObject({
       'access-control-allow-origin': testOrigin,
       'access-control-allow-credentials': 'true',

@@ -18,7 +18,10 @@ export interface EndpointKit {
   now: Clock;
 }
 
-export type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
+export type Handler = (
+  event: APIGatewayProxyEvent,
+  context: Context,
+) => Promise<APIGatewayProxyResult>;
 
 // API Gateway gives up at 29 s; this leaves room to write down what happened and answer.
 const answerWithinMs = 25_000;

@@ -1,4 +1,9 @@
-import { errorsOf, internalError, type DeclaredError, type Endpoint } from '@distronation/contracts';
+import {
+  errorsOf,
+  internalError,
+  type DeclaredError,
+  type Endpoint,
+} from '@distronation/contracts';
 import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 
@@ -26,13 +31,9 @@ const invalidRequest = (issues: readonly z.core.$ZodIssue[]): Failure => {
 export const describeFailure = (contract: Endpoint, error: unknown): Failure => {
   if (error instanceof z.ZodError) return invalidRequest(error.issues);
   const declared: Record<string, DeclaredError> = errorsOf(contract);
-  const known = error instanceof DomainError ? declared[error.code] : undefined;
-  if (!(error instanceof DomainError) || !known) {
-    return { ...internalError, code: 'internal_error' };
-  }
-  return {
-    ...known,
-    code: error.code,
-    ...(error.data === undefined ? {} : { data: error.data }),
-  };
+  const thrown: DomainError | undefined = error instanceof DomainError ? error : undefined;
+  const known = thrown && declared[thrown.code];
+  if (!known) return { ...internalError, code: 'internal_error' };
+  const { code, data } = thrown;
+  return { ...known, code, ...(data === undefined ? {} : { data }) };
 };

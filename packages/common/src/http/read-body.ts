@@ -37,7 +37,9 @@ const parseForm = async (bytes: Buffer, contentType: string): Promise<Record<str
   try {
     const headers = { 'content-type': contentType };
     const form = await new Response(new Uint8Array(bytes), { headers }).formData();
-    const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+    const fields = [...form].filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    );
     return Object.fromEntries(fields);
   } catch {
     throw unreadable('The request body is not a valid form');
@@ -51,7 +53,9 @@ export const readBody = async (
 ): Promise<unknown> => {
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > maxBodyBytes) throw new DomainError('body_too_large');
-  const given = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const given = Object.entries(headers ?? {}).find(
+    ([name]) => name.toLowerCase() === 'content-type',
+  )?.[1];
   // A one-click POST must never fail for want of a content type, so the first format is assumed.
   const fallback = formats[0] === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
   const contentType = given ?? fallback;

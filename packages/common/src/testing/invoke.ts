@@ -49,6 +49,9 @@ export const invoke = async (
   call: Call = {},
 ): Promise<Answer> => {
   const { statusCode, headers, body } = await handler(apiEvent(call), context);
-  const strings = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const strings = Object.entries(headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    String(value),
+  ]);
   return { status: statusCode, headers: Object.fromEntries(strings), body: parseBody(body) };
 };

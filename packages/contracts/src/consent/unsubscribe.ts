@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 
 /** The token of a mail's unsubscribe link, opaque to everyone but us. */
-export const linkToken = z.string({ error: 'data is required' }).min(1, 'data is required').max(1024);
+export const linkToken = z
+  .string({ error: 'data is required' })
+  .min(1, 'data is required')
+  .max(1024);
 
 const page = {
   method: 'GET',
@@ -33,7 +36,10 @@ const oneClick = {
   },
 } as const;
 
-const outreach = { path: '/outreach/unsubscribe', function: 'outreach-unsubscribeHandler' } as const;
+const outreach = {
+  path: '/outreach/unsubscribe',
+  function: 'outreach-unsubscribeHandler',
+} as const;
 const financial = {
   path: '/financial/unsubscribe',
   function: 'financial-unsubscribeHandler',

@@ -4,12 +4,16 @@ import { sendEmail } from './send-email.ts';
 const hello = { to: 'ana@example.com', subject: 'Hello', text: 'Hi' };
 
 const problemsOf = (body: unknown) =>
-  sendEmail.body.safeParse(body).error?.issues.map(({ path, message }) => [path.join('.'), message]);
+  sendEmail.body
+    .safeParse(body)
+    .error?.issues.map(({ path, message }) => [path.join('.'), message]);
 
 describe('the body of send-email', () => {
   it('takes one recipient or many, bare or with a name', () => {
     expect(problemsOf(hello)).toBeUndefined();
-    expect(problemsOf({ ...hello, to: ['ana@example.com', 'Bob <bob@example.com>'] })).toBeUndefined();
+    expect(
+      problemsOf({ ...hello, to: ['ana@example.com', 'Bob <bob@example.com>'] }),
+    ).toBeUndefined();
   });
 
   it("takes the reference's example as it stands", () => {

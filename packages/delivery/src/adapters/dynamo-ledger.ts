@@ -1,6 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Ledger } from '../ports.ts';
-import { addDeliveries, claimDeliveries, readDeliveries, settleDeliveries } from './dynamo-deliveries.ts';
+import {
+  addDeliveries,
+  claimDeliveries,
+  readDeliveries,
+  settleDeliveries,
+} from './dynamo-deliveries.ts';
 import { closeSend, openSend } from './dynamo-sends.ts';
 
 /** Rows of the mail table; docs/architecture.md tells their keys. Every write carries the state that

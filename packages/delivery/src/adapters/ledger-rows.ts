@@ -31,7 +31,8 @@ export const deliveryKey = (sendId: string, count: number, deliveryId: string): 
   sk: `TO#${deliveryId}`,
 });
 
-export const parseSend = (item: Record<string, unknown> | undefined): SendRecord => send.parse(item);
+export const parseSend = (item: Record<string, unknown> | undefined): SendRecord =>
+  send.parse(item);
 
 /** Zod writes an absent field as absent, which `exactOptionalPropertyTypes` cannot see. */
 export const parseDelivery = (item: Record<string, unknown>): Delivery => {

@@ -18,9 +18,12 @@ const listen = async (answer: RequestListener): Promise<string> => {
 };
 
 const call = (url: string, timeoutMs = 5_000) =>
-  mailgunApi({ url, domain: 'mg.example.com', apiKey: async () => 'key-1', timeoutMs }).createMessage([
-    ['to', 'ana@example.com'],
-  ]);
+  mailgunApi({
+    url,
+    domain: 'mg.example.com',
+    apiKey: async () => 'key-1',
+    timeoutMs,
+  }).createMessage([['to', 'ana@example.com']]);
 
 const answering = (status: number, body: string) =>
   listen((_request, response) => void response.writeHead(status).end(body));

@@ -28,7 +28,9 @@ export const mailgunMessage = (
     ['h:Message-Id', `<${messageId}>`],
     ['h:List-Unsubscribe', '%recipient.list_unsubscribe%'],
     ['h:List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
-    ...(content.replyTo ? [['h:Reply-To', formatAddress(content.replyTo)] satisfies [string, string]] : []),
+    ...(content.replyTo
+      ? [['h:Reply-To', formatAddress(content.replyTo)] satisfies [string, string]]
+      : []),
     ...tags.map((tag): [string, string] => ['o:tag', tag]),
     ['o:tracking-opens', yesNo(tracking.opens)],
     // Links in plain text would be rewritten too, the unsubscribe link among them.

@@ -19,7 +19,10 @@ const setup = (...answers: MailgunAnswer[]) => {
   const send = testSend(['ana@example.com', 'bob@example.com']);
   const batch = send.recipients.map((recipient) => ({
     delivery: newDelivery(send.id, recipient),
-    unsubscribe: { url: `https://u/${recipient.address}`, header: `<https://u/${recipient.address}>` },
+    unsubscribe: {
+      url: `https://u/${recipient.address}`,
+      header: `<https://u/${recipient.address}>`,
+    },
   }));
   const transport = mailgunTransport({ api, domain: 'mg.example.com' });
   const deliver = async (deadline = Date.now() + 20_000) => {
@@ -83,7 +86,10 @@ describe('the Mailgun transport', () => {
 
   it.each([
     [{ kind: 'unknown' }, { state: 'uncertain' }],
-    [{ kind: 'refused', status: 400 }, { state: 'failed', reason: 'provider_refused_400' }],
+    [
+      { kind: 'refused', status: 400 },
+      { state: 'failed', reason: 'provider_refused_400' },
+    ],
   ] as const)('never repeats a call that ended in %o', async (answer, outcome) => {
     const { calls, deliver } = setup(answer);
     expect(await deliver()).toEqual([outcome, outcome]);

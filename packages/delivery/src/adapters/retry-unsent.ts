@@ -1,6 +1,6 @@
 import { ExponentialBackoff, handleWhenResult, retry } from 'cockatiel';
 
-const backoff = new ExponentialBackoff({ initialDelay: 500, maxDelay: 4_000 });
+const backoff = { initialDelay: 500, maxDelay: 4_000 };
 
 /** Calls a provider again only after an answer that proves that nothing was sent, and only while the
  *  caller's time lasts (epoch milliseconds). Resolves to the last answer. */
@@ -10,7 +10,15 @@ export const retryUnsent = async <T>(
   deadline: number,
   now: () => number,
 ): Promise<T> => {
-  // The policy types no answers, and is shown those of `call` alone.
-  const mayRetry = (answer: unknown) => isProvenUnsent(answer as T) && now() < deadline;
-  return retry(handleWhenResult(mayRetry), { maxAttempts: 2, backoff }).execute(call);
+  let last: { answer: T } | undefined;
+  const mayRetry = () => last !== undefined && isProvenUnsent(last.answer) && now() < deadline;
+  const policy = retry(handleWhenResult(mayRetry), {
+    maxAttempts: 2,
+    backoff: new ExponentialBackoff(backoff),
+  });
+  return policy.execute(async () => {
+    const answer = await call();
+    last = { answer };
+    return answer;
+  });
 };

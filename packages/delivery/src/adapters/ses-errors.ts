@@ -1,7 +1,11 @@
 import { SESv2ServiceException } from '@aws-sdk/client-sesv2';
 import type { Outcome } from '../delivery.ts';
 
-const throttling = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException']);
+const throttling = new Set([
+  'TooManyRequestsException',
+  'ThrottlingException',
+  'LimitExceededException',
+]);
 
 const failsBeforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 
@@ -14,7 +18,9 @@ export const outcomeOfSesError = (error: unknown): Outcome => {
     const { $metadata, name } = error;
     if (throttling.has(name)) return { state: 'failed', reason: 'provider_throttled' };
     const status = $metadata.httpStatusCode ?? 500;
-    return status < 500 ? { state: 'failed', reason: `provider_refused_${name}` } : { state: 'uncertain' };
+    return status < 500
+      ? { state: 'failed', reason: `provider_refused_${name}` }
+      : { state: 'uncertain' };
   }
   return failsBeforeSending.has(codeOf(error))
     ? { state: 'failed', reason: 'provider_unreachable' }

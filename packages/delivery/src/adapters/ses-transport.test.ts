@@ -76,18 +76,28 @@ describe('the SES transport', () => {
     );
     const pace = async () => ({ perSecond: 14, next: async () => {} });
     const transport = sesTransport({ client, pace, options: { configurationSet: 'dn' } });
-    const outcomes = transport.deliver(testCtx({ deadline: Date.now() + 20_000 }), send, [personal], undefined);
+    const outcomes = transport.deliver(
+      testCtx({ deadline: Date.now() + 20_000 }),
+      send,
+      [personal],
+      undefined,
+    );
     await vi.runAllTimersAsync();
     return { outcome: (await outcomes).get(personal.delivery.id), calls, transport };
   };
 
   it('gives the id under which SES reports', async () => {
-    expect(await deliver('ses-1')).toMatchObject({ outcome: { state: 'accepted', messageId: 'ses-1' } });
+    expect(await deliver('ses-1')).toMatchObject({
+      outcome: { state: 'accepted', messageId: 'ses-1' },
+    });
   });
 
   it('tries again after throttling, which sends nothing', async () => {
     const throttled = new TooManyRequestsException(metadata);
-    expect(await deliver(throttled, 'ses-1')).toMatchObject({ outcome: { state: 'accepted' }, calls: 2 });
+    expect(await deliver(throttled, 'ses-1')).toMatchObject({
+      outcome: { state: 'accepted' },
+      calls: 2,
+    });
   });
 
   it('takes a refusal for a failure and says which', async () => {
@@ -98,7 +108,10 @@ describe('the SES transport', () => {
   });
 
   it('takes a time-out for doubt and does not repeat the call', async () => {
-    const timeout = Object.assign(new Error('timeout'), { name: 'TimeoutError', code: 'ETIMEDOUT' });
+    const timeout = Object.assign(new Error('timeout'), {
+      name: 'TimeoutError',
+      code: 'ETIMEDOUT',
+    });
     expect(await deliver(timeout)).toMatchObject({ outcome: { state: 'uncertain' }, calls: 1 });
   });
 

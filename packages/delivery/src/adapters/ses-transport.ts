@@ -59,7 +59,8 @@ export const sesTransport = ({
   now?: () => number;
 }): Transport => ({
   batchSize,
-  capacity: async () => Math.min(maxRecipients, Math.floor((await pace()).perSecond * sendingSeconds)),
+  capacity: async () =>
+    Math.min(maxRecipients, Math.floor((await pace()).perSecond * sendingSeconds)),
   reserveMessageId: () => undefined,
 
   async deliver(ctx, send, batch) {

@@ -25,12 +25,15 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
       pass: (milliseconds: number) => void (now += milliseconds),
       add: () => ledger.add(send.id, count, rows),
       read: () => ledger.read(send.id, count, ids),
-      claim: (holder: string) => ledger.claim(send.id, count, ids, { ...lease(holder), messageId: 'm1@example.com' }),
-      settle: (outcome: Outcome) => ledger.settle(send.id, count, new Map(ids.map((id) => [id, outcome]))),
+      claim: (holder: string) =>
+        ledger.claim(send.id, count, ids, { ...lease(holder), messageId: 'm1@example.com' }),
+      settle: (outcome: Outcome) =>
+        ledger.settle(send.id, count, new Map(ids.map((id) => [id, outcome]))),
     };
   };
 
-  const states = async (read: () => Promise<{ state: string }[]>) => (await read()).map(({ state }) => state);
+  const states = async (read: () => Promise<{ state: string }[]>) =>
+    (await read()).map(({ state }) => state);
 
   it('gives a send to one holder at a time, and to the next when the lease lapses', async () => {
     const { ledger, send, lease, pass } = await setup();
@@ -83,7 +86,10 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     const { claim, settle, read } = await setup();
     await settle({ state: 'skipped', reason: 'unsubscribed_all' });
     expect(await claim('one')).toEqual(new Set());
-    expect(await read()).toMatchObject([{ reason: 'unsubscribed_all' }, { reason: 'unsubscribed_all' }]);
+    expect(await read()).toMatchObject([
+      { reason: 'unsubscribed_all' },
+      { reason: 'unsubscribed_all' },
+    ]);
   });
 
   it('lets doubt become certainty, and certainty never doubt', async () => {

@@ -36,7 +36,8 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       }
       const record = { fingerprint: row.fingerprint, finished: row.finished };
       if (row.finished) return { state: 'resumed', record };
-      if (row.leaseUntil > now() || row.fingerprint !== fingerprint) return { state: 'busy', record };
+      if (row.leaseUntil > now() || row.fingerprint !== fingerprint)
+        return { state: 'busy', record };
       sends.set(id, { ...row, holder, leaseUntil: until });
       return { state: 'resumed', record };
     },
@@ -51,7 +52,8 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       const claimed = new Set<string>();
       for (const id of ids) {
         const row = deliveries.get(id);
-        const isFree = row?.state === 'pending' || (row?.state === 'claimed' && row.holder === holder);
+        const isFree =
+          row?.state === 'pending' || (row?.state === 'claimed' && row.holder === holder);
         if (!row || !isFree) continue;
         const claim = { state: 'claimed' as const, holder, leaseUntil: until };
         deliveries.set(id, { ...row, ...claim, ...(messageId ? { messageId } : {}) });

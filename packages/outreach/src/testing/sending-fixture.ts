@@ -13,7 +13,8 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
   const audit = memoryAuditLog();
   const keys = new Map<string, string>();
   let ids = 0;
-  const fateOf = (address: string): Fate => fates[address] ?? { state: 'accepted', messageId: `id-${address}` };
+  const fateOf = (address: string): Fate =>
+    fates[address] ?? { state: 'accepted', messageId: `id-${address}` };
   const handler = createEndpoint(testKit())(
     contract,
     sendEmail({

@@ -31,7 +31,9 @@ const memoryTokens = () => {
 
 export const sign = (at = now, token = randomBytes(25).toString('hex'), key = signingKey) => {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const signature = createHmac('sha256', key).update(timestamp + token).digest('hex');
+  const signature = createHmac('sha256', key)
+    .update(timestamp + token)
+    .digest('hex');
   return { timestamp, token, signature };
 };
 

@@ -1,4 +1,8 @@
-import { GetCommand, TransactWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
 import {
   isConditionFailure,
   isTransactionConflict,
@@ -58,8 +62,7 @@ export const dynamoConsentStore = ({
         Put: {
           TableName: table,
           Item: { ...keyOf(address), ...consent, version: version + 1, updatedAt: entry.at },
-          ConditionExpression:
-            version === 0 ? 'attribute_not_exists(pk)' : '#version = :version',
+          ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : '#version = :version',
           ...(version === 0
             ? {}
             : {

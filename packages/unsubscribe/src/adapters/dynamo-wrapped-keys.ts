@@ -7,7 +7,10 @@ const row = z.object({ ciphertext: z.instanceof(Uint8Array), kmsKeyId: z.string(
 const keyOf = (id: Buffer) => ({ pk: `DATAKEY#${id.toString('hex')}`, sk: 'DATAKEY' });
 
 /** Kept without expiry: a key of 300 bytes an hour costs less than one link that cannot be read. */
-export const dynamoWrappedKeys = (client: DynamoDBDocumentClient, table: string): WrappedKeyStore => ({
+export const dynamoWrappedKeys = (
+  client: DynamoDBDocumentClient,
+  table: string,
+): WrappedKeyStore => ({
   async add({ id, ciphertext, kmsKeyId }) {
     await client.send(
       new PutCommand({

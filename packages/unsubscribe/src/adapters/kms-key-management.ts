@@ -4,7 +4,10 @@ import type { KeyManagement } from '../ports.ts';
 /** KMS checks the context on every use, and the key policy allows no other. */
 const encryptionContext = { purpose: 'unsubscribe' };
 
-export const kmsKeyManagement = (client: Pick<KMSClient, 'send'>, keyId: string): KeyManagement => ({
+export const kmsKeyManagement = (
+  client: Pick<KMSClient, 'send'>,
+  keyId: string,
+): KeyManagement => ({
   async generate() {
     const { Plaintext, CiphertextBlob, KeyId } = await client.send(
       new GenerateDataKeyCommand({

@@ -19,11 +19,17 @@ const toTopics = (preferences: readonly TopicPreference[] = []): ListedContact['
   );
 
 const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
-  Object.entries(topics).map(([TopicName, SubscriptionStatus]) => ({ TopicName, SubscriptionStatus }));
+  Object.entries(topics).map(([TopicName, SubscriptionStatus]) => ({
+    TopicName,
+    SubscriptionStatus,
+  }));
 
 /** The account's one contact list. `UpdateContact` replaces all topic preferences, so every write
  *  here carries all of them. */
-export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: string): ContactList => {
+export const sesContactList = (
+  client: Pick<SESv2Client, 'send'>,
+  listName: string,
+): ContactList => {
   const toContact = (address: string, { unsubscribeAll, topics }: ContactChoice) => ({
     ContactListName: listName,
     EmailAddress: address,
@@ -32,33 +38,33 @@ export const sesContactList = (client: Pick<SESv2Client, 'send'>, listName: stri
   });
 
   return {
-  async find(address) {
-    try {
-      const { UnsubscribeAll, TopicPreferences, LastUpdatedTimestamp } = await client.send(
-        new GetContactCommand({ ContactListName: listName, EmailAddress: address }),
-      );
-      return {
-        unsubscribeAll: UnsubscribeAll ?? false,
-        topics: toTopics(TopicPreferences),
-        updatedAt: LastUpdatedTimestamp ?? new Date(0),
-      };
-    } catch (error) {
-      if (error instanceof NotFoundException) return undefined;
-      throw error;
-    }
-  },
+    async find(address) {
+      try {
+        const { UnsubscribeAll, TopicPreferences, LastUpdatedTimestamp } = await client.send(
+          new GetContactCommand({ ContactListName: listName, EmailAddress: address }),
+        );
+        return {
+          unsubscribeAll: UnsubscribeAll ?? false,
+          topics: toTopics(TopicPreferences),
+          updatedAt: LastUpdatedTimestamp ?? new Date(0),
+        };
+      } catch (error) {
+        if (error instanceof NotFoundException) return undefined;
+        throw error;
+      }
+    },
 
-  async create(address, choice) {
-    try {
-      await client.send(new CreateContactCommand(toContact(address, choice)));
-    } catch (error) {
-      // Whoever was first wrote what was true then; the next synchronisation compares again.
-      if (!(error instanceof AlreadyExistsException)) throw error;
-    }
-  },
+    async create(address, choice) {
+      try {
+        await client.send(new CreateContactCommand(toContact(address, choice)));
+      } catch (error) {
+        // Whoever was first wrote what was true then; the next synchronisation compares again.
+        if (!(error instanceof AlreadyExistsException)) throw error;
+      }
+    },
 
-  async replace(address, choice) {
-    await client.send(new UpdateContactCommand(toContact(address, choice)));
-  },
+    async replace(address, choice) {
+      await client.send(new UpdateContactCommand(toContact(address, choice)));
+    },
   };
 };

@@ -5,7 +5,10 @@ import type { ContactSyncQueue } from '../ports.ts';
 const maxBatch = 10;
 
 /** Messages hold only the address: the worker writes whatever is true when it gets to it. */
-export const sqsContactSyncQueue = (client: Pick<SQSClient, 'send'>, queueUrl: string): ContactSyncQueue => ({
+export const sqsContactSyncQueue = (
+  client: Pick<SQSClient, 'send'>,
+  queueUrl: string,
+): ContactSyncQueue => ({
   async add(addresses) {
     const unique = [...new Set(addresses.map(canonicalAddress))];
     for (let start = 0; start < unique.length; start += maxBatch) {
@@ -18,7 +21,8 @@ export const sqsContactSyncQueue = (client: Pick<SQSClient, 'send'>, queueUrl: s
           })),
         }),
       );
-      if (Failed?.length) throw new Error(`SQS refused ${Failed.length} messages: ${Failed[0]?.Code}`);
+      if (Failed?.length)
+        throw new Error(`SQS refused ${Failed.length} messages: ${Failed[0]?.Code}`);
     }
   },
 });
