@@ -27,7 +27,6 @@ export const codeExceptions: OxlintOverride[] = [
       'packages/api-client/src/{call-endpoint,client}.ts',
       'packages/common/src/adapters/dynamo-audit-log.ts',
       'packages/common/src/http/parse-request.ts',
-      'packages/delivery/src/adapters/retry-unsent.ts',
       'packages/outreach/src/delivery-report.ts',
       'apps/crm/src/ui/theme/theme.ts',
       'apps/local-cloud/src/state/json-state.ts',

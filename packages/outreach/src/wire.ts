@@ -39,7 +39,7 @@ const consentChanges: ConsentChanges = {
   },
 };
 
-export const events = dynamoEventStore({
+const events = dynamoEventStore({
   client: dynamoDocumentClient(),
   mailTable: env.MAIL_TABLE,
   guardTable: env.GUARD_TABLE,
