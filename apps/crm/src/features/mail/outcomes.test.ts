@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, rowsOf } from './outcomes.ts';
 
 const report = {
-  id: 'send-1',
-  message: 'Sent',
   accepted: [{ address: 'ana@x.test', messageId: 'm-1' }],
   suppressed: [{ address: 'bo@x.test', reason: 'unsubscribed_topic' as const }],
   failed: [{ address: 'cy@x.test', reason: 'provider_refused' }],

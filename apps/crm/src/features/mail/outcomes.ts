@@ -16,7 +16,7 @@ export const outcomeWords: Readonly<Record<Outcome, { label: string; tone: Tone 
   uncertain: { label: 'Uncertain', tone: 'caution' },
 };
 
-export type Report = DeliveryReport['data'];
+export type Report = Omit<DeliveryReport['data'], 'id' | 'message'>;
 
 /** What became of one recipient, with the reason in words. */
 export interface OutcomeRow {

@@ -5,7 +5,7 @@ import { sessionValue } from '../../lib/session-value.ts';
 import { draftSchema } from './draft.ts';
 import type { Report } from './outcomes.ts';
 
-const reportSchema = sendEmail.response.shape.data;
+const reportSchema = sendEmail.response.shape.data.omit({ id: true, message: true });
 
 const sentMailSchema = z.object({
   /** The idempotency key of its sending, under which the API can be asked again. */

@@ -8,8 +8,7 @@ const words: Readonly<Record<Exclude<Trouble, 'refused'>, { title: string; advic
   },
   blocked: {
     title: 'This address stays off the list.',
-    advice:
-      'Earlier mail to it bounced or was reported as spam. Write to us if that is wrong.',
+    advice: 'Earlier mail to it bounced or was reported as spam. Write to us if that is wrong.',
   },
 };
 

@@ -26,7 +26,8 @@ export const useCompose = (onSent: (sent: SentMail) => void) => {
     setReviewing(Object.keys(found).length === 0);
   };
   const finish = (sent: SentMail) => {
-    if (countsOf(sent.report).suppressed < countsOf(sent.report).all) discard();
+    const { accepted, uncertain } = countsOf(sent.report);
+    if (accepted + uncertain > 0) discard();
     onSent(sent);
   };
   const refuse = (failure: Error) => {

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
+import { expect, test } from './kit/test.ts';
+import { readUrls } from './kit/urls.ts';
+
+const openMail = async (page: Page, mailbox: string, recipient: string, subject: string) => {
+  await page.goto(`${mailbox}/?${new URLSearchParams({ recipient })}`);
+  await page.getByRole('navigation', { name: 'Mails' }).getByText(subject).click();
+  await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+};
+
+const footerLink = async (page: Page): Promise<string> => {
+  const link = await page.getByRole('link', { name: 'Open footer link' }).getAttribute('href');
+  return link ?? '';
+};
+
+test('one mail goes out to two, is unsubscribed with one click, and is never sent again', async ({
+  page,
+  context,
+  openAs,
+}) => {
+  const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
+  const subject = `Twelve new stores ${ana}`;
+
+  await openAs('outreach', '/compose');
+  await writeMail(page, { to: [ana, bo], subject, html: '<p>Your catalogue reaches more.</p>' });
+  await sendReviewed(page, '2 people');
+  await expectOutcome(page, '2 = 2 accepted');
+
+  const inbox = await context.newPage();
+  await openMail(inbox, readUrls().mailbox, bo, subject);
+  const linkOfBo = await footerLink(inbox);
+  await openMail(inbox, readUrls().mailbox, ana, subject);
+  const linkOfAna = await footerLink(inbox);
+  expect(new Set([linkOfAna, linkOfBo, '']).size).toBe(3);
+
+  await inbox.getByRole('button', { name: 'Unsubscribe', exact: true }).click();
+  await expect(inbox.getByRole('log')).toContainText('200');
+
+  await page.getByRole('button', { name: 'Use this mail again' }).click();
+  await sendReviewed(page, '2 people');
+  await expectOutcome(page, '2 = 1 accepted + 1 suppressed');
+  await expect(outcomeOf(page, ana)).toContainText('Left the Outreach topic');
+  await expect(outcomeOf(page, bo)).toContainText('Accepted');
+});
+
+test('the footer link leads to a page that acts on a click, and back on another', async ({
+  page,
+  openAs,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/409 \(Conflict\)/);
+  const cy = freshAddress('cy');
+  const subject = `Hello ${cy}`;
+  await openAs('outreach', '/compose');
+  await writeMail(page, { to: [cy], subject, html: '<p>Hello</p>' });
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+  const result = page.url();
+
+  await openMail(page, readUrls().mailbox, cy, subject);
+  await page.goto(await footerLink(page));
+  await expect(page).toHaveURL(/\/unsubscribe\?/);
+  await expect(page.getByText(cy)).toBeVisible();
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await expect(page.getByRole('heading', { name: 'You are unsubscribed' })).toBeFocused();
+  const publicPage = page.url();
+
+  await page.goto(result);
+  await page.getByRole('button', { name: 'Use this mail again' }).click();
+  await sendReviewed(page, '1 person');
+  await expect(page.getByRole('heading', { name: 'Nothing was sent' })).toBeVisible();
+  await expectOutcome(page, '1 = 1 suppressed');
+
+  await page.goto(publicPage);
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await page.getByRole('button', { name: 'Subscribe again' }).click();
+  await expect(page.getByRole('heading', { name: 'You are subscribed again' })).toBeFocused();
+
+  await page.goto('/compose');
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+});
+
+test('the public page changes nothing by being opened', async ({ page }) => {
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(readUrls().api)) calls.push(request.method());
+  });
+  await page.goto('/unsubscribe?email=ana%40example.com&topic=outreach&data=token');
+  await expect(page.getByRole('button', { name: 'Unsubscribe' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(calls).toEqual([]);
+});
+
+test('a broken link says so in plain words', async ({ page, expectConsoleErrors }) => {
+  expectConsoleErrors(/400 \(Bad Request\)/);
+  await page.goto('/unsubscribe?email=ana%40example.com&topic=outreach&data=broken');
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './e2e/kit/browser.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/kit/global-setup.ts',
+  // One after the other: they share the machine with the cloud that they test.
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { launchOptions: await browserLaunch(), trace: 'retain-on-failure' },
+  projects: [
+    { name: 'wide', use: { viewport: { width: 1280, height: 860 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 } } },
+  ],
+});
