@@ -28,7 +28,6 @@ export const codeExceptions: OxlintOverride[] = [
       'packages/common/src/adapters/dynamo-audit-log.ts',
       'packages/common/src/http/parse-request.ts',
       'packages/outreach/src/delivery-report.ts',
-      'apps/crm/src/ui/theme/theme.ts',
       'apps/local-cloud/src/state/json-state.ts',
     ],
     rules: { 'typescript/no-unsafe-type-assertion': 'off' },

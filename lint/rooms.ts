@@ -14,7 +14,7 @@ const rooms: Room[] = [
   ...crmRooms,
   { files: ['**/*.test.{ts,tsx}', '**/testing/**/*.{ts,tsx}'], bans: [deepPaths, localCloud] },
   {
-    files: ['tests/**', 'apps/bench/**', 'apps/*/{e2e,integration}/**'],
+    files: ['scripts/**', 'tests/**', 'apps/bench/**', 'apps/*/{e2e,integration}/**'],
     bans: [deepPaths],
   },
 ];

@@ -90,21 +90,19 @@ const wire = shipped(
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
 );
 
-const handlerSources = [
-  '@distronation/contracts',
-  '@distronation/common/http',
-  '@distronation/common/adapters',
-  'aws-lambda',
-  '../*.ts',
-];
-
-const handlerMessage =
-  'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
-  'construction in wire.ts.';
-
 const handlers = shipped(
   [`${domains}/handlers/**/*.ts`],
-  onlyFrom(handlerSources, handlerMessage),
+  onlyFrom(
+    [
+      '@distronation/contracts',
+      '@distronation/common/http',
+      '@distronation/common/adapters',
+      'aws-lambda',
+      '../*.ts',
+    ],
+    'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
+      'construction in wire.ts.',
+  ),
   namesOnlyFrom(
     '^@distronation/common/adapters$',
     ['queueCtx'],
@@ -131,10 +129,5 @@ export const serverExceptions: Room[] = [
     ['packages/delivery/src/compose.ts'],
     onlyFrom([...useCaseSources, '@distronation/unsubscribe-utils'], useCaseMessage),
     wiring,
-  ),
-  // The pace of the contact list is set here, beside the one function that keeps it.
-  shipped(
-    ['packages/unsubscribe/src/handlers/sync-contacts.ts'],
-    onlyFrom([...handlerSources, '@distronation/common', 'node:timers/promises'], handlerMessage),
   ),
 ];
