@@ -34,5 +34,4 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
   }
 };
 
-// oxlint-disable-next-line import/no-default-export -- Playwright calls the default export.
 export default globalSetup;

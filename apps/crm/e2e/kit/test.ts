@@ -20,7 +20,7 @@ export const signIn = async (page: Page, name: string, password = staffPassword)
 const sandboxHeld = /^Blocked script execution in .* because the document's frame is sandboxed/;
 
 export const test = base.extend<Kit>({
-  baseURL: ({ baseURL = readUrls().crm }, provide) => provide(baseURL),
+  baseURL: ({ baseURL }, provide) => provide(baseURL ?? readUrls().crm),
   expectConsoleErrors: [
     async ({ context }, provide) => {
       const errors: string[] = [];
