@@ -4,7 +4,9 @@ import type { StaffUser } from './staff-auth.ts';
 
 /** `unknown` until the browser has looked whether somebody is still signed in. */
 export type Session =
-  { state: 'unknown' } | { state: 'nobody' } | { state: 'staff'; user: StaffUser };
+  | { state: 'unknown' }
+  | { state: 'nobody' }
+  | { state: 'staff'; user: StaffUser };
 
 const SessionContext = createContext<Session>({ state: 'unknown' });
 

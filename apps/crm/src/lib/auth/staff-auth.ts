@@ -5,7 +5,11 @@ export interface StaffUser {
 }
 
 export type AuthFailureReason =
-  'wrong_credentials' | 'too_many_attempts' | 'account_disabled' | 'offline' | 'unknown';
+  | 'wrong_credentials'
+  | 'too_many_attempts'
+  | 'account_disabled'
+  | 'offline'
+  | 'unknown';
 
 export class AuthFailure extends Error {
   override readonly name = 'AuthFailure';
