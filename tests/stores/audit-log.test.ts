@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { firstBrokenLink } from '@distronation/common/adapters';
+import { firstBrokenLink, verifyChains } from '@distronation/common/adapters';
 import { describe, expect, it } from 'vitest';
 import { auditLog, dynamo, table } from '../cloud/stores.ts';
 
@@ -49,5 +49,8 @@ describe('the audit log in DynamoDB', () => {
       }),
     );
     expect(firstBrokenLink(await auditLog.read(ana))).toBe(1);
+    const { broken, chains } = await verifyChains(dynamo, table('AUDIT_TABLE'));
+    expect(broken).toEqual([{ subject: Put?.Item?.['pk'], seq: 1 }]);
+    expect(chains).toBeGreaterThan(1);
   });
 });

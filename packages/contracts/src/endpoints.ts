@@ -5,11 +5,13 @@ import {
   outreachUnsubscribe,
   outreachUnsubscribePage,
 } from './consent/unsubscribe.ts';
+import { health } from './operations/health.ts';
 import { sendEmail } from './outreach/send-email.ts';
 import { webhook } from './outreach/webhook.ts';
 
 /** Every route of the API. The typed client, OpenAPI and the route test walk this list. */
 export const endpoints = {
+  health,
   sendEmail,
   webhook,
   outreachUnsubscribePage,

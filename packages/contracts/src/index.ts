@@ -7,6 +7,7 @@ export * from './roles.ts';
 export * from './topics.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';
+export * from './operations/health.ts';
 export * from './outreach/send-email.ts';
 export * from './outreach/webhook.ts';
 export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';

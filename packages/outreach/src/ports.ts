@@ -62,6 +62,8 @@ export type Recorded = 'recorded' | 'repeated';
 export interface EventStore {
   /** Keeps the event under a key that cannot repeat. */
   record(event: DeliveryEvent): Promise<Recorded>;
+  /** Rejects when the store cannot be reached. */
+  ping(): Promise<void>;
 }
 
 /** Webhook tokens, each of which stands for one body and no other. */

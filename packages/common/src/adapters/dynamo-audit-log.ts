@@ -71,7 +71,8 @@ export const dynamoAuditLog = ({
         Item: {
           pk: `SUBJECT#${subjectHash}`,
           sk: seq,
-          gsi1pk: `DAY#${entry.at.slice(0, 10)}`,
+          // Sixteen index keys a day, so that no crowd leaving at once fills one of them.
+          gsi1pk: `DAY#${entry.at.slice(0, 10)}#${subjectHash.slice(0, 1)}`,
           gsi1sk: `${entry.at}#${subjectHash}#${seq}`,
           ...link,
         },

@@ -1,6 +1,7 @@
 export { deployedEndpoint } from './endpoints.ts';
 export { awsClientDefaults, dynamoDocumentClient, secretsManagerClient } from './aws-clients.ts';
 export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
+export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { firebaseAuthenticator, firebaseTokenVerifier } from './firebase-authenticator.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';

@@ -31,7 +31,6 @@ export const webhook = defineEndpoint({
   summary: 'Mailgun webhook endpoint',
   description: 'Receives Mailgun events, server to server; the signature is the authentication.',
   body: z.object({ signature, 'event-data': eventData }),
-  bodyFormats: ['json', 'form'],
   response: z.object({ message: z.string(), eventId: z.string(), eventType: z.string() }),
   errors: { invalid_signature: { status: 401, message: 'Invalid webhook signature' } },
 });

@@ -72,6 +72,9 @@ export const dynamoEventStore = ({
 
   return {
     record: (event) => write([putEvent(event)]),
+    async ping() {
+      await client.send(new GetCommand({ TableName: mailTable, Key: { pk: 'PING', sk: 'PING' } }));
+    },
     tokens: {
       async check(token, bodyHash) {
         const { Item } = await client.send(

@@ -1,0 +1,13 @@
+import { DomainError, type Ctx } from '@distronation/common';
+import type { HealthResponse } from '@distronation/contracts';
+import type { EventStore } from './ports.ts';
+
+/** Nothing can be sent and no choice kept without the mail table, so its answer is the answer. */
+export const health =
+  ({ events }: { events: Pick<EventStore, 'ping'> }) =>
+  async (_ctx: Ctx): Promise<HealthResponse> => {
+    await events.ping().catch((cause: unknown) => {
+      throw new DomainError('unhealthy', { cause });
+    });
+    return { message: 'All is well' };
+  };
