@@ -2,17 +2,15 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { modes } from './tests/cloud/modes.ts';
 
 /** The same tests, run against a cloud for each way of sending. */
-const journeys = Object.keys(modes).map(
-  (name): TestProjectInlineConfiguration => ({
-    test: {
-      name,
-      include: ['tests/journeys/*.test.ts'],
-      globalSetup: ['tests/cloud/setup.ts'],
-      testTimeout: 45_000,
-      hookTimeout: 120_000,
-    },
-  }),
-);
+const journeys = Object.keys(modes).map((name): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: ['tests/journeys/*.test.ts'],
+    globalSetup: ['tests/cloud/setup.ts'],
+    testTimeout: 45_000,
+    hookTimeout: 120_000,
+  },
+}));
 
 export default defineConfig({
   test: {

@@ -40,11 +40,8 @@ const adapter = (files: string[], ...valuesAllowed: string[]): Room =>
 export const adapterRooms: Room[] = [adapter(['packages/*/src/adapters/**/*.ts'])];
 
 export const adapterExceptions: Room[] = [
-  // Every adapter of the kit rejects with the one declared error, and one of them is the deployed
-  // endpoint itself.
-  adapter(['packages/common/src/adapters/*.ts'], '../errors.ts', '../http/create-endpoint.ts'),
+  // Every adapter of the kit rejects with the one declared error.
+  adapter(['packages/common/src/adapters/*.ts'], '../errors.ts'),
   // A stored row may say less than the domain's record, whose empty state is the domain's to name.
   adapter(['packages/unsubscribe/src/adapters/dynamo-consent-store.ts'], '../consent.ts'),
-  // The footer's link is the provider's own placeholder, so that only the provider can place it.
-  adapter(['packages/delivery/src/adapters/{mailgun,ses}-message.ts'], '../compose.ts'),
 ];

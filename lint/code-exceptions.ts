@@ -25,7 +25,6 @@ export const codeExceptions: OxlintOverride[] = [
     // Each holds one small helper, which knows more than the compiler and says why.
     files: [
       'packages/api-client/src/{call-endpoint,client}.ts',
-      'packages/common/src/adapters/dynamo-audit-log.ts',
       'packages/common/src/http/parse-request.ts',
       'packages/outreach/src/delivery-report.ts',
       'apps/local-cloud/src/state/json-state.ts',

@@ -2,14 +2,13 @@ import type { OxlintOverride } from 'oxlint';
 import { adapterExceptions, adapterRooms } from './adapter-rooms.ts';
 import { crmRooms } from './crm-rooms.ts';
 import { deepPaths, localCloud, overrideOf, shipped, type Room } from './import-bans.ts';
-import { serverExceptions, serverRooms } from './server-rooms.ts';
+import { serverRooms } from './server-rooms.ts';
 
 /** Who may import whom, as in the table of the architecture. A later room overrides an earlier. */
 const rooms: Room[] = [
   shipped(['packages/**/*.ts', 'apps/crm/src/**/*.{ts,tsx}', 'apps/local-cloud/src/**/*.ts']),
   ...serverRooms,
   ...adapterRooms,
-  ...serverExceptions,
   ...adapterExceptions,
   ...crmRooms,
   { files: ['**/*.test.{ts,tsx}', '**/testing/**/*.{ts,tsx}'], bans: [deepPaths, localCloud] },

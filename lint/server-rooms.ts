@@ -122,12 +122,3 @@ export const serverRooms: Room[] = [
   wire,
   handlers,
 ];
-
-export const serverExceptions: Room[] = [
-  // Both providers append the footer while they compose, and the footer is the consent domain's.
-  shipped(
-    ['packages/delivery/src/compose.ts'],
-    onlyFrom([...useCaseSources, '@distronation/unsubscribe-utils'], useCaseMessage),
-    wiring,
-  ),
-];

@@ -66,12 +66,6 @@ export const importTable: Row[] = [
     ],
   },
   {
-    room: 'the one use case that places the footer',
-    file: 'packages/delivery/src/compose.ts',
-    allowed: values('@distronation/unsubscribe-utils', 'html-to-text'),
-    banned: [[value('@distronation/outreach'), 'A use case knows domain words only']],
-  },
-  {
     room: 'env.ts',
     file: 'packages/outreach/src/env.ts',
     allowed: values('zod', '@distronation/common/adapters'),

@@ -29,7 +29,7 @@ const budgets = [
       'src/features/mail/compose/ComposePage.tsx',
     ],
   },
-  { page: 'Unsubscribe', limit: 40, chunks: ['unsubscribe.html'] },
+  { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
 ];
 
 const manifest = manifestSchema.parse(

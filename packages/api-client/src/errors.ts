@@ -1,17 +1,9 @@
-import type { AuthenticationError, Endpoints, ErrorAnswer, ErrorOf } from '@distronation/contracts';
+import type { Endpoints, ErrorAnswer, ErrorOf, ImpliedError } from '@distronation/contracts';
 
 type DeclaredCode = { [K in keyof Endpoints]: ErrorOf<Endpoints[K]> }[keyof Endpoints];
 
-/** Failures that an endpoint's shape implies, whatever it declares itself. */
-type ImpliedCode =
-  | AuthenticationError
-  | 'invalid_request'
-  | 'body_too_large'
-  | 'unsupported_media_type'
-  | 'internal_error';
-
 /** `unexpected_answer`: not the API's own words, as from a gateway or a newer server. */
-export type ApiErrorCode = DeclaredCode | ImpliedCode | 'unexpected_answer';
+export type ApiErrorCode = DeclaredCode | ImpliedError | 'unexpected_answer';
 
 export type Problem = NonNullable<ErrorAnswer['problems']>[number];
 

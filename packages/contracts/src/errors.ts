@@ -17,12 +17,17 @@ const authentication = {
   insufficient_permissions: { status: 403, message: 'User lacks required permissions' },
 } as const satisfies Record<string, DeclaredError>;
 
+/** What every endpoint may answer beside its own errors, by its shape. */
+export type ImpliedError =
+  | keyof typeof invalidRequest
+  | keyof typeof authentication
+  | 'internal_error';
+
 export const internalError = {
   status: 500,
   message: 'Something went wrong on our side. Quote the request id if you ask for help.',
 } as const satisfies DeclaredError;
 
-export type AuthenticationError = keyof typeof authentication;
 
 /** Every failure that the endpoint can answer: its own and those its shape implies. */
 export const errorsOf = ({ auth, query, headers, body, errors }: Endpoint) => ({

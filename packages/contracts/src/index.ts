@@ -4,6 +4,7 @@ export * from './endpoints.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
 export * from './roles.ts';
+export * from './topic-list.ts';
 export * from './topics.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';

@@ -1,12 +1,5 @@
 import * as z from 'zod';
+import { topics } from './topic-list.ts';
 
-/** What a recipient can leave separately. SES allows twenty topics on its one contact list. */
-export const topics = ['newsletter', 'outreach', 'financial'] as const;
+// Apart from the list, which the public pages show without carrying a schema library.
 export const topic = z.enum(topics, { error: `Topic must be one of ${topics.join(', ')}` });
-export type Topic = z.infer<typeof topic>;
-
-export const topicDescriptions: Record<Topic, { name: string; description: string }> = {
-  newsletter: { name: 'Newsletter', description: 'News from Distro Nation, about once a month' },
-  outreach: { name: 'Outreach', description: 'Personal messages from our partnership team' },
-  financial: { name: 'Payout reports', description: 'Your monthly payout reports and statements' },
-};

@@ -1,4 +1,4 @@
-export { textFromHtml } from './compose.ts';
+export { textFromHtml } from './text-from-html.ts';
 export { withoutDuplicates, type Content, type Delivery, type Send } from './delivery.ts';
 export type { Deliver } from './deliver.ts';
 export type { IdempotencyKeys } from './ports.ts';

@@ -17,6 +17,12 @@ export type MakeLinks = (recipient: {
   sendId: string;
 }) => Promise<{ url: string; header: string }>;
 
+/** The end of every mail, which names the list and the way out. `url` may be a placeholder. */
+export interface Footer {
+  html(html: string, topic: Topic, url: string): string;
+  text(text: string, topic: Topic, url: string): string;
+}
+
 export interface PersonalDelivery {
   delivery: Delivery;
   unsubscribe: { url: string; header: string };

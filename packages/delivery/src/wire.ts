@@ -6,7 +6,12 @@ import {
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
-import { wireRecipientCheck, type ConsentWiring } from '@distronation/unsubscribe-utils';
+import {
+  wireRecipientCheck,
+  withHtmlFooter,
+  withTextFooter,
+  type ConsentWiring,
+} from '@distronation/unsubscribe-utils';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
@@ -16,9 +21,11 @@ import { mailgunTransport } from './adapters/mailgun-transport.ts';
 import { sesPace, sesTransport } from './adapters/ses-transport.ts';
 import { deliver } from './deliver.ts';
 import { environment } from './env.ts';
-import type { Transport } from './ports.ts';
+import type { Footer, Transport } from './ports.ts';
 
 type Environment = ReturnType<typeof environment>;
+
+const footer: Footer = { html: withHtmlFooter, text: withTextFooter };
 
 const mailgun = (env: Environment): Transport => {
   const secrets = secretValues({
@@ -32,7 +39,7 @@ const mailgun = (env: Environment): Transport => {
     domain: env.MAILGUN_DOMAIN,
     apiKey: async () => (await secrets()).MAILGUN_API_KEY,
   });
-  return mailgunTransport({ api, domain: env.MAILGUN_DOMAIN });
+  return mailgunTransport({ api, domain: env.MAILGUN_DOMAIN, footer });
 };
 
 const ses = (env: Environment): Transport => {
@@ -46,6 +53,7 @@ const ses = (env: Environment): Transport => {
       pacer: (perSecond) => pacer(perSecond, Date.now, sleep),
     }),
     options: {
+      footer,
       configurationSet: env.SES_CONFIGURATION_SET,
       ...(contactList ? { contactList } : {}),
     },

@@ -9,7 +9,13 @@ export interface Notification {
 
 /** The consent is changed before the event is kept: a crash in between has SNS deliver it again. */
 export const receiveSesEvent =
-  ({ events, applyToConsent }: { events: Pick<EventStore, 'record'>; applyToConsent: ApplyToConsent }) =>
+  ({
+    events,
+    applyToConsent,
+  }: {
+    events: Pick<EventStore, 'record'>;
+    applyToConsent: ApplyToConsent;
+  }) =>
   async (ctx: Ctx, { MessageId, Message }: Notification): Promise<void> => {
     const event = readSesEvent(MessageId, Message);
     await applyToConsent(ctx, event);

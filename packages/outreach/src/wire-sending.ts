@@ -1,21 +1,17 @@
-import {
-  deployedEndpoint,
-  firebaseAuthenticator,
-  firebaseTokenVerifier,
-} from '@distronation/common/adapters';
+import { firebaseAuthenticator, firebaseTokenVerifier } from '@distronation/common/adapters';
+import { createEndpoint } from '@distronation/common/http';
 import { textFromHtml, wireDelivery } from '@distronation/delivery';
 import { ulid } from 'ulid';
 import { sendingEnvironment } from './env.ts';
-import { consent, env } from './wire.ts';
+import { consent, env, kit } from './wire.ts';
 
 const { DEFAULT_FROM, SENDING_DOMAINS } = sendingEnvironment();
 
 /** Apart from `wire.ts`, so that the webhook's function carries neither provider nor Firebase. */
-export const staffEndpoint = deployedEndpoint(
-  'outreach',
-  env.CORS_ALLOWED_ORIGINS,
-  firebaseAuthenticator(firebaseTokenVerifier(env.FIREBASE_PROJECT_ID)),
-);
+export const staffEndpoint = createEndpoint({
+  ...kit,
+  authenticate: firebaseAuthenticator(firebaseTokenVerifier(env.FIREBASE_PROJECT_ID)),
+});
 
 export const sending = {
   ...wireDelivery(consent),

@@ -1,10 +1,10 @@
 import {
-  deployedEndpoint,
   dynamoDocumentClient,
   powertoolsLog,
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
+import { admitNobody, createEndpoint } from '@distronation/common/http';
 import { block, optOut, optOutOfAll, wireConsent } from '@distronation/unsubscribe-utils';
 import * as z from 'zod';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
@@ -12,13 +12,13 @@ import { applyToConsent } from './apply-to-consent.ts';
 import { environment } from './env.ts';
 import type { ConsentChanges } from './ports.ts';
 
-const service = 'outreach';
-
 export const env = environment();
-export const log = powertoolsLog(service);
+export const log = powertoolsLog('outreach');
 export const consent = wireConsent();
 
-export const publicEndpoint = deployedEndpoint(service, env.CORS_ALLOWED_ORIGINS);
+export const kit = { allowedOrigins: env.CORS_ALLOWED_ORIGINS, log, now: consent.now };
+
+export const publicEndpoint = createEndpoint({ ...kit, authenticate: admitNobody });
 
 const secrets = secretValues({
   client: secretsManagerClient(),

@@ -1,8 +1,11 @@
-import { deployedEndpoint, powertoolsLog } from '@distronation/common/adapters';
+import { powertoolsLog } from '@distronation/common/adapters';
+import { admitNobody, createEndpoint } from '@distronation/common/http';
 import { wireConsent } from './wire-consent.ts';
 
 export const consent = wireConsent();
 
 export const log = powertoolsLog('unsubscribe');
 
-export const publicEndpoint = deployedEndpoint('unsubscribe', consent.env.CORS_ALLOWED_ORIGINS);
+export const kit = { allowedOrigins: consent.env.CORS_ALLOWED_ORIGINS, log, now: consent.now };
+
+export const publicEndpoint = createEndpoint({ ...kit, authenticate: admitNobody });

@@ -7,9 +7,11 @@ import {
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { AuditEntry, AuditLog } from '../ports.ts';
 import { nextLink, type AuditLink } from './audit-chain.ts';
+import { readLink } from './audit-rows.ts';
 import { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
 import type { HashAddress } from './hash-address.ts';
 
+type Item = Record<string, unknown>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 export interface DynamoAuditLog extends AuditLog {
@@ -29,6 +31,12 @@ const whileRacesAreLost = retry(handleWhen(isLostRace), {
   backoff: new ExponentialBackoff({ initialDelay: 10, maxDelay: 500 }),
 });
 
+/** By its key, which always stands: a damaged record must not keep anybody from leaving. */
+const headOf = (item: Item): Pick<AuditLink, 'seq' | 'hash'> => ({
+  seq: Number(item['sk']),
+  hash: readLink(item).hash,
+});
+
 /** The only code that writes the audit table, and all it can do is add. */
 export const dynamoAuditLog = ({
   client,
@@ -39,8 +47,8 @@ export const dynamoAuditLog = ({
   table: string;
   hashAddress: HashAddress;
 }): DynamoAuditLog => {
-  const query = async (subjectHash: string, latestOnly: boolean): Promise<AuditLink[]> => {
-    const links: AuditLink[] = [];
+  const query = async (subjectHash: string, latestOnly: boolean): Promise<Item[]> => {
+    const items: Item[] = [];
     let from: Record<string, unknown> | undefined;
     do {
       const page = await client.send(
@@ -54,16 +62,16 @@ export const dynamoAuditLog = ({
           ...(latestOnly ? { Limit: 1 } : {}),
         }),
       );
-      links.push(...asLinks(page.Items));
+      items.push(...(page.Items ?? []));
       from = latestOnly ? undefined : page.LastEvaluatedKey;
     } while (from);
-    return links;
+    return items;
   };
 
   const writeFor = async (entry: AuditEntry): Promise<TransactItem> => {
     const subjectHash = await hashAddress(entry.subject);
     const [head] = await query(subjectHash, true);
-    const link = nextLink(entry, subjectHash, head);
+    const link = nextLink(entry, subjectHash, head && headOf(head));
     const seq = String(link.seq).padStart(10, '0');
     return {
       Put: {
@@ -83,7 +91,7 @@ export const dynamoAuditLog = ({
 
   return {
     writeFor,
-    read: async (subject) => query(await hashAddress(subject), false),
+    read: async (subject) => (await query(await hashAddress(subject), false)).map(readLink),
     async append(entry) {
       await whileRacesAreLost.execute(async () => {
         await client.send(new TransactWriteCommand({ TransactItems: [await writeFor(entry)] }));
@@ -91,7 +99,3 @@ export const dynamoAuditLog = ({
     },
   };
 };
-
-/** Rows of the audit table are written by `writeFor` alone, which gives them this shape. */
-const asLinks = (items: Record<string, unknown>[] | undefined): AuditLink[] =>
-  (items ?? []) as unknown as AuditLink[];

@@ -2,7 +2,7 @@ import { role } from '@distronation/contracts';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth, type DecodedIdToken } from 'firebase-admin/auth';
 import { DomainError } from '../errors.ts';
-import type { Authenticate } from '../http/create-endpoint.ts';
+import type { Authenticate } from '../http/authenticate.ts';
 
 type VerifyIdToken = (token: string) => Promise<DecodedIdToken>;
 

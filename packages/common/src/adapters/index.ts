@@ -1,4 +1,3 @@
-export { deployedEndpoint } from './endpoints.ts';
 export { awsClientDefaults, dynamoDocumentClient, secretsManagerClient } from './aws-clients.ts';
 export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
 export { verifyChains } from './verify-chains.ts';

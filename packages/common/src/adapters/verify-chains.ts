@@ -1,5 +1,6 @@
 import { ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { firstBrokenLink, type AuditLink } from './audit-chain.ts';
+import { readLink } from './audit-rows.ts';
 
 export interface ChainReport {
   chains: number;
@@ -7,10 +8,6 @@ export interface ChainReport {
   /** The chains that do not hold, each with its first link that does not follow from the one before. */
   broken: { subject: string; seq: number }[];
 }
-
-/** Rows of the audit table have this shape; a row that has lost it breaks its chain. */
-const asLink = (item: Record<string, unknown>): AuditLink & { pk: string } =>
-  item as unknown as AuditLink & { pk: string };
 
 /** Reads the whole audit table, where a subject's entries lie together and in order, and checks each
  *  chain. A tool for people: no function may scan. */
@@ -33,12 +30,13 @@ export const verifyChains = async (
     const page = await client.send(
       new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
     );
-    for (const { pk, ...link } of (page.Items ?? []).map(asLink)) {
+    for (const item of page.Items ?? []) {
+      const pk = String(item['pk']);
       if (pk !== subject) {
         closeChain();
         [subject, links] = [pk, []];
       }
-      links.push(link);
+      links.push(readLink(item));
       report.entries += 1;
     }
     from = page.LastEvaluatedKey;

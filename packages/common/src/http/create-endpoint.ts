@@ -1,14 +1,12 @@
 import type { Endpoint, RequestOf, ResponseOf } from '@distronation/contracts';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import type { Actor, Ctx, Staff } from '../context.ts';
+import type { Actor, Ctx } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Clock, Log } from '../ports.ts';
+import type { Authenticate } from './authenticate.ts';
 import { describeFailure } from './describe-failure.ts';
 import { parseRequest } from './parse-request.ts';
 import { corsHeaders, errorResponse, okResponse, redirectResponse } from './respond.ts';
-
-/** Reads the Authorization header; rejects with one of the contract's authentication errors. */
-export type Authenticate = (authorization: string | undefined) => Promise<Staff>;
 
 export interface EndpointKit {
   authenticate: Authenticate;

@@ -1,2 +1,3 @@
+export { admitNobody, type Authenticate } from './authenticate.ts';
 export { byMethod } from './by-method.ts';
-export { createEndpoint, type Authenticate, type EndpointKit } from './create-endpoint.ts';
+export { createEndpoint, type EndpointKit } from './create-endpoint.ts';

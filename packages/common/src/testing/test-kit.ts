@@ -1,6 +1,7 @@
 import { role } from '@distronation/contracts';
 import { DomainError } from '../errors.ts';
-import type { Authenticate, EndpointKit } from '../http/create-endpoint.ts';
+import type { Authenticate } from '../http/authenticate.ts';
+import type { EndpointKit } from '../http/create-endpoint.ts';
 import { recordingLog } from './recording-log.ts';
 
 export const testOrigin = 'https://crm.example.com';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
-import { topic, topics } from '../topics.ts';
+import { topics } from '../topic-list.ts';
+import { topic } from '../topics.ts';
 import { linkToken } from './unsubscribe.ts';
 
 export const addContact = defineEndpoint({

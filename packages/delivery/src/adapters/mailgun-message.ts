@@ -1,17 +1,19 @@
 import { formatAddress } from '@distronation/contracts';
-import { bodiesWithFooter } from '../compose.ts';
 import type { Send } from '../delivery.ts';
-import type { PersonalDelivery } from '../ports.ts';
+import type { Footer, PersonalDelivery } from '../ports.ts';
+import { bodiesOf } from './bodies.ts';
 
 const yesNo = (on: boolean): string => (on ? 'yes' : 'no');
 
 /** The form of one call: a message for each recipient, personal through recipient variables. */
 export const mailgunMessage = (
-  { id, topic, content, tags, variables, tracking }: Send,
+  send: Send,
   batch: readonly PersonalDelivery[],
   messageId: string,
+  footer: Footer,
 ): [name: string, value: string][] => {
-  const bodies = bodiesWithFooter(content, topic, '%recipient.unsubscribe_url%');
+  const { id, content, tags, variables, tracking } = send;
+  const bodies = bodiesOf(send, footer, '%recipient.unsubscribe_url%');
   const recipientVariables = Object.fromEntries(
     batch.map(({ delivery, unsubscribe }) => [
       delivery.recipient.address,

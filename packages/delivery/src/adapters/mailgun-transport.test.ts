@@ -1,7 +1,7 @@
 import { testCtx } from '@distronation/common/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDelivery } from '../delivery.ts';
-import { testSend } from '../testing/index.ts';
+import { testFooter, testSend } from '../testing/index.ts';
 import type { MailgunAnswer } from './mailgun-api.ts';
 import { mailgunTransport } from './mailgun-transport.ts';
 
@@ -24,7 +24,7 @@ const setup = (...answers: MailgunAnswer[]) => {
       header: `<https://u/${recipient.address}>`,
     },
   }));
-  const transport = mailgunTransport({ api, domain: 'mg.example.com' });
+  const transport = mailgunTransport({ api, domain: 'mg.example.com', footer: testFooter });
   const deliver = async (deadline = Date.now() + 20_000) => {
     const outcomes = transport.deliver(testCtx({ deadline }), send, batch, 'm1@mg.example.com');
     await vi.runAllTimersAsync();

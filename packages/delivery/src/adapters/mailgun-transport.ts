@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { Outcome } from '../delivery.ts';
-import type { Transport } from '../ports.ts';
+import type { Footer, Transport } from '../ports.ts';
 import type { MailgunAnswer, MailgunApi } from './mailgun-api.ts';
 import { mailgunMessage } from './mailgun-message.ts';
 import { retryUnsent } from './retry-unsent.ts';
@@ -29,10 +29,12 @@ const isProvenUnsent = ({ kind }: MailgunAnswer): boolean =>
 export const mailgunTransport = ({
   api,
   domain,
+  footer,
   now = Date.now,
 }: {
   api: MailgunApi;
   domain: string;
+  footer: Footer;
   now?: () => number;
 }): Transport => ({
   batchSize: maxRecipientsPerCall,
@@ -41,7 +43,7 @@ export const mailgunTransport = ({
 
   async deliver(ctx, send, batch, reserved) {
     const messageId = reserved ?? `${ulid().toLowerCase()}@${domain}`;
-    const fields = mailgunMessage(send, batch, messageId);
+    const fields = mailgunMessage(send, batch, messageId, footer);
     const answer = await retryUnsent(
       () => api.createMessage(fields),
       isProvenUnsent,

@@ -1,10 +1,11 @@
 import type { MessageTag, SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { formatAddress } from '@distronation/contracts';
-import { bodiesWithFooter } from '../compose.ts';
 import type { Send, Tracking } from '../delivery.ts';
-import type { PersonalDelivery } from '../ports.ts';
+import type { Footer, PersonalDelivery } from '../ports.ts';
+import { bodiesOf } from './bodies.ts';
 
 export interface SesOptions {
+  footer: Footer;
   configurationSet: string;
   /** Set when SES manages the list: it then replaces both List-Unsubscribe headers by its own. */
   contactList?: string;
@@ -40,11 +41,11 @@ const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 export const sesMessage = (
   send: Send,
   personal: PersonalDelivery,
-  { configurationSet, contactList }: SesOptions,
+  { configurationSet, contactList, footer }: SesOptions,
 ): SendEmailCommandInput => {
   const { content, topic, tracking } = send;
   const { unsubscribe, delivery } = personal;
-  const { html, text } = bodiesWithFooter(content, topic, unsubscribe.url);
+  const { html, text } = bodiesOf(send, footer, unsubscribe.url);
   return {
     FromEmailAddress: formatAddress(content.from),
     Destination: { ToAddresses: [formatAddress(delivery.recipient)] },

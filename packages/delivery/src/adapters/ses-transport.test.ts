@@ -2,7 +2,7 @@ import { SESv2Client, TooManyRequestsException, MessageRejected } from '@aws-sdk
 import { testCtx } from '@distronation/common/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDelivery } from '../delivery.ts';
-import { testSend } from '../testing/index.ts';
+import { testFooter, testSend } from '../testing/index.ts';
 import { sanitizeTag, sesMessage } from './ses-message.ts';
 import { sesPace, sesTransport } from './ses-transport.ts';
 
@@ -17,7 +17,7 @@ const personal = {
 };
 
 describe('a message for SES', () => {
-  const options = { configurationSet: 'dn' };
+  const options = { configurationSet: 'dn', footer: testFooter };
 
   it('carries both headers and tags that SES takes', () => {
     const message = sesMessage(send, personal, options);
@@ -75,7 +75,11 @@ describe('the SES transport', () => {
       { step: 'initialize' },
     );
     const pace = async () => ({ perSecond: 14, next: async () => {} });
-    const transport = sesTransport({ client, pace, options: { configurationSet: 'dn' } });
+    const transport = sesTransport({
+      client,
+      pace,
+      options: { configurationSet: 'dn', footer: testFooter },
+    });
     const outcomes = transport.deliver(
       testCtx({ deadline: Date.now() + 20_000 }),
       send,

@@ -1,4 +1,5 @@
 export { ledgerSuite } from './ledger-suite.ts';
 export { memoryLedger, type MemoryLedger } from './memory-ledger.ts';
 export { recordingTransport, type RecordingTransport } from './recording-transport.ts';
+export { testFooter } from './test-footer.ts';
 export { testSend } from './test-send.ts';

@@ -1,0 +1,10 @@
+import type { Staff } from '../context.ts';
+import { DomainError } from '../errors.ts';
+
+/** Reads the Authorization header; rejects with one of the contract's authentication errors. */
+export type Authenticate = (authorization: string | undefined) => Promise<Staff>;
+
+/** For functions with public routes only: their bundle stays free of the Firebase SDK. */
+export const admitNobody: Authenticate = async () => {
+  throw new DomainError('insufficient_permissions');
+};
