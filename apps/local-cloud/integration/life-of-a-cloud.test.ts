@@ -4,7 +4,7 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetContactListCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsClient, queueUrl, urlsOf } from '../src/environment.ts';
 import { names } from '../src/names.ts';
 import { listenersOn, portsFrom } from '../src/ports.ts';
@@ -46,6 +46,12 @@ const takenPorts = async (): Promise<number[]> => {
 let cloud: RunningCloud;
 let secret: string | undefined;
 let programs: number[];
+
+/** The guardian outlives the rest by the moment that it needs to see to them. */
+const expectNothingLeft = () =>
+  vi.waitFor(async () => expect([stillRunning(programs), await takenPorts()]).toEqual([[], []]), {
+    timeout: 5_000,
+  });
 
 const remove = () => rm(join(localDir, state), { recursive: true, force: true });
 beforeAll(remove);
@@ -111,7 +117,7 @@ describe('the first start', () => {
     expect(programs.length).toBeGreaterThanOrEqual(5);
     cloud.signal('SIGINT');
     expect(await cloud.ended).toBe(0);
-    expect([stillRunning(programs), await takenPorts()]).toEqual([[], []]);
+    await expectNothingLeft();
   });
 });
 
@@ -135,6 +141,6 @@ describe('the second start', () => {
     expect(cloud.output()).toContain(
       `DynamoDB Local stopped (SIGKILL). Its log: .local/${state}/logs/dynamodb.log`,
     );
-    expect([stillRunning(programs), await takenPorts()]).toEqual([[], []]);
+    await expectNothingLeft();
   });
 });
