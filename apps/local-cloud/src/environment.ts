@@ -22,6 +22,7 @@ export const urlsOf = (ports: Ports) => {
     auth: `http://localhost:${ports.auth}`,
     queues: `http://localhost:${ports.queues}`,
     mailbox: cloud,
+    docs: `${cloud}/docs`,
     control: `${cloud}/control`,
     kms: `${cloud}/aws/kms`,
     secretsManager: `${cloud}/aws/secretsmanager`,

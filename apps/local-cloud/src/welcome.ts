@@ -12,6 +12,7 @@ Ready after ${(tookMs / 1_000).toFixed(1)} seconds.
             sign in as ${staff.join(', ')} @${names.staffDomain}, password ${staffPassword}
   Mailbox   ${urls.mailbox}   every mail that goes out
   API       ${urls.api}
+  API docs  ${urls.docs}
 
 Ctrl-C stops everything; \`pnpm reset\` wipes the state.`;
 };

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+const swaggerUi = (name: string): URL => new URL(import.meta.resolve(`swagger-ui-dist/${name}`));
+
+const assets = {
+  'swagger-ui.css': { file: swaggerUi('swagger-ui.css'), type: 'text/css; charset=utf-8' },
+  'swagger-ui-bundle.js': {
+    file: swaggerUi('swagger-ui-bundle.js'),
+    type: 'text/javascript; charset=utf-8',
+  },
+  'show-api.js': {
+    file: new URL('show-api.js', import.meta.url),
+    type: 'text/javascript; charset=utf-8',
+  },
+};
+
+type AssetName = keyof typeof assets;
+
+const isAssetName = (name: string): name is AssetName => Object.hasOwn(assets, name);
+
+export const assetNames = Object.keys(assets).filter(isAssetName);
+
+export const readAsset = (name: AssetName): { content: string; type: string } => {
+  const { file, type } = assets[name];
+  return { content: readFileSync(file, 'utf8'), type };
+};
