@@ -2,6 +2,7 @@ import type { Endpoint } from '@distronation/contracts';
 
 /** The parts of a call, as the contract's input gives them. */
 export interface CallParts {
+  params?: Readonly<Record<string, unknown>> | undefined;
   query?: Readonly<Record<string, unknown>> | undefined;
   headers?: Readonly<Record<string, unknown>> | undefined;
   body?: unknown;
@@ -15,6 +16,9 @@ const present = (values: Readonly<Record<string, unknown>>): [string, string][] 
     value === undefined || value === null ? [] : [[name, textOf(value)]],
   );
 
+const pathOf = (path: string, params: CallParts['params']): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(params?.[name])));
+
 const urlOf = (baseUrl: string, path: string, query: CallParts['query']): string => {
   const search = new URLSearchParams(present(query ?? {})).toString();
   return `${baseUrl.replace(/\/+$/, '')}${path}${search && `?${search}`}`;
@@ -27,11 +31,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const buildRequest = (
   baseUrl: string,
   { method, path, bodyFormats = ['json'] }: Endpoint,
-  { query, headers, body }: CallParts,
+  { params, query, headers, body }: CallParts,
 ): { url: string; init: { method: string; headers: Headers; body?: string } } => {
   const sent = new Headers(present(headers ?? {}));
   sent.set('accept', 'application/json');
-  const url = urlOf(baseUrl, path, query);
+  const url = urlOf(baseUrl, pathOf(path, params), query);
   if (body === undefined) return { url, init: { method, headers: sent } };
 
   const asForm = bodyFormats[0] === 'form' && isRecord(body);

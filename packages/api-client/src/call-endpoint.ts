@@ -38,11 +38,11 @@ const mayCarryToken = ({ auth }: Endpoint): boolean =>
 
 const fetchOnce = async (
   endpoint: Endpoint,
-  { query, headers, body }: CallParts,
+  parts: CallParts,
   transport: Transport,
   signal: AbortSignal | undefined,
 ): Promise<object> => {
-  const { url, init } = buildRequest(transport.baseUrl, endpoint, { query, headers, body });
+  const { url, init } = buildRequest(transport.baseUrl, endpoint, parts);
   const token = mayCarryToken(endpoint) ? await transport.token?.() : undefined;
   if (token !== undefined) init.headers.set('authorization', `Bearer ${token}`);
   const giveUp = AbortSignal.timeout(transport.timeout);

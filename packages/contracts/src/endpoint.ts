@@ -24,10 +24,12 @@ export interface Endpoint {
   /** The Lambda function that serves it. */
   function: string;
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `{name}` stands for a part of the path that `params` describes. */
   path: string;
   auth: Auth;
   summary: string;
   description?: string;
+  params?: z.ZodObject;
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
@@ -43,10 +45,11 @@ export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endp
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
-type Part<E extends Endpoint, K extends 'query' | 'headers' | 'body'> =
-  E extends Record<K, infer T> ? T : undefined;
+type PartName = 'params' | 'query' | 'headers' | 'body';
+type Part<E extends Endpoint, K extends PartName> = E extends Record<K, infer T> ? T : undefined;
 
-interface ParsedRequest<Query, Headers, Body> {
+interface ParsedRequest<Params, Query, Headers, Body> {
+  params: Params;
   query: Query;
   headers: Headers;
   body: Body;
@@ -54,6 +57,7 @@ interface ParsedRequest<Query, Headers, Body> {
 
 /** The request as the use case receives it: parsed, defaults filled in. */
 export type RequestOf<E extends Endpoint> = ParsedRequest<
+  Parsed<Part<E, 'params'>>,
   Parsed<Part<E, 'query'>>,
   Parsed<Part<E, 'headers'>>,
   Parsed<Part<E, 'body'>>
@@ -61,9 +65,7 @@ export type RequestOf<E extends Endpoint> = ParsedRequest<
 
 /** The request as a caller writes it. */
 export type InputOf<E extends Endpoint> = {
-  [K in 'query' | 'headers' | 'body' as Part<E, K> extends undefined ? never : K]: Given<
-    Part<E, K>
-  >;
+  [K in PartName as Part<E, K> extends undefined ? never : K]: Given<Part<E, K>>;
 };
 
 export interface Redirect {

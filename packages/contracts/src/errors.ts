@@ -28,10 +28,9 @@ export const internalError = {
   message: 'Something went wrong on our side. Quote the request id if you ask for help.',
 } as const satisfies DeclaredError;
 
-
 /** Every failure that the endpoint can answer: its own and those its shape implies. */
-export const errorsOf = ({ auth, query, headers, body, errors }: Endpoint) => ({
-  ...(query || headers || body ? invalidRequest : {}),
+export const errorsOf = ({ auth, params, query, headers, body, errors }: Endpoint) => ({
+  ...(params || query || headers || body ? invalidRequest : {}),
   ...(auth.kind === 'staff' || auth.kind === 'staff-or-link' ? authentication : {}),
   ...errors,
   internal_error: internalError,

@@ -14,20 +14,21 @@ const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<
 const asRequestOf = <E extends Endpoint>(parts: Record<string, unknown>): RequestOf<E> =>
   parts as unknown as RequestOf<E>;
 
-/** Parses query, headers and body by the contract. Rejects with a ZodError that holds the problems
- *  of all three, or with a DomainError for a body that could not be read at all. */
+/** Parses path, query, headers and body by the contract. Rejects with a ZodError that holds the
+ *  problems of all four, or with a DomainError for a body that could not be read at all. */
 export const parseRequest = async <E extends Endpoint>(
   contract: E,
   event: APIGatewayProxyEvent,
 ): Promise<RequestOf<E>> => {
   const given = {
+    params: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     headers: lowerCaseKeys(event.headers),
     body: contract.body ? await readBody(event, contract.bodyFormats ?? ['json']) : undefined,
   };
   const issues: z.core.$ZodIssue[] = [];
   const parts: Record<string, unknown> = {};
-  for (const part of ['query', 'headers', 'body'] as const) {
+  for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const parsed = contract[part]?.safeParse(given[part]);
     if (parsed?.success) parts[part] = parsed.data;
     else issues.push(...(parsed?.error.issues ?? []));

@@ -3,6 +3,9 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 interface Call {
   method?: string;
   path?: string;
+  /** The route as the gateway knows it, such as `/templates/{name}`; the path when absent. */
+  resource?: string;
+  params?: Record<string, string>;
   headers?: Record<string, string>;
   query?: Record<string, string>;
   /** A string goes out as it is, anything else as JSON. */
@@ -23,11 +26,23 @@ const textOf = (body: unknown): string | null => {
 };
 
 /** Builds the event that API Gateway hands to a function, as far as our handlers read it. */
-export const apiEvent = ({ method = 'POST', path = '/', headers, query, body, base64 }: Call) => {
+export const apiEvent = (call: Call) => {
+  const {
+    method = 'POST',
+    path = '/',
+    resource = path,
+    params,
+    headers,
+    query,
+    body,
+    base64,
+  } = call;
   const text = textOf(body);
   return {
     httpMethod: method,
     path,
+    resource,
+    pathParameters: params ?? null,
     headers: { 'Content-Type': 'application/json', ...headers },
     queryStringParameters: query ?? null,
     body: base64 && text !== null ? Buffer.from(text, 'latin1').toString('base64') : text,

@@ -12,7 +12,7 @@ const mediaTypes: Record<BodyFormat, readonly string[]> = {
 const headerName = (name: string): string =>
   name.replaceAll(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-const parametersIn = (place: 'query' | 'header', fields: z.ZodObject | undefined) => {
+const parametersIn = (place: 'path' | 'query' | 'header', fields: z.ZodObject | undefined) => {
   if (fields === undefined) return [];
   const { properties = {}, required = [] } = toSchema(fields, 'input');
   return Object.entries(properties).map(([name, schema]) => ({
@@ -23,7 +23,8 @@ const parametersIn = (place: 'query' | 'header', fields: z.ZodObject | undefined
   }));
 };
 
-export const parametersOf = ({ query, headers }: Endpoint) => [
+export const parametersOf = ({ params, query, headers }: Endpoint) => [
+  ...parametersIn('path', params),
   ...parametersIn('query', query),
   ...parametersIn('header', headers),
 ];
