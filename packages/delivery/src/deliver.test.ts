@@ -123,6 +123,21 @@ describe('delivering a send', () => {
     }
     expect(transport.mailed()).toEqual([ana]);
   });
+
+  it('settles a doubt by asking the provider, and sends nothing for it', async () => {
+    const proof: { outcome?: Outcome } = {};
+    const answers: (Outcome | undefined)[] = [{ state: 'uncertain' }];
+    const transport = recordingTransport({
+      answer: () => answers.shift(),
+      known: () => proof.outcome,
+    });
+    const { run } = setup({ transport });
+    const send = testSend([ana]);
+    expect(statesOf(await run(ctx, send))).toEqual({ [ana]: 'uncertain' });
+    proof.outcome = { state: 'accepted', messageId: 'm1' };
+    expect(await run(ctx, send)).toMatchObject([{ state: 'accepted', messageId: 'm1' }]);
+    expect(transport.mailed()).toEqual([ana]);
+  });
 });
 
 describe('a crash', () => {

@@ -54,6 +54,7 @@ const work =
         passed.map(({ id }) => id),
         {
           holder,
+          at: plannedAt.getTime(),
           until: now().getTime() + leaseMs,
           ...(messageId === undefined ? {} : { messageId }),
         },
@@ -64,13 +65,23 @@ const work =
     }
   };
 
-/** A claim that outlived its holder may have reached the provider: nobody can know without asking. */
-const lapsedClaims = (deliveries: readonly Delivery[], at: number): Map<string, Outcome> =>
-  new Map(
-    deliveries
-      .filter(({ state, leaseUntil }) => state === 'claimed' && (leaseUntil ?? 0) <= at)
-      .map(({ id }) => [id, { state: 'uncertain' }]),
-  );
+const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
+  state === 'uncertain' || (state === 'claimed' && leaseUntil <= at);
+
+/** A claim that outlived its holder may have reached the provider, so the provider is asked. What it
+ *  cannot prove stays in doubt: `uncertain`, and never sent again. */
+const settleDoubts =
+  ({ ledger, transport, now }: Deps) =>
+  async (ctx: Ctx, { id, recipients }: Send, known: readonly Delivery[]): Promise<void> => {
+    const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
+    if (doubtful.length === 0) return;
+    const proven = await transport.lookUp(ctx, doubtful);
+    const outcomes = doubtful.map((delivery): [string, Outcome] => [
+      delivery.id,
+      proven.get(delivery.id) ?? { state: 'uncertain' },
+    ]);
+    await ledger.settle(id, recipients.length, new Map(outcomes));
+  };
 
 export type Deliver = (ctx: Ctx, send: Send) => Promise<Delivery[]>;
 
@@ -78,7 +89,8 @@ const isLast = ({ state }: Delivery): boolean =>
   state === 'accepted' || state === 'skipped' || state === 'failed';
 
 /** The one path that every mail takes. Calling it again with the same send continues where the
- *  first call stopped: rows that are still `pending` go out, all others keep what became of them. */
+ *  first call stopped: rows that are still `pending` go out, doubts are settled by asking the provider,
+ *  and all others keep what became of them. */
 export const deliver =
   (deps: Deps): Deliver =>
   async (ctx, send) => {
@@ -98,7 +110,7 @@ export const deliver =
     try {
       await ledger.add(send.id, count, fresh);
       const known = state === 'created' ? fresh : await ledger.read(send.id, count, ids);
-      await ledger.settle(send.id, count, lapsedClaims(known, now().getTime()));
+      await settleDoubts(deps)(ctx, send, known);
       await work(deps)(
         ctx,
         send,

@@ -53,6 +53,8 @@ export interface Delivery {
   reason?: string;
   /** Epoch milliseconds at which a claim lapses. */
   leaseUntil?: number;
+  /** Epoch milliseconds at which it was last handed to the provider. */
+  claimedAt?: number;
 }
 
 /** The same recipient of the same send has the same id, so a row cannot come into being twice. */

@@ -2,4 +2,6 @@ export { textFromHtml } from './text-from-html.ts';
 export { withoutDuplicates, type Content, type Delivery, type Send } from './delivery.ts';
 export type { Deliver } from './deliver.ts';
 export type { IdempotencyKeys } from './ports.ts';
+export type { SettleByEvent } from './settle-by-event.ts';
 export { wireDelivery } from './wire.ts';
+export { wireSettlement } from './wire-settlement.ts';

@@ -44,6 +44,9 @@ export interface Transport {
     batch: readonly PersonalDelivery[],
     messageId: string | undefined,
   ): Promise<Map<string, Outcome>>;
+  /** Asks the provider what became of deliveries that are in doubt. Resolves to those that it can
+   *  prove, and rejects for nothing. */
+  lookUp(ctx: Ctx, deliveries: readonly Delivery[]): Promise<Map<string, Outcome>>;
 }
 
 export interface SendRecord {
@@ -63,12 +66,14 @@ export interface Ledger {
   add(sendId: string, count: number, deliveries: readonly Delivery[]): Promise<void>;
   /** The rows of these recipients, in the order asked for; missing ones are left out. */
   read(sendId: string, count: number, ids: readonly string[]): Promise<Delivery[]>;
+  /** How many recipients a send has; undefined for one that is not known. */
+  countOf(sendId: string): Promise<number | undefined>;
   /** `pending -> claimed`; resolves to the ids that this holder now has. */
   claim(
     sendId: string,
     count: number,
     ids: readonly string[],
-    claim: Lease & { messageId?: string },
+    claim: Lease & { at: number; messageId?: string },
   ): Promise<Set<string>>;
   settle(sendId: string, count: number, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
   /** Gives the lease back. `finished` once every row has its last state. */

@@ -22,6 +22,7 @@ const kindOf = ({ event, severity, reason }: MailgunEvent): EventKind => {
 
 export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
   const messageId = event.message?.headers?.['message-id']?.replaceAll(/^<|>$/g, '');
+  const sendId = event['user-variables']?.['send_id'];
   return {
     id: event.id,
     provider: 'mailgun',
@@ -29,6 +30,7 @@ export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
     at: new Date(event.timestamp * 1000),
     ...(messageId ? { messageId } : {}),
     ...(event.recipient ? { recipient: event.recipient } : {}),
+    ...(typeof sendId === 'string' ? { sendId } : {}),
     raw: event,
   };
 };

@@ -52,6 +52,8 @@ export interface DeliveryEvent {
   /** Without angle brackets. */
   messageId?: string;
   recipient?: string;
+  /** Which send the message belongs to, as our own tag or variable says. */
+  sendId?: string;
   /** Set by SES when its own unsubscribe link was used. */
   preferences?: { unsubscribeAll: boolean; optedOut: Topic[] };
   raw: unknown;
@@ -89,5 +91,12 @@ export interface ConsentChanges {
     event: DeliveryEvent,
   ): Promise<void>;
 }
+
+/** Settles a delivery that is in doubt, now that the provider says that it took the message. */
+export type SettleDelivery = (message: {
+  sendId: string;
+  address: string;
+  messageId: string;
+}) => Promise<void>;
 
 export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;

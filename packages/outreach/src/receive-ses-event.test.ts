@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyToConsent } from './apply-to-consent.ts';
 import type { DeliveryEvent } from './ports.ts';
 import { receiveSesEvent } from './receive-ses-event.ts';
+import { settleFromEvent } from './settle-from-event.ts';
 import { memoryConsentChanges } from './testing/memory-consent-changes.ts';
 
 const mail = {
@@ -52,12 +53,14 @@ const receive = async (event: object) => {
       return 'recorded' as const;
     },
   };
-  const run = receiveSesEvent({ events, applyToConsent: applyToConsent(consent) });
+  const settled: string[] = [];
+  const settle = settleFromEvent(async ({ sendId }) => void settled.push(sendId));
+  const run = receiveSesEvent({ events, applyToConsent: applyToConsent(consent), settle });
   await run(queueCtx('ses-events', recordingLog()), {
     MessageId: 'sns-1',
     Message: JSON.stringify(event),
   });
-  return { recorded, changes: consent.changes };
+  return { recorded, settled, changes: consent.changes };
 };
 
 describe('an event from SES', () => {
@@ -90,6 +93,12 @@ describe('an event from SES', () => {
     ['a complaint that SES only remembers', complaint('OnAccountSuppressionList'), []],
   ])('%s reaches the gate as it should', async (_what, event, changes) => {
     expect((await receive(event)).changes).toEqual(changes);
+  });
+
+  it('settles a delivery in doubt when SES says that it took it', async () => {
+    const tagged = { ...mail, tags: { send_id: ['send-1'], delivery_id: ['d1'] } };
+    expect((await receive({ eventType: 'Send', mail: tagged })).settled).toEqual(['send-1']);
+    expect((await receive({ eventType: 'Delivery', mail: tagged })).settled).toEqual([]);
   });
 
   it('is given back to SNS when it cannot be read', async () => {

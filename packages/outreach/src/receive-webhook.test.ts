@@ -109,6 +109,17 @@ describe('POST /outreach/webhook', () => {
     expect(consent.changes).toEqual(changes);
   });
 
+  it('settles a delivery in doubt when Mailgun says that it took it, and by no other event', async () => {
+    const { post, settled } = webhookFixture();
+    const sent = { ...delivered, 'user-variables': { send_id: 'send-1' } };
+    await post({ ...sent, event: 'accepted' });
+    await post({ ...sent, event: 'opened', id: 'opened-1' });
+    await post({ ...delivered, event: 'accepted', id: 'not-ours' });
+    expect(settled).toEqual([
+      { sendId: 'send-1', address: 'user@example.com', messageId: 'm1@mg.yourdomain.com' },
+    ]);
+  });
+
   it('500 has Mailgun come again when the gate cannot be told, and then tells it', async () => {
     const { post, consent, events } = webhookFixture();
     const signature = sign();

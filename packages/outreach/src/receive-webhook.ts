@@ -4,11 +4,13 @@ import type { WebhookRequest, WebhookResponse } from '@distronation/contracts';
 import { readMailgunEvent } from './mailgun-event.ts';
 import { isSignedBy } from './mailgun-signature.ts';
 import type { ApplyToConsent, WebhookTokens } from './ports.ts';
+import type { SettleFromEvent } from './settle-from-event.ts';
 
 interface Deps {
   signingKey: () => Promise<string>;
   tokens: WebhookTokens;
   applyToConsent: ApplyToConsent;
+  settle: SettleFromEvent;
   /** Wider than the eight hours over which Mailgun repeats a webhook. */
   maxAgeMs: number;
   now: Clock;
@@ -17,7 +19,7 @@ interface Deps {
 /** The signature covers the token and not the body, so each token is good for one body only. The
  *  consent is changed before the event is kept: a crash in between has Mailgun repeat it. */
 export const receiveWebhook =
-  ({ signingKey, tokens, applyToConsent, maxAgeMs, now }: Deps) =>
+  ({ signingKey, tokens, applyToConsent, settle, maxAgeMs, now }: Deps) =>
   async (ctx: Ctx, { body }: WebhookRequest): Promise<WebhookResponse> => {
     const { signature, 'event-data': data } = body;
     const age = now().getTime() - Number(signature.timestamp) * 1000;
@@ -30,6 +32,7 @@ export const receiveWebhook =
     if (seen === 'new') {
       const event = readMailgunEvent(data);
       await applyToConsent(ctx, event);
+      await settle(event);
       await tokens.record(event, signature.token, bodyHash);
     }
     return {

@@ -1,4 +1,4 @@
-import { topic } from '@distronation/contracts';
+import { parseAddress, topic } from '@distronation/contracts';
 import * as z from 'zod';
 import type { DeliveryEvent, EventKind } from './ports.ts';
 
@@ -6,6 +6,7 @@ const mail = z.looseObject({
   messageId: z.string(),
   timestamp: z.iso.datetime({ offset: true }),
   destination: z.array(z.string()).default([]),
+  tags: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 const sesEvent = z.looseObject({
@@ -76,7 +77,9 @@ export const readSesEvent = (id: string, message: string): DeliveryEvent => {
   const event = sesEvent.parse(JSON.parse(message));
   const { bounce, complaint, subscription } = event;
   const at = bounce?.timestamp ?? complaint?.timestamp ?? subscription?.timestamp;
-  const [recipient] = event.mail.destination;
+  const [destination = ''] = event.mail.destination;
+  const recipient = parseAddress(destination)?.address;
+  const [sendId] = event.mail.tags['send_id'] ?? [];
   return {
     id,
     provider: 'ses',
@@ -84,6 +87,7 @@ export const readSesEvent = (id: string, message: string): DeliveryEvent => {
     at: new Date(at ?? event.mail.timestamp),
     messageId: event.mail.messageId,
     ...(recipient ? { recipient } : {}),
+    ...(sendId ? { sendId } : {}),
     ...preferencesOf(event),
     raw: event,
   };

@@ -4,11 +4,13 @@ import {
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
+import { wireSettlement } from '@distronation/delivery';
 import { admitNobody, createEndpoint } from '@distronation/common/http';
 import { block, optOut, optOutOfAll, wireConsent } from '@distronation/unsubscribe-utils';
 import * as z from 'zod';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 import { applyToConsent } from './apply-to-consent.ts';
+import { settleFromEvent } from './settle-from-event.ts';
 import { environment } from './env.ts';
 import type { ConsentChanges } from './ports.ts';
 
@@ -49,6 +51,7 @@ export const intake = {
   events,
   tokens: events.tokens,
   applyToConsent: applyToConsent(consentChanges),
+  settle: settleFromEvent(wireSettlement(env.MAIL_TABLE)),
   signingKey: async () => (await secrets()).MAILGUN_WEBHOOK_SIGNING_KEY,
   maxAgeMs: env.MAILGUN_WEBHOOK_MAX_AGE_HOURS * 3_600_000,
   now: consent.now,

@@ -6,7 +6,7 @@ import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
 import { deliveryKey, parseDelivery } from './ledger-rows.ts';
 
-const claimItem = 'SET #state = :claimed, holder = :holder, leaseUntil = :until';
+const claimItem = 'SET #state = :claimed, holder = :holder, claimedAt = :at, leaseUntil = :until';
 
 /** Enough to keep DynamoDB busy, few enough for the client's connections. */
 const writesAtOnce = { concurrency: 50 };
@@ -41,7 +41,7 @@ export const readDeliveries =
 
 export const claimDeliveries =
   ({ client, table }: MailTable): Ledger['claim'] =>
-  async (sendId, count, ids, { holder, until, messageId }) => {
+  async (sendId, count, ids, { holder, at, until, messageId }) => {
     const claim = (id: string) =>
       client.send(
         new UpdateCommand({
@@ -56,6 +56,7 @@ export const claimDeliveries =
             ':claimed': 'claimed',
             ':pending': 'pending',
             ':holder': holder,
+            ':at': at,
             ':until': until,
             ':messageId': messageId,
           },

@@ -6,7 +6,7 @@ import {
   readDeliveries,
   settleDeliveries,
 } from './dynamo-deliveries.ts';
-import { closeSend, openSend } from './dynamo-sends.ts';
+import { closeSend, countOf, openSend } from './dynamo-sends.ts';
 
 /** Rows of the mail table; docs/architecture.md tells their keys. Every write carries the state that
  *  it expects, so that two workers on one row can't both believe that it is theirs. */
@@ -19,6 +19,7 @@ export const dynamoLedger = (
   return {
     open: openSend(store, now),
     close: closeSend(store),
+    countOf: countOf(store),
     add: addDeliveries(store),
     read: readDeliveries(store),
     claim: claimDeliveries(store),

@@ -1,8 +1,13 @@
-import { PutCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+} from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds, itemInTheWay } from '@distronation/common/adapters';
 import type { Send } from '../delivery.ts';
 import type { Lease, Ledger, SendRecord } from '../ports.ts';
-import { parseSend, sendKey } from './ledger-rows.ts';
+import { parseCount, parseSend, sendKey } from './ledger-rows.ts';
 
 export interface MailTable {
   client: DynamoDBDocumentClient;
@@ -88,4 +93,11 @@ export const closeSend =
         }),
       ),
     );
+  };
+
+export const countOf =
+  ({ client, table }: MailTable): Ledger['countOf'] =>
+  async (sendId) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: sendKey(sendId) }));
+    return parseCount(Item);
   };

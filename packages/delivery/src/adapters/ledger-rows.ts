@@ -4,6 +4,7 @@ import type { Delivery } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
 
 const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
+const sendCount = z.object({ count: z.number() });
 
 const delivery = z.object({
   id: z.string(),
@@ -12,6 +13,7 @@ const delivery = z.object({
   messageId: z.string().optional(),
   reason: z.string().optional(),
   leaseUntil: z.number().optional(),
+  claimedAt: z.number().optional(),
 });
 
 const maxShards = 64;
@@ -36,12 +38,16 @@ export const parseSend = (item: Record<string, unknown> | undefined): SendRecord
 
 /** Zod writes an absent field as absent, which `exactOptionalPropertyTypes` cannot see. */
 export const parseDelivery = (item: Record<string, unknown>): Delivery => {
-  const { recipient, messageId, reason, leaseUntil, ...row } = delivery.parse(item);
+  const { recipient, messageId, reason, leaseUntil, claimedAt, ...row } = delivery.parse(item);
   return {
     ...row,
     recipient: { address: recipient.address, ...(recipient.name ? { name: recipient.name } : {}) },
     ...(messageId === undefined ? {} : { messageId }),
     ...(reason === undefined ? {} : { reason }),
     ...(leaseUntil === undefined ? {} : { leaseUntil }),
+    ...(claimedAt === undefined ? {} : { claimedAt }),
   };
 };
+
+export const parseCount = (item: Record<string, unknown> | undefined): number | undefined =>
+  item && sendCount.parse(item).count;

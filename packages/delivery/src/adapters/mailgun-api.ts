@@ -1,15 +1,25 @@
+import { canonicalAddress } from '@distronation/contracts';
+import * as z from 'zod';
+
 /** What became of one call, as far as it can be proven. */
 export type MailgunAnswer =
   | { kind: 'accepted'; messageId: string }
   | { kind: 'refused'; status: number }
   | { kind: 'throttled' }
   | { kind: 'unreachable' }
+  /** Not called: it failed too often just now. */
+  | { kind: 'paused' }
   | { kind: 'unknown' };
 
 export interface MailgunApi {
   /** `POST /v3/{domain}/messages`. Rejects for nothing. */
   createMessage(fields: readonly [name: string, value: string][]): Promise<MailgunAnswer>;
+  /** Addresses for which Mailgun accepted a message with this id, lower-cased; from the Events API.
+   *  Undefined when it did not say. */
+  acceptedRecipients(messageId: string): Promise<Set<string> | undefined>;
 }
+
+const eventsPerPage = 300;
 
 // These fail before a byte of the request has left, so nothing can have been accepted.
 const failsBeforeSending = new Set([
@@ -42,33 +52,63 @@ const judge = async (response: Response): Promise<MailgunAnswer> => {
   return messageId === undefined ? { kind: 'unknown' } : { kind: 'accepted', messageId };
 };
 
-/** Mailgun over `fetch`. The official client reports a time-out as a refusal with status 400, which
- *  would turn "perhaps sent" into "not sent"; see docs/decisions. */
-export const mailgunApi = ({
-  url,
-  domain,
-  apiKey,
-  timeoutMs = 10_000,
-}: {
+const eventPage = z.object({
+  items: z.array(z.object({ recipient: z.string().optional() })),
+  paging: z.object({ next: z.string().optional() }).optional(),
+});
+
+interface Account {
   url: string;
   domain: string;
   apiKey: () => Promise<string>;
   timeoutMs?: number;
-}): MailgunApi => ({
-  async createMessage(fields) {
-    const body = new FormData();
-    for (const [name, value] of fields) body.append(name, value);
-    const credentials = Buffer.from(`api:${await apiKey()}`).toString('base64');
-    try {
-      const response = await fetch(`${url}/v3/${domain}/messages`, {
-        method: 'POST',
-        headers: { Authorization: `Basic ${credentials}` },
-        body,
-        signal: AbortSignal.timeout(timeoutMs),
+}
+
+/** Mailgun over `fetch`. The official client reports a time-out as a refusal with status 400, which
+ *  would turn "perhaps sent" into "not sent"; see docs/decisions. */
+export const mailgunApi = ({ url, domain, apiKey, timeoutMs = 10_000 }: Account): MailgunApi => {
+  const authorize = async (): Promise<{ Authorization: string }> => ({
+    Authorization: `Basic ${Buffer.from(`api:${await apiKey()}`).toString('base64')}`,
+  });
+  const withinTime = () => ({ signal: AbortSignal.timeout(timeoutMs) });
+
+  return {
+    async createMessage(fields) {
+      const headers = await authorize().catch(() => undefined);
+      // Without its key nothing has been sent.
+      if (headers === undefined) return { kind: 'unreachable' };
+      const body = new FormData();
+      for (const [name, value] of fields) body.append(name, value);
+      const request = { method: 'POST', headers, body, ...withinTime() };
+      try {
+        return await judge(await fetch(`${url}/v3/${domain}/messages`, request));
+      } catch (error) {
+        return { kind: failsBeforeSending.has(codeOf(error) ?? '') ? 'unreachable' : 'unknown' };
+      }
+    },
+
+    async acceptedRecipients(messageId) {
+      const query = new URLSearchParams({
+        event: 'accepted',
+        'message-id': messageId,
+        limit: String(eventsPerPage),
       });
-      return await judge(response);
-    } catch (error) {
-      return { kind: failsBeforeSending.has(codeOf(error) ?? '') ? 'unreachable' : 'unknown' };
-    }
-  },
-});
+      const accepted = new Set<string>();
+      let next: string | undefined = `${url}/v3/${domain}/events?${query.toString()}`;
+      try {
+        while (next !== undefined) {
+          const response = await fetch(next, { headers: await authorize(), ...withinTime() });
+          if (!response.ok) return undefined;
+          const { items, paging } = eventPage.parse(await response.json());
+          for (const { recipient } of items)
+            if (recipient) accepted.add(canonicalAddress(recipient));
+          // An empty page ends the list, although it names a next one.
+          next = items.length > 0 ? paging?.next : undefined;
+        }
+        return accepted;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+};

@@ -9,12 +9,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const setup = (...answers: MailgunAnswer[]) => {
+  const accepted = new Map<string, Set<string>>();
   const calls: [string, string][][] = [];
   const api = {
     async createMessage(fields: readonly [string, string][]): Promise<MailgunAnswer> {
       calls.push([...fields]);
       return answers.shift() ?? { kind: 'accepted', messageId: 'm1@mg.example.com' };
     },
+    acceptedRecipients: async (messageId: string) => accepted.get(messageId),
   };
   const send = testSend(['ana@example.com', 'bob@example.com']);
   const batch = send.recipients.map((recipient) => ({
@@ -31,7 +33,12 @@ const setup = (...answers: MailgunAnswer[]) => {
     return [...(await outcomes).values()];
   };
   const fields = () => Object.fromEntries(calls[0] ?? []);
-  return { calls, deliver, fields, send };
+  const rows = batch.map(({ delivery }) => ({ ...delivery, messageId: 'm1@mg.example.com' }));
+  const lookUp = async (claimedAt: number) => {
+    const doubtful = rows.map((row) => ({ ...row, claimedAt }));
+    return [...(await transport.lookUp(testCtx(), doubtful)).values()];
+  };
+  return { calls, deliver, fields, send, accepted, lookUp };
 };
 
 describe('the Mailgun transport', () => {
@@ -100,5 +107,44 @@ describe('the Mailgun transport', () => {
     const { calls, deliver } = setup({ kind: 'throttled' }, { kind: 'throttled' });
     await deliver(Date.now() - 1);
     expect(calls).toHaveLength(1);
+  });
+
+  it('stops calling after five failures in a row, and tries once after half a minute', async () => {
+    const { calls, deliver } = setup(
+      ...Array.from({ length: 6 }, (): MailgunAnswer => ({ kind: 'unknown' })),
+    );
+    for (let call = 0; call < 5; call += 1) await deliver();
+    expect(await deliver()).toContainEqual({ state: 'failed', reason: 'provider_unavailable' });
+    expect(calls).toHaveLength(5);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await deliver()).toContainEqual({ state: 'uncertain' });
+    expect(await deliver()).toContainEqual({ state: 'failed', reason: 'provider_unavailable' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await deliver()).toContainEqual({ state: 'accepted', messageId: 'm1@mg.example.com' });
+  });
+});
+
+describe('a doubt about Mailgun', () => {
+  const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
+
+  it('is settled for those whom the events name, whatever the case', async () => {
+    const { accepted, lookUp } = setup();
+    accepted.set('m1@mg.example.com', new Set(['ana@example.com']));
+    expect(await lookUp(minutesAgo(1))).toEqual([
+      { state: 'accepted', messageId: 'm1@mg.example.com' },
+    ]);
+  });
+
+  it('is settled by absence after half an hour, and not before', async () => {
+    const { accepted, lookUp } = setup();
+    accepted.set('m1@mg.example.com', new Set());
+    expect(await lookUp(minutesAgo(29))).toEqual([]);
+    const lost = { state: 'failed', reason: 'provider_lost' };
+    expect(await lookUp(minutesAgo(31))).toEqual([lost, lost]);
+  });
+
+  it('stays while Mailgun does not say', async () => {
+    const { lookUp } = setup();
+    expect(await lookUp(minutesAgo(60))).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
+import { canonicalAddress } from '@distronation/contracts';
+import pMap from 'p-map';
 import { ulid } from 'ulid';
-import type { Outcome } from '../delivery.ts';
+import type { Delivery, Outcome } from '../delivery.ts';
 import type { Footer, Transport } from '../ports.ts';
 import type { MailgunAnswer, MailgunApi } from './mailgun-api.ts';
 import { mailgunMessage } from './mailgun-message.ts';
+import { providerBreaker } from './provider-breaker.ts';
 import { retryUnsent } from './retry-unsent.ts';
 
 const maxRecipientsPerCall = 1000;
@@ -17,6 +20,8 @@ const toOutcome = (answer: MailgunAnswer): Outcome => {
       return { state: 'failed', reason: 'provider_throttled' };
     case 'unreachable':
       return { state: 'failed', reason: 'provider_unreachable' };
+    case 'paused':
+      return { state: 'failed', reason: 'provider_unavailable' };
     case 'unknown':
       return { state: 'uncertain' };
   }
@@ -25,32 +30,65 @@ const toOutcome = (answer: MailgunAnswer): Outcome => {
 const isProvenUnsent = ({ kind }: MailgunAnswer): boolean =>
   kind === 'throttled' || kind === 'unreachable';
 
-/** One call for up to 1,000 recipients. Only what is proven unsent is tried again. */
-export const mailgunTransport = ({
-  api,
-  domain,
-  footer,
-  now = Date.now,
-}: {
+const isOutage = ({ kind }: MailgunAnswer): boolean => kind === 'unknown' || kind === 'unreachable';
+
+/** How long Mailgun's Events API may lag behind what Mailgun has accepted. */
+const eventsLagMs = 30 * 60_000;
+
+/** Absence proves nothing until the events can be trusted to be complete. */
+const judgeAbsence = ({ claimedAt }: Delivery, now: number): Outcome | undefined =>
+  claimedAt !== undefined && now - claimedAt > eventsLagMs
+    ? { state: 'failed', reason: 'provider_lost' }
+    : undefined;
+
+interface Deps {
   api: MailgunApi;
   domain: string;
   footer: Footer;
   now?: () => number;
-}): Transport => ({
-  batchSize: maxRecipientsPerCall,
-  capacity: async () => maxRecipientsPerCall,
-  reserveMessageId: () => `${ulid().toLowerCase()}@${domain}`,
+}
 
-  async deliver(ctx, send, batch, reserved) {
-    const messageId = reserved ?? `${ulid().toLowerCase()}@${domain}`;
-    const fields = mailgunMessage(send, batch, messageId, footer);
-    const answer = await retryUnsent(
-      () => api.createMessage(fields),
-      isProvenUnsent,
-      ctx.deadline,
-      now,
-    );
-    const outcome = toOutcome(answer);
-    return new Map(batch.map(({ delivery }) => [delivery.id, outcome]));
-  },
-});
+/** Looks the batch's Message-Id up, which was written down before the call. */
+const lookUp = async (
+  { api, now = Date.now }: Deps,
+  messageId: string,
+  deliveries: readonly Delivery[],
+): Promise<[string, Outcome][]> => {
+  const accepted = await api.acceptedRecipients(messageId);
+  if (accepted === undefined) return [];
+  return deliveries.flatMap((delivery): [string, Outcome][] => {
+    const isAccepted = accepted.has(canonicalAddress(delivery.recipient.address));
+    const outcome: Outcome | undefined = isAccepted
+      ? { state: 'accepted', messageId }
+      : judgeAbsence(delivery, now());
+    return outcome ? [[delivery.id, outcome]] : [];
+  });
+};
+
+/** One call for up to 1,000 recipients. Only what is proven unsent is tried again. */
+export const mailgunTransport = (deps: Deps): Transport => {
+  const { api, domain, footer, now = Date.now } = deps;
+  const unlessDown = providerBreaker<MailgunAnswer>(isOutage, { kind: 'paused' });
+  const newMessageId = () => `${ulid().toLowerCase()}@${domain}`;
+  return {
+    batchSize: maxRecipientsPerCall,
+    capacity: async () => maxRecipientsPerCall,
+    reserveMessageId: newMessageId,
+
+    async deliver(ctx, send, batch, messageId = newMessageId()) {
+      const fields = mailgunMessage(send, batch, messageId, footer);
+      const call = () => unlessDown(() => api.createMessage(fields));
+      const outcome = toOutcome(await retryUnsent(call, isProvenUnsent, ctx.deadline, now));
+      return new Map(batch.map(({ delivery }) => [delivery.id, outcome]));
+    },
+
+    async lookUp(_ctx, deliveries) {
+      const byMessage = Map.groupBy(deliveries, ({ messageId = '' }) => messageId);
+      byMessage.delete('');
+      const proven = await pMap(byMessage, ([id, rows]) => lookUp(deps, id, rows), {
+        concurrency: 5,
+      });
+      return new Map(proven.flat());
+    },
+  };
+};

@@ -27,6 +27,11 @@ export const outcomeOfSesError = (error: unknown): Outcome => {
     : { state: 'uncertain' };
 };
 
+/** SES did not answer, or could not be reached. */
+export const isOutage = (outcome: Outcome): boolean =>
+  outcome.state === 'uncertain' ||
+  (outcome.state === 'failed' && outcome.reason === 'provider_unreachable');
+
 export const isProvenUnsent = (outcome: Outcome): boolean =>
   outcome.state === 'failed' &&
   (outcome.reason === 'provider_throttled' || outcome.reason === 'provider_unreachable');

@@ -1,9 +1,10 @@
 import { GetAccountCommand, SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import pMap from 'p-map';
-import type { Outcome } from '../delivery.ts';
+import type { Outcome, Send } from '../delivery.ts';
 import type { PersonalDelivery, Transport } from '../ports.ts';
+import { providerBreaker } from './provider-breaker.ts';
 import { retryUnsent } from './retry-unsent.ts';
-import { isProvenUnsent, outcomeOfSesError } from './ses-errors.ts';
+import { isOutage, isProvenUnsent, outcomeOfSesError } from './ses-errors.ts';
 import { sesMessage, type SesOptions } from './ses-message.ts';
 
 /** The gateway gives up at 29 seconds; this much of it may be spent on sending. */
@@ -45,46 +46,54 @@ export const sesPace = ({
   };
 };
 
-/** One message for each recipient at the account's rate. The client must not retry by itself: a
- *  call whose answer was lost may have been accepted. */
-export const sesTransport = ({
-  client,
-  pace,
-  options,
-  now = Date.now,
-}: {
+interface Deps {
   client: Pick<SESv2Client, 'send'>;
   pace: () => Promise<SesPace>;
   options: SesOptions;
   now?: () => number;
-}): Transport => ({
-  batchSize,
-  capacity: async () =>
-    Math.min(maxRecipients, Math.floor((await pace()).perSecond * sendingSeconds)),
-  reserveMessageId: () => undefined,
+}
 
-  async deliver(ctx, send, batch) {
-    const { next } = await pace();
-    const deliverOne = async (personal: PersonalDelivery): Promise<Outcome> => {
-      await next();
-      try {
-        const message = new SendEmailCommand(sesMessage(send, personal, options));
-        const { MessageId } = await client.send(message);
-        return MessageId === undefined
-          ? { state: 'uncertain' }
-          : { state: 'accepted', messageId: MessageId };
-      } catch (error) {
-        return outcomeOfSesError(error);
-      }
-    };
-    const outcomes = await pMap(
-      batch,
-      async (personal): Promise<[string, Outcome]> => [
-        personal.delivery.id,
-        await retryUnsent(() => deliverOne(personal), isProvenUnsent, ctx.deadline, now),
-      ],
-      { concurrency: batchSize },
-    );
-    return new Map(outcomes);
-  },
-});
+const callSes = async (
+  { client, options }: Deps,
+  send: Send,
+  personal: PersonalDelivery,
+): Promise<Outcome> => {
+  try {
+    const message = new SendEmailCommand(sesMessage(send, personal, options));
+    const { MessageId } = await client.send(message);
+    return MessageId === undefined
+      ? { state: 'uncertain' }
+      : { state: 'accepted', messageId: MessageId };
+  } catch (error) {
+    return outcomeOfSesError(error);
+  }
+};
+
+/** One message for each recipient at the account's rate. The client must not retry by itself: a
+ *  call whose answer was lost may have been accepted. */
+export const sesTransport = (deps: Deps): Transport => {
+  const { pace, now = Date.now } = deps;
+  const unlessDown = providerBreaker(isOutage, { state: 'failed', reason: 'provider_unavailable' });
+  return {
+    batchSize,
+    capacity: async () =>
+      Math.min(maxRecipients, Math.floor((await pace()).perSecond * sendingSeconds)),
+    reserveMessageId: () => undefined,
+
+    async deliver(ctx, send, batch) {
+      const { next } = await pace();
+      const deliverOne = async (personal: PersonalDelivery): Promise<[string, Outcome]> => {
+        const call = async () => {
+          await next();
+          return unlessDown(() => callSes(deps, send, personal));
+        };
+        const outcome = await retryUnsent(call, isProvenUnsent, ctx.deadline, now);
+        return [personal.delivery.id, outcome];
+      };
+      return new Map(await pMap(batch, deliverOne, { concurrency: batchSize }));
+    },
+
+    // SES answers no question about a message; an event that carries the delivery's id settles it.
+    lookUp: async () => new Map(),
+  };
+};

@@ -26,7 +26,11 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
       add: () => ledger.add(send.id, count, rows),
       read: () => ledger.read(send.id, count, ids),
       claim: (holder: string) =>
-        ledger.claim(send.id, count, ids, { ...lease(holder), messageId: 'm1@example.com' }),
+        ledger.claim(send.id, count, ids, {
+          ...lease(holder),
+          at: now,
+          messageId: 'm1@example.com',
+        }),
       settle: (outcome: Outcome) =>
         ledger.settle(send.id, count, new Map(ids.map((id) => [id, outcome]))),
     };
@@ -41,6 +45,12 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     pass(60_001);
     expect(await ledger.open(send, lease('two'))).toMatchObject({ state: 'resumed' });
     expect(await ledger.open(send, lease('three'))).toMatchObject({ state: 'busy' });
+  });
+
+  it('tells how many a send is for, and nothing of a send that is not known', async () => {
+    const { ledger, send } = await setup();
+    expect(await ledger.countOf(send.id)).toBe(2);
+    expect(await ledger.countOf('no-such-send')).toBeUndefined();
   });
 
   it('gives an unfinished send back at once when its holder closes it', async () => {
@@ -77,7 +87,7 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     const { claim, read } = await setup();
     await claim('one');
     expect(await read()).toMatchObject([
-      { state: 'claimed', messageId: 'm1@example.com', leaseUntil: expect.any(Number) },
+      { state: 'claimed', messageId: 'm1@example.com', claimedAt: expect.any(Number) },
       { state: 'claimed', messageId: 'm1@example.com', leaseUntil: expect.any(Number) },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Delivery, Outcome } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 
 interface SendRow {
+  count: number;
   fingerprint: string;
   finished: boolean;
   holder: string;
@@ -28,10 +29,13 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
     sends,
     deliveries,
 
-    async open({ id, fingerprint }, { holder, until }) {
+    countOf: async (sendId) => sends.get(sendId)?.count,
+
+    async open({ id, fingerprint, recipients }, { holder, until }) {
       const row = sends.get(id);
       if (!row) {
-        sends.set(id, { fingerprint, finished: false, holder, leaseUntil: until });
+        const count = recipients.length;
+        sends.set(id, { fingerprint, count, finished: false, holder, leaseUntil: until });
         return { state: 'created', record: { fingerprint, finished: false } };
       }
       const record = { fingerprint: row.fingerprint, finished: row.finished };
@@ -48,14 +52,14 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
 
     read: async (_sendId, _count, ids) => ids.flatMap((id) => deliveries.get(id) ?? []),
 
-    async claim(_sendId, _count, ids, { holder, until, messageId }) {
+    async claim(_sendId, _count, ids, { holder, at, until, messageId }) {
       const claimed = new Set<string>();
       for (const id of ids) {
         const row = deliveries.get(id);
         const isFree =
           row?.state === 'pending' || (row?.state === 'claimed' && row.holder === holder);
         if (!row || !isFree) continue;
-        const claim = { state: 'claimed' as const, holder, leaseUntil: until };
+        const claim = { state: 'claimed' as const, holder, claimedAt: at, leaseUntil: until };
         deliveries.set(id, { ...row, ...claim, ...(messageId ? { messageId } : {}) });
         claimed.add(id);
       }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../delivery.ts';
+import type { Delivery, Outcome } from '../delivery.ts';
 import type { PersonalDelivery, Transport } from '../ports.ts';
 
 export interface RecordingTransport extends Transport {
@@ -13,10 +13,13 @@ export const recordingTransport = ({
   batchSize = 1000,
   capacity = 1000,
   answer = () => undefined,
+  known = () => undefined,
 }: {
   batchSize?: number;
   capacity?: number;
   answer?: (batch: readonly PersonalDelivery[]) => Outcome | undefined;
+  /** What asking about a delivery in doubt proves. */
+  known?: (delivery: Delivery) => Outcome | undefined;
 } = {}): RecordingTransport => {
   const batches: PersonalDelivery[][] = [];
   return {
@@ -29,6 +32,14 @@ export const recordingTransport = ({
       batches.push([...batch]);
       const outcome = answer(batch) ?? { state: 'accepted', messageId };
       return new Map(batch.map(({ delivery }) => [delivery.id, outcome]));
+    },
+    async lookUp(_ctx, deliveries) {
+      const proven = new Map<string, Outcome>();
+      for (const delivery of deliveries) {
+        const outcome = known(delivery);
+        if (outcome) proven.set(delivery.id, outcome);
+      }
+      return proven;
     },
   };
 };

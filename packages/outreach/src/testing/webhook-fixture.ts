@@ -3,8 +3,9 @@ import { createEndpoint } from '@distronation/common/http';
 import { invoke, testKit } from '@distronation/common/testing';
 import { webhook as contract } from '@distronation/contracts';
 import { applyToConsent } from '../apply-to-consent.ts';
-import type { DeliveryEvent, WebhookTokens } from '../ports.ts';
+import type { DeliveryEvent, SettleDelivery, WebhookTokens } from '../ports.ts';
 import { receiveWebhook } from '../receive-webhook.ts';
+import { settleFromEvent } from '../settle-from-event.ts';
 import { memoryConsentChanges } from './memory-consent-changes.ts';
 
 const signingKey = 'signing-key';
@@ -40,15 +41,17 @@ export const sign = (at = now, token = randomBytes(25).toString('hex'), key = si
 export const webhookFixture = () => {
   const { tokens, events } = memoryTokens();
   const consent = memoryConsentChanges();
+  const settled: Parameters<SettleDelivery>[0][] = [];
   const receive = receiveWebhook({
     signingKey: async () => signingKey,
     tokens,
     applyToConsent: applyToConsent(consent),
+    settle: settleFromEvent(async (message) => void settled.push(message)),
     maxAgeMs: 12 * 3_600_000,
     now: () => now,
   });
   const handler = createEndpoint(testKit({ now: () => now }))(contract, receive);
   const post = (event: object, signature = sign()) =>
     invoke(handler, { body: { signature, 'event-data': event } });
-  return { post, events, consent, now };
+  return { post, events, consent, settled, now };
 };

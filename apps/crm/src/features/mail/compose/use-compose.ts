@@ -1,5 +1,5 @@
 import { ApiError } from '@distronation/api-client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isAttemptAt } from '../attempt.ts';
 import type { SentMail } from '../sent-mails.ts';
 import { useSend } from '../use-send.ts';
@@ -35,6 +35,17 @@ export const useCompose = (onSent: (sent: SentMail) => void) => {
     setProblems(problemsByField(failure.problems));
     setReviewing(false);
   };
+  // A second click may come before the first one has drawn its disabled button.
+  const underWay = useRef(false);
+  const send = () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    mutate(draft, {
+      onSuccess: finish,
+      onError: refuse,
+      onSettled: () => void (underWay.current = false),
+    });
+  };
   const open = openAttempt.read();
   return {
     draft,
@@ -47,6 +58,6 @@ export const useCompose = (onSent: (sent: SentMail) => void) => {
     discard,
     review,
     closeReview: () => setReviewing(false),
-    send: () => mutate(draft, { onSuccess: finish, onError: refuse }),
+    send,
   };
 };

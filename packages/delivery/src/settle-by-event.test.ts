@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { newDelivery } from './delivery.ts';
+import { settleByEvent } from './settle-by-event.ts';
+import { memoryLedger, testSend } from './testing/index.ts';
+
+const setup = async () => {
+  const ledger = memoryLedger();
+  const send = testSend(['Ana@example.com']);
+  await ledger.open(send, { holder: 'one', until: 0 });
+  const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
+  await ledger.add(send.id, 1, rows);
+  const ids = rows.map(({ id }) => id);
+  const report = (sendId: string, messageId: string) =>
+    settleByEvent({ ledger })({ sendId, address: 'ana@example.com', messageId });
+  return { ledger, send, report, read: () => ledger.read(send.id, 1, ids) };
+};
+
+describe('a provider’s word that it took a message', () => {
+  it('settles the delivery, in whatever case it writes the address', async () => {
+    const { send, report, read } = await setup();
+    await report(send.id, 'm1');
+    expect(await read()).toMatchObject([{ state: 'accepted', messageId: 'm1' }]);
+  });
+
+  it('changes nothing that is known already', async () => {
+    const { send, report, read } = await setup();
+    await report(send.id, 'm1');
+    await report(send.id, 'm2');
+    expect(await read()).toMatchObject([{ messageId: 'm1' }]);
+  });
+
+  it('is ignored for a send that is none of ours', async () => {
+    const { ledger, report } = await setup();
+    await report('somebody-else', 'm1');
+    expect([...ledger.deliveries.values()]).toMatchObject([{ state: 'pending' }]);
+  });
+});
