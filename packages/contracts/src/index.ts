@@ -9,6 +9,8 @@ export * from './topics.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';
 export * from './operations/health.ts';
+export * from './outreach/campaign-stats.ts';
 export * from './outreach/send-email.ts';
+export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';

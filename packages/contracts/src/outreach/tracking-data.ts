@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
+import { emailAddress } from '../fields.ts';
+import { roles } from '../roles.ts';
+import { besideOthers, dateRange, isInOrder, page, rangeProblem } from './analytics-query.ts';
+
+const trackedEvents = [
+  'delivered',
+  'opened',
+  'clicked',
+  'bounced',
+  'complained',
+  'unsubscribed',
+] as const;
+
+const trackedEvent = z.enum(trackedEvents, {
+  error: `eventType must be one of ${trackedEvents.join(', ')}`,
+});
+
+const maxReach = 10_000;
+
+const isWithinReach = ({ limit, offset }: { limit?: unknown; offset?: unknown }): boolean =>
+  !(Number(offset) + Number(limit) > maxReach);
+
+const hasOnePlace = ({ offset, cursor }: { offset?: unknown; cursor?: unknown }): boolean =>
+  cursor === undefined || offset === 0;
+
+const query = z
+  .object({
+    messageId: z.string().min(1).max(998).optional(),
+    recipientEmail: emailAddress('recipientEmail').optional(),
+    eventType: trackedEvent.optional(),
+    ...dateRange,
+    ...page,
+    cursor: z.string().min(1).max(2048).optional(),
+  })
+  .refine(isInOrder, rangeProblem)
+  .refine(isWithinReach, {
+    error: `offset and limit reach at most ${maxReach.toLocaleString('en')} events; go on from there with the cursor of the last answer`,
+    path: ['offset'],
+    ...besideOthers,
+  })
+  .refine(hasOnePlace, {
+    error: 'cursor and offset exclude each other',
+    path: ['cursor'],
+    ...besideOthers,
+  });
+
+const event = z.object({
+  messageId: z.string(),
+  event: trackedEvent,
+  timestamp: z.iso.datetime(),
+  recipient: z.string(),
+  tags: z.array(z.string()).optional(),
+  deliveryStatus: z
+    .object({ code: z.int(), message: z.string(), description: z.string() })
+    .partial()
+    .optional(),
+  clientInfo: z
+    .object({ clientName: z.string(), clientOs: z.string(), deviceType: z.string() })
+    .partial()
+    .optional(),
+  geolocation: z
+    .object({ country: z.string(), region: z.string(), city: z.string() })
+    .partial()
+    .optional(),
+});
+
+export const trackingData = defineEndpoint({
+  id: 'trackingData',
+  function: 'trackingData',
+  method: 'GET',
+  path: '/outreach/tracking-data',
+  auth: { kind: 'staff', roles },
+  summary: 'Get message tracking data',
+  description:
+    'Events of sent messages, newest first. `total` is exact; `cursor` leads on where `offset` does not reach.',
+  query,
+  response: z.object({
+    data: z.object({
+      events: z.array(event),
+      pagination: z.object({
+        total: z.int().nonnegative(),
+        limit: z.int(),
+        offset: z.int(),
+        hasMore: z.boolean(),
+        /** Given while there is more. */
+        cursor: z.string().optional(),
+      }),
+    }),
+  }),
+  errors: {},
+});
+
+export type TrackingDataRequest = RequestOf<typeof trackingData>;
+export type TrackingDataResponse = ResponseOf<typeof trackingData>;
