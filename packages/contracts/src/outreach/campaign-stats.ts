@@ -13,7 +13,7 @@ const tags = z
   .optional();
 
 const count = z.int().nonnegative();
-const percent = z.number().nonnegative();
+const percent = z.number().nonnegative().meta({ format: 'float' });
 
 const metrics = { delivered: count, opens: count, clicks: count };
 
