@@ -11,12 +11,25 @@ export interface Tracking {
   clicks: boolean;
 }
 
+/** A version of a template that the provider stores, and what to fill it with. */
+export interface StoredTemplate {
+  name: string;
+  version: string;
+  /** Values of JSON, by the template's names for them. */
+  variables: Record<string, unknown>;
+  /** Stands for the recipient's own link in the bodies. */
+  linkPlaceholder: '%recipient.unsubscribe_url%';
+}
+
 export interface Content {
   subject: string;
   html?: string;
   text: string;
   from: Address;
   replyTo?: Address;
+  /** Where the bodies come from, if from a template. They hold the way out themselves then; a
+   *  provider that stores the template renders it again. */
+  template?: StoredTemplate;
 }
 
 /** One content, one purpose, many recipients: what every mail that leaves this system belongs to. */

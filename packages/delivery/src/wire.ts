@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
 import { dynamoLedger } from './adapters/dynamo-ledger.ts';
+import { fitsMailgun } from './adapters/mailgun-allowance.ts';
 import { mailgunApi } from './adapters/mailgun-api.ts';
 import { mailgunTransport } from './adapters/mailgun-transport.ts';
 import { sesPace, sesTransport } from './adapters/ses-transport.ts';
@@ -73,5 +74,9 @@ export const wireDelivery = (consent: ConsentWiring) => {
       now: () => new Date(),
     }),
     idempotencyKeys: dynamoIdempotencyKeys(client, env.GUARD_TABLE),
+    fitsProvider:
+      env.EMAIL_PROVIDER === 'ses'
+        ? () => true
+        : fitsMailgun({ domain: env.MAILGUN_DOMAIN, footer }),
   };
 };

@@ -1,12 +1,25 @@
 import type { Send } from '../delivery.ts';
 import type { Footer } from '../ports.ts';
 
-/** Both bodies with the way out at their end. */
-export const bodiesOf = (
-  { topic, content: { html, text } }: Send,
-  footer: Footer,
-  url: string,
-): { html?: string; text: string } => ({
-  ...(html === undefined ? {} : { html: footer.html(html, topic, url) }),
-  text: footer.text(text, topic, url),
+interface Bodies {
+  html?: string;
+  text: string;
+}
+
+const mapBodies = ({ html, text }: Bodies, change: (body: string) => string): Bodies => ({
+  ...(html === undefined ? {} : { html: change(html) }),
+  text: change(text),
 });
+
+/** Both bodies with the way out: at their end, or where their template has it. */
+export const bodiesOf = ({ topic, content }: Send, footer: Footer, url: string): Bodies => {
+  if (content.template) {
+    const { linkPlaceholder } = content.template;
+    return mapBodies(content, (body) => body.replaceAll(linkPlaceholder, () => url));
+  }
+  const { html, text } = content;
+  return {
+    ...(html === undefined ? {} : { html: footer.html(html, topic, url) }),
+    text: footer.text(text, topic, url),
+  };
+};

@@ -1,9 +1,24 @@
 import { formatAddress } from '@distronation/contracts';
-import type { Send } from '../delivery.ts';
+import type { Send, StoredTemplate } from '../delivery.ts';
 import type { Footer, PersonalDelivery } from '../ports.ts';
 import { bodiesOf } from './bodies.ts';
 
+export type MailgunField = [name: string, value: string];
+
 const yesNo = (on: boolean): string => (on ? 'yes' : 'no');
+
+/** Mailgun fills the recipient's own link in after it has rendered the template. */
+const templateFields = ({ name, version, variables }: StoredTemplate): MailgunField[] => [
+  ['template', name],
+  ['t:version', version],
+  ['t:text', 'yes'],
+  ['t:variables', JSON.stringify(variables)],
+];
+
+const bodyFields = (send: Send, footer: Footer): MailgunField[] => {
+  const { html, text } = bodiesOf(send, footer, '%recipient.unsubscribe_url%');
+  return [['text', text], ...(html === undefined ? [] : [['html', html] satisfies MailgunField])];
+};
 
 /** The form of one call: a message for each recipient, personal through recipient variables. */
 export const mailgunMessage = (
@@ -11,9 +26,8 @@ export const mailgunMessage = (
   batch: readonly PersonalDelivery[],
   messageId: string,
   footer: Footer,
-): [name: string, value: string][] => {
+): MailgunField[] => {
   const { id, content, tags, variables, tracking } = send;
-  const bodies = bodiesOf(send, footer, '%recipient.unsubscribe_url%');
   const recipientVariables = Object.fromEntries(
     batch.map(({ delivery, unsubscribe }) => [
       delivery.recipient.address,
@@ -22,22 +36,21 @@ export const mailgunMessage = (
   );
   return [
     ['from', formatAddress(content.from)],
-    ...batch.map(({ delivery }): [string, string] => ['to', formatAddress(delivery.recipient)]),
+    ...batch.map(({ delivery }): MailgunField => ['to', formatAddress(delivery.recipient)]),
     ['subject', content.subject],
-    ['text', bodies.text],
-    ...(bodies.html === undefined ? [] : [['html', bodies.html] satisfies [string, string]]),
+    ...(content.template ? templateFields(content.template) : bodyFields(send, footer)),
     ['recipient-variables', JSON.stringify(recipientVariables)],
     ['h:Message-Id', `<${messageId}>`],
     ['h:List-Unsubscribe', '%recipient.list_unsubscribe%'],
     ['h:List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
     ...(content.replyTo
-      ? [['h:Reply-To', formatAddress(content.replyTo)] satisfies [string, string]]
+      ? [['h:Reply-To', formatAddress(content.replyTo)] satisfies MailgunField]
       : []),
-    ...tags.map((tag): [string, string] => ['o:tag', tag]),
+    ...tags.map((tag): MailgunField => ['o:tag', tag]),
     ['o:tracking-opens', yesNo(tracking.opens)],
     // Links in plain text would be rewritten too, the unsubscribe link among them.
     ['o:tracking-clicks', tracking.clicks ? 'htmlonly' : 'no'],
-    ...Object.entries(variables).map(([name, value]): [string, string] => [`v:${name}`, value]),
+    ...Object.entries(variables).map(([name, value]): MailgunField => [`v:${name}`, value]),
     ['v:send_id', id],
   ];
 };
