@@ -1,4 +1,4 @@
-import { firebaseAuthenticator, firebaseTokenVerifier } from '@distronation/common/adapters';
+import { firebaseSignIn } from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
 import { textFromHtml, wireDelivery } from '@distronation/delivery';
 import { ulid } from 'ulid';
@@ -10,7 +10,11 @@ const { DEFAULT_FROM, SENDING_DOMAINS } = sendingEnvironment();
 /** Apart from `wire.ts`, so that the webhook's function carries neither provider nor Firebase. */
 export const staffEndpoint = createEndpoint({
   ...kit,
-  authenticate: firebaseAuthenticator(firebaseTokenVerifier(env.FIREBASE_PROJECT_ID)),
+  authenticate: firebaseSignIn({
+    projectId: env.FIREBASE_PROJECT_ID,
+    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    log: kit.log,
+  }),
 });
 
 export const sending = {

@@ -1,9 +1,13 @@
-import { firebaseAuthenticator, firebaseTokenVerifier } from '@distronation/common/adapters';
+import { firebaseSignIn } from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
 import { consent, kit } from './wire.ts';
 
 /** Apart from `wire.ts`, so that the one-click function does not carry the Firebase SDK. */
 export const staffEndpoint = createEndpoint({
   ...kit,
-  authenticate: firebaseAuthenticator(firebaseTokenVerifier(consent.env.FIREBASE_PROJECT_ID)),
+  authenticate: firebaseSignIn({
+    projectId: consent.env.FIREBASE_PROJECT_ID,
+    emulatorHost: consent.env.FIREBASE_AUTH_EMULATOR_HOST,
+    log: kit.log,
+  }),
 });

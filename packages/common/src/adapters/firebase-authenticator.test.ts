@@ -1,5 +1,6 @@
 import type { DecodedIdToken } from 'firebase-admin/auth';
 import { describe, expect, it } from 'vitest';
+import { DomainError } from '../errors.ts';
 import { firebaseAuthenticator } from './firebase-authenticator.ts';
 
 const ola: DecodedIdToken = {
@@ -18,7 +19,7 @@ const ola: DecodedIdToken = {
 
 const authenticate = (claims: Partial<DecodedIdToken> = {}) =>
   firebaseAuthenticator(async (token) => {
-    if (token !== 'good') throw new Error('Firebase: signature mismatch');
+    if (token !== 'good') throw new DomainError('invalid_token');
     return { ...ola, ...claims };
   });
 

@@ -2,7 +2,7 @@ export { awsClientDefaults, dynamoDocumentClient, secretsManagerClient } from '.
 export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
 export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
-export { firebaseAuthenticator, firebaseTokenVerifier } from './firebase-authenticator.ts';
+export { firebaseSignIn } from './firebase-sign-in.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { secretValues } from './secrets.ts';
