@@ -10,6 +10,8 @@ describe('parseAddress', () => {
     ['user+tag@example.com', { address: 'user+tag@example.com' }],
     ["o'brien@example.co.uk", { address: "o'brien@example.co.uk" }],
     ['"a b"@example.com', { address: '"a b"@example.com' }],
+    ['"ana"@example.com', { address: 'ana@example.com' }],
+    ['"an\\a.b"@example.com', { address: 'ana.b@example.com' }],
     ['Ana <ana@example.com>', { address: 'ana@example.com', name: 'Ana' }],
     ['José Ñandú <jose@example.com>', { address: 'jose@example.com', name: 'José Ñandú' }],
     ['"Doe, John" <john@example.com>', { address: 'john@example.com', name: 'Doe, John' }],

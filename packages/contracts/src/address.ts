@@ -39,6 +39,14 @@ const isAddrSpec = (text: string): boolean => {
   );
 };
 
+/** `"ana"@example.com` and `ana@example.com` are one mailbox, and must be one key. */
+const unquoteLocalPart = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  const inner = /^"(.*)"$/.exec(address.slice(0, at))?.[1]?.replaceAll(/\\(.)/g, '$1');
+  const isAtoms = inner?.split('.').every((atom) => localAtom.test(atom));
+  return inner !== undefined && isAtoms ? `${inner}${address.slice(at)}` : address;
+};
+
 const parseName = (text: string): string | undefined => {
   const quoted = quotedName.exec(text)?.[1];
   if (quoted !== undefined) return quoted.replaceAll(/\\(.)/gu, '$1');
@@ -50,10 +58,12 @@ const parseName = (text: string): string | undefined => {
 export const parseAddress = (input: string): Address | undefined => {
   if (input.length > maxInputLength) return undefined;
   const text = input.trim();
-  if (!text.endsWith('>')) return isAddrSpec(text) ? { address: text } : undefined;
+  if (!text.endsWith('>'))
+    return isAddrSpec(text) ? { address: unquoteLocalPart(text) } : undefined;
   const open = text.lastIndexOf('<');
-  const address = text.slice(open + 1, -1);
-  if (open < 0 || !isAddrSpec(address)) return undefined;
+  const given = text.slice(open + 1, -1);
+  if (open < 0 || !isAddrSpec(given)) return undefined;
+  const address = unquoteLocalPart(given);
   const label = text.slice(0, open).trim();
   if (label === '') return { address };
   const name = parseName(label);

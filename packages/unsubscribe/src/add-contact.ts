@@ -29,7 +29,7 @@ export const addContact =
     }
     const { consent } = await changeConsent(ctx, {
       address,
-      apply: optIn(...(body.topics ?? allTopics)),
+      apply: optIn(now(), ...(body.topics ?? allTopics)),
       action: 'consent.resubscribe',
       method: ctx.actor.kind === 'staff' ? 'staff' : 'link_page',
     });

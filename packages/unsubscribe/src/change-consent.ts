@@ -39,10 +39,19 @@ export const changeConsent =
     now: Clock;
   }): ChangeConsentOf =>
   async ({ actor, requestId, source, log }, { address, apply, ...how }) => {
+    // The choice stands by now; a queue that is down delays SES's copy and nothing else. A repeat of
+    // the same choice asks for it again, as whoever sent the first may have failed to.
+    const follow = () =>
+      queue.add([address]).catch((error: unknown) => {
+        log.warn('contact list will follow late', { requestId, error });
+      });
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { consent: before, version } = await store.read(address);
       const after = apply(before);
-      if (version > 0 && isSameConsent(before, after)) return { changed: false, consent: before };
+      if (version > 0 && isSameConsent(before, after)) {
+        await follow();
+        return { changed: false, consent: before };
+      }
       const entry = {
         ...how,
         ...source,
@@ -54,10 +63,7 @@ export const changeConsent =
         after,
       };
       if (!(await store.commit({ address, version, consent: after, entry }))) continue;
-      // The choice already stands; a queue that is down delays SES's copy and nothing else.
-      await queue.add([address]).catch((error: unknown) => {
-        log.warn('contact list will follow late', { requestId, error });
-      });
+      await follow();
       return { changed: true, consent: after };
     }
     throw new Error(`Consent could not be written in ${attempts} attempts`);

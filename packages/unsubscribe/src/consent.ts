@@ -7,6 +7,8 @@ export type Block = 'bounced' | 'complained' | 'invalid';
 export interface Consent {
   unsubscribeAll: boolean;
   topics: Partial<Record<Topic, Preference>>;
+  /** ISO 8601; when a topic was last taken back in, which outweighs what was left before. */
+  optedInAt?: Partial<Record<Topic, string>>;
   /** Set by the receiving side, not by the person's choice, and cleared by neither. */
   block?: Block;
 }
@@ -37,19 +39,27 @@ export const block =
   (consent) =>
     consent.block === 'complained' ? consent : { ...consent, block: reason };
 
-/** Takes topics back in. Whoever had left everything gets these topics and no others. */
+/** Takes topics back in. Whoever had left everything gets these topics and no others; whoever bounced
+ *  or complained gets nothing. */
 export const optIn =
-  (...topics: readonly Topic[]): ChangeConsent =>
-  (consent) => ({
-    ...consent,
-    unsubscribeAll: false,
-    topics: {
-      ...(consent.unsubscribeAll ? setTopics(allTopics, 'OPT_OUT') : consent.topics),
-      ...setTopics(topics, 'OPT_IN'),
-    },
-  });
+  (at: Date, ...topics: readonly Topic[]): ChangeConsent =>
+  (consent) => {
+    if (consent.block) return consent;
+    const before = consent.unsubscribeAll ? setTopics(allTopics, 'OPT_OUT') : consent.topics;
+    const instants = topics.map((topic) => [topic, at.toISOString()]);
+    return {
+      ...consent,
+      unsubscribeAll: false,
+      topics: { ...before, ...setTopics(topics, 'OPT_IN') },
+      optedInAt: { ...consent.optedInAt, ...Object.fromEntries(instants) },
+    };
+  };
 
 export const isSameConsent = (one: Consent, other: Consent): boolean =>
   one.unsubscribeAll === other.unsubscribeAll &&
   one.block === other.block &&
-  allTopics.every((topic) => one.topics[topic] === other.topics[topic]);
+  allTopics.every(
+    (topic) =>
+      one.topics[topic] === other.topics[topic] &&
+      one.optedInAt?.[topic] === other.optedInAt?.[topic],
+  );

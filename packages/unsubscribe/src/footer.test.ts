@@ -9,6 +9,14 @@ describe('the footer', () => {
     expect(html).toMatch(/<p>Hi<\/p><div .*Unsubscribe<\/a><\/div><\/BODY><\/html>$/);
   });
 
+  it.each([
+    ['letters that grow when they are lowered', 'İİİ</BODY></html>', /^İİİ<div .*<\/div><\/BODY>/],
+    ['a body that only a comment ends', '<p>Hi</p></body><!-- </body> -->', /^<p>Hi<\/p><div /],
+    ['a comment that nobody closed', '<p>Hi</p><!-- </body>', /^<p>Hi<\/p><div .*<\/div><!-- /],
+  ])('stands where it is seen, in spite of %s', (_what, html, expected) => {
+    expect(withHtmlFooter(html, 'outreach', url)).toMatch(expected);
+  });
+
   it('is appended to a fragment', () => {
     expect(withHtmlFooter('<p>Hi</p>', 'outreach', url)).toMatch(/^<p>Hi<\/p><div /);
   });

@@ -15,10 +15,27 @@ const htmlFooter = (topic: Topic, url: string): string =>
   `<strong>Distro Nation</strong><br>${escapeHtml(why(topic))}<br>` +
   `<a href="${url}" ${untracked} style="color:#6b6558">Unsubscribe</a></div>`;
 
+/** Where the visible page ends: before the last `</body>` that is no comment, before a comment that
+ *  nobody closed, else at the end. */
+const endOfPage = (html: string): number => {
+  let end: number | undefined;
+  let from = 0;
+  while (from < html.length) {
+    const comment = html.indexOf('<!--', from);
+    const visible = html.slice(from, comment === -1 ? html.length : comment);
+    const [last] = [...visible.matchAll(/<\/body/gi)].slice(-1);
+    if (last) end = from + last.index;
+    if (comment === -1) break;
+    const close = html.indexOf('-->', comment + 4);
+    if (close === -1) return end ?? comment;
+    from = close + 3;
+  }
+  return end ?? html.length;
+};
+
 /** Puts the footer at the end of the visible page, whether or not the mail is a whole document. */
 export const withHtmlFooter = (html: string, topic: Topic, url: string): string => {
-  const end = html.toLowerCase().lastIndexOf('</body>');
-  const at = end === -1 ? html.length : end;
+  const at = endOfPage(html);
   return `${html.slice(0, at)}${htmlFooter(topic, url)}${html.slice(at)}`;
 };
 

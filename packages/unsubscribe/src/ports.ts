@@ -42,7 +42,7 @@ export type ContactChoice = Omit<ListedContact, 'updatedAt'>;
 /** SES's contact list, which SES itself changes when its own unsubscribe link is used. */
 export interface ContactList {
   find(address: string): Promise<ListedContact | undefined>;
-  /** Does nothing when somebody else created the contact first. */
+  /** Rejects when somebody else created the contact first: both states must be compared anew. */
   create(address: string, contact: ContactChoice): Promise<void>;
   /** The topics given are all that the contact has afterwards. */
   replace(address: string, contact: ContactChoice): Promise<void>;

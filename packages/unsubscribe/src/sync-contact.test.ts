@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adoptListedContact } from './adopt-listed-contact.ts';
 import { changeConsent } from './change-consent.ts';
 import { checkRecipients } from './check-recipients.ts';
-import { optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
+import { block, optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
 import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
 import { syncContact } from './sync-contact.ts';
 import { syncContacts } from './sync-contacts.ts';
@@ -57,7 +57,7 @@ describe('keeping SES’s contact list in step', () => {
 
   it('takes over an opt-out that was made at SES', async () => {
     const { store, contactList, sync, choose, now } = setup();
-    await choose(optIn('outreach'));
+    await choose(optIn(now(), 'outreach'));
     contactList.contacts.set(ana, {
       unsubscribeAll: true,
       topics: { outreach: 'OPT_OUT' },
@@ -83,6 +83,26 @@ describe('keeping SES’s contact list in step', () => {
     expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_OUT');
   });
 
+  it.each([
+    ['leaving another topic', optOut('newsletter')],
+    ['a bounce', block('bounced')],
+  ])('keeps an opt-out made at SES, although %s came later here', async (_what, later) => {
+    const { store, contactList, sync, choose, now } = setup();
+    await choose(optIn(now(), 'outreach'));
+    contactList.contacts.set(ana, {
+      unsubscribeAll: true,
+      topics: { outreach: 'OPT_OUT' },
+      updatedAt: now(),
+    });
+    await choose(later);
+    await sync(ctx, ana);
+    expect((await store.read(ana)).consent).toMatchObject({
+      unsubscribeAll: true,
+      topics: { outreach: 'OPT_OUT' },
+    });
+    expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: true });
+  });
+
   it('carries a later resubscription over an earlier opt-out at SES', async () => {
     const { contactList, sync, choose, now } = setup();
     contactList.contacts.set(ana, {
@@ -90,7 +110,7 @@ describe('keeping SES’s contact list in step', () => {
       topics: { outreach: 'OPT_OUT' },
       updatedAt: now(),
     });
-    await choose(optIn('outreach'));
+    await choose(optIn(now(), 'outreach'));
     await sync(ctx, ana);
     expect(contactList.contacts.get(ana)).toMatchObject({
       unsubscribeAll: false,
@@ -151,6 +171,15 @@ describe('the gate’s question', () => {
     const log = recordingLog();
     await check({ ...ctx, log }, [ana], 'outreach');
     expect(log.lines).toEqual([]);
+  });
+
+  it('holds mail back when SES’s answer cannot be kept', async () => {
+    const { store, contactList, check, now } = setup();
+    contactList.contacts.set(ana, { unsubscribeAll: true, topics: {}, updatedAt: now() });
+    store.commit = async () => {
+      throw new Error('DynamoDB is down');
+    };
+    await expect(check(ctx, [ana], 'outreach')).rejects.toThrow('DynamoDB is down');
   });
 
   it('answers from our own record while SES is down', async () => {

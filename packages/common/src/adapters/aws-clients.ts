@@ -2,14 +2,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** The SDK waits for ever by default; a Lambda that answers a person must not. */
+/** The SDK waits for ever by default; three attempts must fit into a function's time with room to
+ *  answer. Without `throwOnRequestTimeout` it only logs that time is up and goes on waiting. */
 export const awsClientDefaults = {
-  // Without `throwOnRequestTimeout` the SDK only logs that time is up and goes on waiting.
   requestHandler: {
-    connectionTimeout: 2_000,
-    requestTimeout: 5_000,
+    connectionTimeout: 1_000,
+    requestTimeout: 1_500,
     throwOnRequestTimeout: true,
   },
+};
+
+/** For calls that may take their time: handing a mail over, and work that nobody waits for. */
+export const unhurriedAwsClient = {
+  requestHandler: { ...awsClientDefaults.requestHandler, requestTimeout: 8_000 },
 };
 
 export const dynamoDocumentClient = (): DynamoDBDocumentClient =>

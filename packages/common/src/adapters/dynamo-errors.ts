@@ -13,9 +13,10 @@ export const isConditionFailure = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException ||
   cancelledFor(error, ['ConditionalCheckFailed']);
 
-/** Another transaction touched the same item at the same moment; the SDK does not retry these. */
+/** Another transaction touched the same item at the same moment, or there was no capacity for one of
+ *  the items; the SDK repeats neither. */
 export const isTransactionConflict = (error: unknown): boolean =>
-  cancelledFor(error, ['TransactionConflict']);
+  cancelledFor(error, ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 /** The item that stood in the way, for a write that asked for it (`ALL_OLD`). Rethrows everything
  *  that is not a failed condition. The document client leaves items in errors as they came. */

@@ -44,6 +44,10 @@ describe('secrets', () => {
     vault.down = true;
     pass(6);
     expect(await read()).toEqual({ API_KEY: 'first' });
+    expect(await read()).toEqual({ API_KEY: 'first' });
+    expect(vault.reads).toBe(2);
+    pass(60);
+    expect(await read()).toEqual({ API_KEY: 'first' });
   });
 
   it('are asked for again after a first failure', async () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { parseEnvironment } from './environment.ts';
 
 const keepForMs = 5 * 60_000;
+const askAgainAfterMs = 30_000;
 
 const storedSecret = z.record(z.string(), z.unknown());
 
@@ -25,23 +26,29 @@ export const secretValues = <T extends z.ZodType>({
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
-  let cached: { values: Promise<z.output<T>>; until: number } | undefined;
-
   const load = async (): Promise<z.output<T>> => {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretName }));
     const stored = storedSecret.parse(JSON.parse(SecretString ?? '{}'));
     return parseEnvironment(schema, { ...stored, ...given });
   };
 
-  return () => {
-    if (cached && now() < cached.until) return cached.values;
-    const previous = cached?.values;
-    const values = load().catch((error: unknown) => {
-      cached = undefined;
-      if (previous) return previous;
-      throw error;
-    });
-    cached = { values, until: now() + keepForMs };
-    return values;
+  let known: { values: z.output<T>; until: number } | undefined;
+  let loading: Promise<z.output<T>> | undefined;
+
+  const refresh = async (): Promise<z.output<T>> => {
+    try {
+      loading ??= load();
+      const values = await loading;
+      known = { values, until: now() + keepForMs };
+      return values;
+    } catch (error) {
+      if (known === undefined) throw error;
+      known.until = now() + askAgainAfterMs;
+      return known.values;
+    } finally {
+      loading = undefined;
+    }
   };
+
+  return async () => (known && now() < known.until ? known.values : refresh());
 };

@@ -14,7 +14,7 @@ const page = {
   description:
     'Redirects to the confirmation page. Changes nothing: mail scanners open every link.',
   // An absent or broken token still lands on the page, which says so in plain words.
-  query: z.object({ data: z.string().max(4096).optional() }),
+  query: z.object({ data: z.string().optional() }),
   response: 'redirect',
   errors: {},
 } as const;

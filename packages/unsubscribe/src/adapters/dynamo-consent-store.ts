@@ -9,7 +9,8 @@ import {
   readItems,
   type DynamoAuditLog,
 } from '@distronation/common/adapters';
-import { canonicalAddress, topic } from '@distronation/contracts';
+import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { noChoiceYet } from '../consent.ts';
 import type { ConsentStore, StoredConsent } from '../ports.ts';
@@ -17,18 +18,35 @@ import type { ConsentStore, StoredConsent } from '../ports.ts';
 const row = z.object({
   pk: z.string(),
   unsubscribeAll: z.boolean(),
-  topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])),
+  topics: z.record(z.string(), z.enum(['OPT_IN', 'OPT_OUT'])),
+  optedInAt: z.record(z.string(), z.string()).default({}),
   block: z.enum(['bounced', 'complained', 'invalid']).optional(),
   version: z.number(),
   updatedAt: z.string(),
 });
 
+const longestPauseMs = 50;
+
 const keyOf = (address: string) => ({ pk: `CONTACT#${canonicalAddress(address)}`, sk: 'CONSENT' });
+
+/** A topic that is no longer ours must not keep anybody's other choices from being read. */
+const knownTopics = <T>(stored: Record<string, T>): Partial<Record<Topic, T>> =>
+  Object.fromEntries(topics.flatMap((topic) => (stored[topic] ? [[topic, stored[topic]]] : [])));
 
 const parseRow = (item: Record<string, unknown> | undefined): StoredConsent => {
   if (item === undefined) return { consent: noChoiceYet, version: 0 };
-  const { unsubscribeAll, topics, block, version, updatedAt } = row.parse(item);
-  return { consent: { unsubscribeAll, topics, ...(block ? { block } : {}) }, version, updatedAt };
+  const { unsubscribeAll, version, updatedAt, block, ...stored } = row.parse(item);
+  const optedInAt = knownTopics(stored.optedInAt);
+  return {
+    consent: {
+      unsubscribeAll,
+      topics: knownTopics(stored.topics),
+      ...(Object.keys(optedInAt).length > 0 ? { optedInAt } : {}),
+      ...(block ? { block } : {}),
+    },
+    version,
+    updatedAt,
+  };
 };
 
 /** Choices in the mail table, each change in one transaction with its audit entry. Reads are
@@ -76,8 +94,10 @@ export const dynamoConsentStore = ({
         await client.send(new TransactWriteCommand({ TransactItems: [change, record] }));
         return true;
       } catch (error) {
-        if (isConditionFailure(error) || isTransactionConflict(error)) return false;
-        throw error;
+        if (!isConditionFailure(error) && !isTransactionConflict(error)) throw error;
+        // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
+        await sleep(Math.random() * longestPauseMs);
+        return false;
       }
     },
   };

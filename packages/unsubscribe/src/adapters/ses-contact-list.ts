@@ -1,5 +1,4 @@
 import {
-  AlreadyExistsException,
   CreateContactCommand,
   GetContactCommand,
   NotFoundException,
@@ -55,12 +54,7 @@ export const sesContactList = (
     },
 
     async create(address, choice) {
-      try {
-        await client.send(new CreateContactCommand(toContact(address, choice)));
-      } catch (error) {
-        // Whoever was first wrote what was true then; the next synchronisation compares again.
-        if (!(error instanceof AlreadyExistsException)) throw error;
-      }
+      await client.send(new CreateContactCommand(toContact(address, choice)));
     },
 
     async replace(address, choice) {

@@ -17,7 +17,8 @@ export const memoryContactList = (now: () => Date): MemoryContactList => {
     },
     async create(address, choice) {
       if (list.outage) throw list.outage;
-      if (!contacts.has(address)) contacts.set(address, { ...choice, updatedAt: now() });
+      if (contacts.has(address)) throw new Error('The contact exists');
+      contacts.set(address, { ...choice, updatedAt: now() });
     },
     async replace(address, choice) {
       if (list.outage) throw list.outage;
