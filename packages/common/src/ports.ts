@@ -33,3 +33,19 @@ export interface AuditEntry {
 export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
 }
+
+/** What became of one call under a limit. */
+export interface Allowance {
+  allowed: boolean;
+  limit: number;
+  /** Calls that would be allowed now. */
+  remaining: number;
+  /** Whole seconds, rounded up, until the oldest counted call stops counting. */
+  resetSeconds: number;
+}
+
+/** At most `perMinute` calls in any 60 seconds, for each user and name on their own. Calls that are
+ *  refused do not count. Rejects if it cannot tell, and then the call must not go on. */
+export interface RateLimiter {
+  take(call: { user: string; name: string; perMinute: number }): Promise<Allowance>;
+}

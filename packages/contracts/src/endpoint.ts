@@ -18,6 +18,13 @@ export interface DeclaredError {
 
 export type BodyFormat = 'json' | 'form';
 
+/** How often one member of the staff may call. Endpoints that give the same name count together. */
+export interface RateLimit {
+  name: string;
+  /** Calls in any 60 seconds, not in a minute of the clock. */
+  perMinute: number;
+}
+
 export interface Endpoint {
   /** Unique name; the typed client's method and the OpenAPI operationId. */
   id: string;
@@ -27,6 +34,8 @@ export interface Endpoint {
   /** `{name}` stands for a part of the path that `params` describes. */
   path: string;
   auth: Auth;
+  /** For `staff` only: an anonymous caller has no name to count under. */
+  rateLimit?: RateLimit;
   summary: string;
   description?: string;
   params?: z.ZodObject;

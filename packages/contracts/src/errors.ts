@@ -17,10 +17,15 @@ const authentication = {
   insufficient_permissions: { status: 403, message: 'User lacks required permissions' },
 } as const satisfies Record<string, DeclaredError>;
 
+const tooManyRequests = {
+  rate_limited: { status: 429, message: 'Too many requests from this user' },
+} as const satisfies Record<string, DeclaredError>;
+
 /** What every endpoint may answer beside its own errors, by its shape. */
 export type ImpliedError =
   | keyof typeof invalidRequest
   | keyof typeof authentication
+  | keyof typeof tooManyRequests
   | 'internal_error';
 
 export const internalError = {
@@ -29,9 +34,10 @@ export const internalError = {
 } as const satisfies DeclaredError;
 
 /** Every failure that the endpoint can answer: its own and those its shape implies. */
-export const errorsOf = ({ auth, params, query, headers, body, errors }: Endpoint) => ({
+export const errorsOf = ({ auth, rateLimit, params, query, headers, body, errors }: Endpoint) => ({
   ...(params || query || headers || body ? invalidRequest : {}),
   ...(auth.kind === 'staff' || auth.kind === 'staff-or-link' ? authentication : {}),
+  ...(rateLimit ? tooManyRequests : {}),
   ...errors,
   internal_error: internalError,
 });

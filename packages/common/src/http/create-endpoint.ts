@@ -2,16 +2,19 @@ import type { Endpoint, RequestOf, ResponseOf } from '@distronation/contracts';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Actor, Ctx } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, RateLimiter } from '../ports.ts';
 import type { Authenticate } from './authenticate.ts';
 import { describeFailure } from './describe-failure.ts';
 import { parseRequest } from './parse-request.ts';
+import { limiterFor, rateLimitHeaders } from './rate-limit.ts';
 import { corsHeaders, errorResponse, okResponse, redirectResponse } from './respond.ts';
 
 export interface EndpointKit {
   authenticate: Authenticate;
   /** Exact origins that browsers may call from. */
   allowedOrigins: readonly string[];
+  /** Needed where a contract has a `rateLimit`. */
+  rateLimiter?: RateLimiter;
   log: Log;
   now: Clock;
 }
@@ -40,49 +43,61 @@ const identify = async (
   return staff;
 };
 
-/** Joins a contract and a use case into a Lambda handler: authenticate, parse, run, answer, log.
- *  The order is fixed, so that a stranger learns nothing about what a valid body looks like. */
+const contextOf = (
+  event: APIGatewayProxyEvent,
+  context: Context,
+  given: Pick<Ctx, 'requestId' | 'actor' | 'log'> & { startedAt: Date },
+): Ctx => {
+  const { startedAt, ...rest } = given;
+  const userAgent = header(event, 'user-agent');
+  const ip = event.requestContext?.identity?.sourceIp;
+  const remainingMs = context.getRemainingTimeInMillis?.() ?? answerWithinMs;
+  return {
+    ...rest,
+    source: { ...(ip ? { ip } : {}), ...(userAgent ? { userAgent } : {}) },
+    deadline: startedAt.getTime() + Math.min(answerWithinMs, remainingMs),
+  };
+};
+
+/** Joins a contract and a use case into a Lambda handler: authenticate, count, parse, run, answer,
+ *  log. The order is fixed, so that a stranger learns nothing about what a valid body looks like, and
+ *  nobody guesses at it without being counted. */
 export const createEndpoint =
-  ({ authenticate, allowedOrigins, log, now }: EndpointKit) =>
+  ({ authenticate, allowedOrigins, rateLimiter, log, now }: EndpointKit) =>
   <E extends Endpoint>(
     contract: E,
     run: (ctx: Ctx, request: RequestOf<NoInfer<E>>) => Promise<ResponseOf<NoInfer<E>>>,
-  ): Handler =>
-  async (event, context) => {
-    const startedAt = now();
-    const requestId = event.requestContext?.requestId ?? context.awsRequestId;
-    const cors = corsHeaders(allowedOrigins, header(event, 'origin'));
-    const finish = (response: APIGatewayProxyResult, fields: Record<string, unknown> = {}) => {
-      const durationMs = now().getTime() - startedAt.getTime();
-      const line = { endpoint: contract.id, status: response.statusCode, requestId, durationMs };
-      if (response.statusCode >= 500) log.error('request failed', { ...line, ...fields });
-      else log.info('request served', { ...line, ...fields });
-      return { ...response, headers: { ...cors, ...response.headers } };
-    };
+  ): Handler => {
+    const count = limiterFor(contract, rateLimiter);
 
-    try {
-      const actor = await identify(contract, event, authenticate);
-      const request = await parseRequest(contract, event);
-      const userAgent = header(event, 'user-agent');
-      const ip = event.requestContext?.identity?.sourceIp;
-      const remainingMs = context.getRemainingTimeInMillis?.() ?? answerWithinMs;
-      const result = await run(
-        {
-          requestId,
-          actor,
-          source: { ...(ip ? { ip } : {}), ...(userAgent ? { userAgent } : {}) },
-          deadline: startedAt.getTime() + Math.min(answerWithinMs, remainingMs),
-          log,
-        },
-        request,
-      );
-      return finish(
-        contract.response === 'redirect' ? redirectResponse(result) : okResponse(result, now()),
-      );
-    } catch (error) {
-      const failure = describeFailure(contract, error);
-      // Only what nobody declared is worth a stack trace; declared failures are normal answers.
-      const cause = failure.status >= 500 ? { error } : {};
-      return finish(errorResponse(failure, requestId, now()), { code: failure.code, ...cause });
-    }
+    return async (event, context) => {
+      const startedAt = now();
+      const requestId = event.requestContext?.requestId ?? context.awsRequestId;
+      let headers = corsHeaders(allowedOrigins, header(event, 'origin'));
+      const finish = (response: APIGatewayProxyResult, fields: Record<string, unknown> = {}) => {
+        const durationMs = now().getTime() - startedAt.getTime();
+        const line = { endpoint: contract.id, status: response.statusCode, requestId, durationMs };
+        if (response.statusCode >= 500) log.error('request failed', { ...line, ...fields });
+        else log.info('request served', { ...line, ...fields });
+        return { ...response, headers: { ...headers, ...response.headers } };
+      };
+
+      try {
+        const actor = await identify(contract, event, authenticate);
+        const allowance = await count(actor);
+        headers = { ...headers, ...rateLimitHeaders(allowance) };
+        if (allowance?.allowed === false) throw new DomainError('rate_limited');
+        const request = await parseRequest(contract, event);
+        const ctx = contextOf(event, context, { requestId, actor, log, startedAt });
+        const result = await run(ctx, request);
+        return finish(
+          contract.response === 'redirect' ? redirectResponse(result) : okResponse(result, now()),
+        );
+      } catch (error) {
+        const failure = describeFailure(contract, error);
+        // Only what nobody declared is worth a stack trace; declared failures are normal answers.
+        const cause = failure.status >= 500 ? { error } : {};
+        return finish(errorResponse(failure, requestId, now()), { code: failure.code, ...cause });
+      }
+    };
   };

@@ -1,7 +1,7 @@
 import type { BodyFormat } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import * as z from 'zod';
 import { DomainError } from '../errors.ts';
+import { readJson, unreadable } from './read-json.ts';
 
 // Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.
 const maxBodyBytes = 2_000_000;
@@ -12,25 +12,6 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
   if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json';
   if (mediaType === 'application/x-www-form-urlencoded') return 'form';
   return mediaType === 'multipart/form-data' ? 'form' : undefined;
-};
-
-const unreadable = (message: string): z.ZodError =>
-  new z.ZodError([{ code: 'custom', path: [], message, input: undefined }]);
-
-const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
-
-const refuseReservedNames = (name: string, value: unknown): unknown => {
-  if (reservedNames.has(name)) throw unreadable(`The name ${name} is not allowed`);
-  return value;
-};
-
-const parseJson = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString('utf8'), refuseReservedNames);
-  } catch (error) {
-    if (error instanceof z.ZodError) throw error;
-    throw unreadable('The request body is not valid JSON');
-  }
 };
 
 const parseForm = async (bytes: Buffer, contentType: string): Promise<Record<string, string>> => {
@@ -46,22 +27,31 @@ const parseForm = async (bytes: Buffer, contentType: string): Promise<Record<str
   }
 };
 
+// Buffer.from skips what is no base64 and would hand over something else than was sent.
+const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+const decodeBody = (body: string, isBase64: boolean): Buffer => {
+  if (isBase64 && !base64.test(body)) throw unreadable('The request body is not valid base64');
+  const bytes = Buffer.from(body, isBase64 ? 'base64' : 'utf8');
+  if (bytes.byteLength > maxBodyBytes) throw new DomainError('body_too_large');
+  return bytes;
+};
+
 /** Decodes what API Gateway hands over, whether it encoded the body in base64 or not. */
 export const readBody = async (
   { body, isBase64Encoded, headers }: APIGatewayProxyEvent,
   formats: readonly BodyFormat[],
 ): Promise<unknown> => {
-  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > maxBodyBytes) throw new DomainError('body_too_large');
+  const bytes = decodeBody(body ?? '', isBase64Encoded);
   const given = Object.entries(headers ?? {}).find(
     ([name]) => name.toLowerCase() === 'content-type',
   )?.[1];
   // A one-click POST must never fail for want of a content type, so the first format is assumed.
   const fallback = formats[0] === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
-  const contentType = given ?? fallback;
+  const contentType = given?.trim() || fallback;
   const format = formatOf(mediaTypeOf(contentType));
   if (format === undefined || !formats.includes(format)) {
     throw new DomainError('unsupported_media_type');
   }
-  return format === 'json' ? parseJson(bytes) : parseForm(bytes, contentType);
+  return format === 'json' ? readJson(bytes) : parseForm(bytes, contentType);
 };

@@ -1,6 +1,7 @@
 import { apiVersion } from '@distronation/contracts';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Failure } from './describe-failure.ts';
+import { readableHeaders } from './rate-limit.ts';
 
 type Headers = Record<string, string>;
 
@@ -20,7 +21,11 @@ const json = (statusCode: number, body: object): APIGatewayProxyResult => ({
 export const corsHeaders = (allowed: readonly string[], origin: string | undefined): Headers => ({
   Vary: 'Origin',
   ...(origin !== undefined && allowed.includes(origin)
-    ? { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' }
+    ? {
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Allow-Credentials': 'true',
+        'Access-Control-Expose-Headers': readableHeaders.join(', '),
+      }
     : {}),
 });
 

@@ -2,6 +2,7 @@ import { role } from '@distronation/contracts';
 import { DomainError } from '../errors.ts';
 import type { Authenticate } from '../http/authenticate.ts';
 import type { EndpointKit } from '../http/create-endpoint.ts';
+import { noRateLimiter } from './memory-rate-limiter.ts';
 import { recordingLog } from './recording-log.ts';
 
 export const testOrigin = 'https://crm.example.com';
@@ -18,6 +19,7 @@ export const staffToken: Authenticate = async (authorization) => {
 export const testKit = (overrides: Partial<EndpointKit> = {}): EndpointKit => ({
   authenticate: staffToken,
   allowedOrigins: [testOrigin],
+  rateLimiter: noRateLimiter,
   log: recordingLog(),
   now: () => new Date('2026-11-01T09:00:00.000Z'),
   ...overrides,

@@ -49,6 +49,7 @@ export const sendEmail = defineEndpoint({
   method: 'POST',
   path: '/outreach/send-email',
   auth: { kind: 'staff', roles: ['admin', 'outreach'] },
+  rateLimit: { name: 'send-email', perMinute: 25 },
   summary: 'Send individual email',
   description: 'Sends one mail to up to 1,000 recipients, each in a message of their own.',
   headers: idempotencyHeaders,
