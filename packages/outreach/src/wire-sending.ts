@@ -1,4 +1,8 @@
-import { firebaseSignIn } from '@distronation/common/adapters';
+import {
+  dynamoDocumentClient,
+  dynamoRateLimiter,
+  firebaseSignIn,
+} from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
 import { textFromHtml, wireDelivery } from '@distronation/delivery';
 import { ulid } from 'ulid';
@@ -15,6 +19,7 @@ export const staffEndpoint = createEndpoint({
     emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
     log: kit.log,
   }),
+  rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),
 });
 
 export const sending = {

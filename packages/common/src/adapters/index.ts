@@ -1,7 +1,13 @@
-export { awsClientDefaults, dynamoDocumentClient, secretsManagerClient } from './aws-clients.ts';
+export {
+  awsClientDefaults,
+  dynamoDocumentClient,
+  secretsManagerClient,
+  unhurriedAwsClient,
+} from './aws-clients.ts';
 export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
 export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
+export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';
 export { firebaseSignIn } from './firebase-sign-in.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
