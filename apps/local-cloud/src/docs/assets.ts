@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-const swaggerUi = (name: string): URL => new URL(import.meta.resolve(`swagger-ui-dist/${name}`));
+const require = createRequire(import.meta.url);
+const swaggerUi = (name: string): string => require.resolve(`swagger-ui-dist/${name}`);
 
 const assets = {
   'swagger-ui.css': { file: swaggerUi('swagger-ui.css'), type: 'text/css; charset=utf-8' },
