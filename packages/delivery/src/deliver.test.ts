@@ -6,7 +6,7 @@ import type { Outcome } from './delivery.ts';
 import type { Gate, Ledger } from './ports.ts';
 import { memoryLedger, recordingTransport, testSend } from './testing/index.ts';
 
-const ctx = testCtx();
+const ctx = testCtx({ deadline: Number.POSITIVE_INFINITY });
 const [ana, bob, eve] = ['ana@example.com', 'bob@example.com', 'eve@example.com'];
 
 const setup = ({
@@ -124,6 +124,25 @@ describe('delivering a send', () => {
     expect(transport.mailed()).toEqual([ana]);
   });
 
+  it('answers although the lease cannot be given back', async () => {
+    const broken = async () => {
+      throw new Error('DynamoDB is down');
+    };
+    const { run } = setup({ wrap: (ledger) => ({ ...ledger, close: broken }) });
+    expect(statesOf(await run(ctx, testSend([ana])))).toEqual({ [ana]: 'accepted' });
+  });
+
+  it('leaves what the time does not reach for the next call, and sends that once', async () => {
+    const transport = recordingTransport({ batchSize: 1, answer: () => void pass(30_000) });
+    const { run, pass } = setup({ transport });
+    const send = testSend([ana, bob]);
+    const hurried = testCtx({ deadline: Date.UTC(2026, 10, 1) + 25_000 });
+    expect(statesOf(await run(hurried, send))).toEqual({ [ana]: 'accepted', [bob]: 'pending' });
+    const later = testCtx({ deadline: Date.UTC(2026, 10, 2) });
+    expect(statesOf(await run(later, send))).toEqual({ [ana]: 'accepted', [bob]: 'accepted' });
+    expect(transport.mailed()).toEqual([ana, bob]);
+  });
+
   it('settles a doubt by asking the provider, and sends nothing for it', async () => {
     const proof: { outcome?: Outcome } = {};
     const answers: (Outcome | undefined)[] = [{ state: 'uncertain' }];
@@ -151,6 +170,9 @@ describe('a crash', () => {
       close: async (...args) => {
         if (!state.armed) await ledger.close(...args);
       },
+      release: async (...args) => {
+        if (!state.armed) await ledger.release(...args);
+      },
       [method]: async (...args: never[]) => {
         if (state.armed && !after) throw crash;
         const call: (...given: never[]) => Promise<unknown> = ledger[method];
@@ -172,6 +194,26 @@ describe('a crash', () => {
     const send = testSend([ana, bob]);
     await expect(run(ctx, send)).rejects.toThrow(crash);
     revive();
+    pass(61_000);
+    expect(statesOf(await run(ctx, send))).toEqual({ [ana]: 'accepted', [bob]: 'accepted' });
+    expect(transport.mailed()).toEqual([ana, bob]);
+  });
+
+  it('of the table in the middle of a claim takes nothing for sent that was not', async () => {
+    const state = { broken: true };
+    const { run, transport, pass } = setup({
+      wrap: (ledger) => ({
+        ...ledger,
+        claim: async (sendId, count, ids, claim) => {
+          const claimed = await ledger.claim(sendId, count, ids.slice(0, 1), claim);
+          if (state.broken) throw crash;
+          return new Set([...claimed, ...(await ledger.claim(sendId, count, ids.slice(1), claim))]);
+        },
+      }),
+    });
+    const send = testSend([ana, bob]);
+    await expect(run(ctx, send)).rejects.toThrow(crash);
+    state.broken = false;
     pass(61_000);
     expect(statesOf(await run(ctx, send))).toEqual({ [ana]: 'accepted', [bob]: 'accepted' });
     expect(transport.mailed()).toEqual([ana, bob]);

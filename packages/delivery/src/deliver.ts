@@ -1,69 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, type Clock, type Ctx } from '@distronation/common';
+import { DomainError, type Ctx } from '@distronation/common';
 import { newDelivery, type Delivery, type Outcome, type Send } from './delivery.ts';
-import type { Gate, Ledger, MakeLinks, Transport } from './ports.ts';
-
-interface Deps {
-  ledger: Ledger;
-  gate: Gate;
-  links: MakeLinks;
-  transport: Transport;
-  now: Clock;
-}
-
-/** Longer than any call may run, so that a lapsed lease means that its holder is gone. */
-const leaseMs = 60_000;
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
-/** Sends to everybody who may be mailed, in batches: gate, claim, personalise, hand over, settle. */
-const work =
-  ({ ledger, gate, links, transport, now }: Deps) =>
-  async (ctx: Ctx, send: Send, pending: readonly Delivery[], holder: string): Promise<void> => {
-    const count = send.recipients.length;
-    for (const batch of chunks(pending, transport.batchSize)) {
-      const reasons = await gate(
-        ctx,
-        batch.map(({ recipient }) => recipient.address),
-        send.topic,
-      );
-      const skipped = new Map<string, Outcome>();
-      for (const { id, recipient } of batch) {
-        const reason = reasons.get(recipient.address);
-        if (reason) skipped.set(id, { state: 'skipped', reason });
-      }
-      await ledger.settle(send.id, count, skipped);
-      const passed = batch.filter(({ id }) => !skipped.has(id));
-      if (passed.length === 0) continue;
-
-      const plannedAt = now();
-      const personal = await Promise.all(
-        passed.map(async (delivery) => {
-          const { address: email } = delivery.recipient;
-          const unsubscribe = await links({ email, topic: send.topic, plannedAt, sendId: send.id });
-          return { delivery, unsubscribe };
-        }),
-      );
-      const messageId = transport.reserveMessageId(send);
-      const claimed = await ledger.claim(
-        send.id,
-        count,
-        passed.map(({ id }) => id),
-        {
-          holder,
-          at: plannedAt.getTime(),
-          until: now().getTime() + leaseMs,
-          ...(messageId === undefined ? {} : { messageId }),
-        },
-      );
-      const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
-      if (ours.length === 0) continue;
-      await ledger.settle(send.id, count, await transport.deliver(ctx, send, ours, messageId));
-    }
-  };
+import { leaseMs, workThrough, type WorkDeps } from './work-through.ts';
 
 const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
   state === 'uncertain' || (state === 'claimed' && leaseUntil <= at);
@@ -71,7 +9,7 @@ const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
 /** A claim that outlived its holder may have reached the provider, so the provider is asked. What it
  *  cannot prove stays in doubt: `uncertain`, and never sent again. */
 const settleDoubts =
-  ({ ledger, transport, now }: Deps) =>
+  ({ ledger, transport, now }: WorkDeps) =>
   async (ctx: Ctx, { id, recipients }: Send, known: readonly Delivery[]): Promise<void> => {
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
     if (doubtful.length === 0) return;
@@ -92,7 +30,7 @@ const isLast = ({ state }: Delivery): boolean =>
  *  first call stopped: rows that are still `pending` go out, doubts are settled by asking the provider,
  *  and all others keep what became of them. */
 export const deliver =
-  (deps: Deps): Deliver =>
+  (deps: WorkDeps): Deliver =>
   async (ctx, send) => {
     const { ledger, transport, now } = deps;
     const count = send.recipients.length;
@@ -111,16 +49,15 @@ export const deliver =
       await ledger.add(send.id, count, fresh);
       const known = state === 'created' ? fresh : await ledger.read(send.id, count, ids);
       await settleDoubts(deps)(ctx, send, known);
-      await work(deps)(
-        ctx,
-        send,
-        known.filter((row) => row.state === 'pending'),
-        lease.holder,
-      );
+      const pending = known.filter((delivery) => delivery.state === 'pending');
+      await workThrough(deps)(ctx, send, pending, lease.holder);
       const deliveries = await ledger.read(send.id, count, ids);
       finished = deliveries.every(isLast);
       return deliveries;
     } finally {
-      await ledger.close(send.id, lease, finished);
+      // What became of the mail stands in its rows; a lease that is not given back lapses by itself.
+      await ledger.close(send.id, lease, finished).catch((error: unknown) => {
+        ctx.log.warn('lease not given back', { requestId: ctx.requestId, error });
+      });
     }
   };

@@ -75,6 +75,8 @@ export interface Ledger {
     ids: readonly string[],
     claim: Lease & { at: number; messageId?: string },
   ): Promise<Set<string>>;
+  /** `claimed -> pending` for what this holder claimed and never handed over. */
+  release(sendId: string, count: number, ids: readonly string[], holder: string): Promise<void>;
   settle(sendId: string, count: number, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
   /** Gives the lease back. `finished` once every row has its last state. */
   close(sendId: string, lease: Lease, finished: boolean): Promise<void>;

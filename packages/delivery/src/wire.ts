@@ -5,6 +5,7 @@ import {
   dynamoDocumentClient,
   secretsManagerClient,
   secretValues,
+  unhurriedAwsClient,
 } from '@distronation/common/adapters';
 import {
   wireRecipientCheck,
@@ -44,7 +45,7 @@ const mailgun = (env: Environment): Transport => {
 };
 
 const ses = (env: Environment): Transport => {
-  const client = new SESv2Client({ ...awsClientDefaults, maxAttempts: 1 });
+  const client = new SESv2Client({ ...unhurriedAwsClient, maxAttempts: 1 });
   const contactList = env.SES_LIST_MANAGEMENT === 'on' ? env.SES_CONTACT_LIST_NAME : undefined;
   return sesTransport({
     client,

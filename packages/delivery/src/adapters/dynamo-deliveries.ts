@@ -9,24 +9,47 @@ import { deliveryKey, parseDelivery } from './ledger-rows.ts';
 const claimItem = 'SET #state = :claimed, holder = :holder, claimedAt = :at, leaseUntil = :until';
 
 /** Enough to keep DynamoDB busy, few enough for the client's connections. */
-const writesAtOnce = { concurrency: 50 };
+const concurrency = 50;
+
+/** Writes them all, although some fail, and those once more: one throttled row must not keep the
+ *  others from being written. Rejects with the first failure that stays. */
+const writeAll = async <T, R>(
+  items: readonly T[],
+  write: (item: T) => Promise<R>,
+): Promise<R[]> => {
+  const attempt = (some: readonly T[]) =>
+    pMap(
+      some,
+      async (item) => {
+        try {
+          return { item, result: await write(item) };
+        } catch (error) {
+          return { item, error };
+        }
+      },
+      { concurrency },
+    );
+  const first = await attempt(items);
+  const again = await attempt(first.flatMap((one) => ('error' in one ? [one.item] : [])));
+  return [...first.filter((one) => 'result' in one), ...again].map((one) => {
+    if ('result' in one) return one.result;
+    throw one.error;
+  });
+};
 
 export const addDeliveries =
   ({ client, table }: MailTable): Ledger['add'] =>
   async (sendId, count, deliveries) => {
-    await pMap(
-      deliveries,
-      (delivery) =>
-        ifConditionHolds(
-          client.send(
-            new PutCommand({
-              TableName: table,
-              Item: { ...deliveryKey(sendId, count, delivery.id), ...delivery },
-              ConditionExpression: 'attribute_not_exists(pk)',
-            }),
-          ),
+    await writeAll(deliveries, (delivery) =>
+      ifConditionHolds(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...deliveryKey(sendId, count, delivery.id), ...delivery },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
         ),
-      writesAtOnce,
+      ),
     );
   };
 
@@ -62,12 +85,34 @@ export const claimDeliveries =
           },
         }),
       );
-    const claimed = await pMap(
-      ids,
-      async (id) => ((await ifConditionHolds(claim(id))) ? [id] : []),
-      writesAtOnce,
+    const claimed = await writeAll(ids, async (id) =>
+      (await ifConditionHolds(claim(id))) ? [id] : [],
     );
     return new Set(claimed.flat());
+  };
+
+export const releaseDeliveries =
+  ({ client, table }: MailTable): Ledger['release'] =>
+  async (sendId, count, ids, holder) => {
+    await writeAll(ids, (id) =>
+      ifConditionHolds(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: deliveryKey(sendId, count, id),
+            UpdateExpression:
+              'SET #state = :pending REMOVE holder, claimedAt, leaseUntil, messageId',
+            ConditionExpression: '#state = :claimed AND holder = :holder',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: {
+              ':pending': 'pending',
+              ':claimed': 'claimed',
+              ':holder': holder,
+            },
+          }),
+        ),
+      ),
+    );
   };
 
 /** The attributes that an outcome sets, beside the state. */
@@ -99,9 +144,5 @@ export const settleDeliveries =
         }),
       );
     };
-    await pMap(
-      [...outcomes],
-      ([id, outcome]) => ifConditionHolds(settle(id, outcome)),
-      writesAtOnce,
-    );
+    await writeAll([...outcomes], ([id, outcome]) => ifConditionHolds(settle(id, outcome)));
   };

@@ -4,6 +4,7 @@ import {
   addDeliveries,
   claimDeliveries,
   readDeliveries,
+  releaseDeliveries,
   settleDeliveries,
 } from './dynamo-deliveries.ts';
 import { closeSend, countOf, openSend } from './dynamo-sends.ts';
@@ -23,6 +24,7 @@ export const dynamoLedger = (
     add: addDeliveries(store),
     read: readDeliveries(store),
     claim: claimDeliveries(store),
+    release: releaseDeliveries(store),
     settle: settleDeliveries(store),
   };
 };

@@ -17,13 +17,11 @@ const listen = async (answer: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${port}`;
 };
 
-const call = (url: string, timeoutMs = 5_000) =>
-  mailgunApi({
-    url,
-    domain: 'mg.example.com',
-    apiKey: async () => 'key-1',
+const call = (url: string, timeoutMs?: number) =>
+  mailgunApi({ url, domain: 'mg.example.com', apiKey: async () => 'key-1' }).createMessage(
+    [['to', 'ana@example.com']],
     timeoutMs,
-  }).createMessage([['to', 'ana@example.com']]);
+  );
 
 const answering = (status: number, body: string) =>
   listen((_request, response) => void response.writeHead(status).end(body));

@@ -12,14 +12,18 @@ export type MailgunAnswer =
   | { kind: 'unknown' };
 
 export interface MailgunApi {
-  /** `POST /v3/{domain}/messages`. Rejects for nothing. */
-  createMessage(fields: readonly [name: string, value: string][]): Promise<MailgunAnswer>;
+  /** `POST /v3/{domain}/messages`, within ten seconds or less. Rejects for nothing. */
+  createMessage(
+    fields: readonly [name: string, value: string][],
+    timeoutMs?: number,
+  ): Promise<MailgunAnswer>;
   /** Addresses for which Mailgun accepted a message with this id, lower-cased; from the Events API.
    *  Undefined when it did not say. */
   acceptedRecipients(messageId: string): Promise<Set<string> | undefined>;
 }
 
 const eventsPerPage = 300;
+const longestCallMs = 10_000;
 
 // These fail before a byte of the request has left, so nothing can have been accepted.
 const failsBeforeSending = new Set([
@@ -61,25 +65,26 @@ interface Account {
   url: string;
   domain: string;
   apiKey: () => Promise<string>;
-  timeoutMs?: number;
 }
 
 /** Mailgun over `fetch`. The official client reports a time-out as a refusal with status 400, which
  *  would turn "perhaps sent" into "not sent"; see docs/decisions. */
-export const mailgunApi = ({ url, domain, apiKey, timeoutMs = 10_000 }: Account): MailgunApi => {
+export const mailgunApi = ({ url, domain, apiKey }: Account): MailgunApi => {
   const authorize = async (): Promise<{ Authorization: string }> => ({
     Authorization: `Basic ${Buffer.from(`api:${await apiKey()}`).toString('base64')}`,
   });
-  const withinTime = () => ({ signal: AbortSignal.timeout(timeoutMs) });
+  const within = (milliseconds: number) => ({
+    signal: AbortSignal.timeout(Math.max(1, Math.min(milliseconds, longestCallMs))),
+  });
 
   return {
-    async createMessage(fields) {
+    async createMessage(fields, timeoutMs = longestCallMs) {
       const headers = await authorize().catch(() => undefined);
       // Without its key nothing has been sent.
       if (headers === undefined) return { kind: 'unreachable' };
       const body = new FormData();
       for (const [name, value] of fields) body.append(name, value);
-      const request = { method: 'POST', headers, body, ...withinTime() };
+      const request = { method: 'POST', headers, body, ...within(timeoutMs) };
       try {
         return await judge(await fetch(`${url}/v3/${domain}/messages`, request));
       } catch (error) {
@@ -97,7 +102,10 @@ export const mailgunApi = ({ url, domain, apiKey, timeoutMs = 10_000 }: Account)
       let next: string | undefined = `${url}/v3/${domain}/events?${query.toString()}`;
       try {
         while (next !== undefined) {
-          const response = await fetch(next, { headers: await authorize(), ...withinTime() });
+          const response = await fetch(next, {
+            headers: await authorize(),
+            ...within(longestCallMs),
+          });
           if (!response.ok) return undefined;
           const { items, paging } = eventPage.parse(await response.json());
           for (const { recipient } of items)

@@ -94,13 +94,23 @@ describe('the Mailgun transport', () => {
   it.each([
     [{ kind: 'unknown' }, { state: 'uncertain' }],
     [
-      { kind: 'refused', status: 400 },
-      { state: 'failed', reason: 'provider_refused_400' },
+      { kind: 'refused', status: 401 },
+      { state: 'failed', reason: 'provider_refused_401' },
     ],
   ] as const)('never repeats a call that ended in %o', async (answer, outcome) => {
     const { calls, deliver } = setup(answer);
     expect(await deliver()).toEqual([outcome, outcome]);
     expect(calls).toHaveLength(1);
+  });
+
+  it('finds the one recipient whom Mailgun refuses, and mails the others', async () => {
+    const refused: MailgunAnswer = { kind: 'refused', status: 400 };
+    const { calls, deliver } = setup(refused, refused);
+    expect(await deliver()).toEqual([
+      { state: 'failed', reason: 'provider_refused_400' },
+      { state: 'accepted', messageId: 'm1@mg.example.com' },
+    ]);
+    expect(calls).toHaveLength(3);
   });
 
   it('stops trying when the caller’s time is up', async () => {

@@ -2,7 +2,7 @@ import { canonicalAddress } from '@distronation/contracts';
 import pMap from 'p-map';
 import { ulid } from 'ulid';
 import type { Delivery, Outcome } from '../delivery.ts';
-import type { Footer, Transport } from '../ports.ts';
+import type { Footer, PersonalDelivery, Transport } from '../ports.ts';
 import type { MailgunAnswer, MailgunApi } from './mailgun-api.ts';
 import { mailgunMessage } from './mailgun-message.ts';
 import { providerBreaker } from './provider-breaker.ts';
@@ -65,6 +65,30 @@ const lookUp = async (
   });
 };
 
+type Call = (part: readonly PersonalDelivery[]) => Promise<MailgunAnswer>;
+
+/** Finds three disliked recipients among a thousand; a call that is wrong as a whole ends here too. */
+const maxSplits = 32;
+
+/** Mailgun refuses a whole call for one recipient that it does not like, and sends nothing of it. So
+ *  the halves are tried on their own, until only those are left that it does refuse. */
+const deliverSplitting = async (
+  call: Call,
+  batch: readonly PersonalDelivery[],
+  splits = { left: maxSplits },
+): Promise<[string, Outcome][]> => {
+  const answer = await call(batch);
+  const isRefused = answer.kind === 'refused' && answer.status === 400;
+  if (isRefused && batch.length > 1 && splits.left > 0) {
+    splits.left -= 1;
+    const middle = Math.ceil(batch.length / 2);
+    const first = await deliverSplitting(call, batch.slice(0, middle), splits);
+    return [...first, ...(await deliverSplitting(call, batch.slice(middle), splits))];
+  }
+  const outcome = toOutcome(answer);
+  return batch.map(({ delivery }) => [delivery.id, outcome]);
+};
+
 /** One call for up to 1,000 recipients. Only what is proven unsent is tried again. */
 export const mailgunTransport = (deps: Deps): Transport => {
   const { api, domain, footer, now = Date.now } = deps;
@@ -76,10 +100,12 @@ export const mailgunTransport = (deps: Deps): Transport => {
     reserveMessageId: newMessageId,
 
     async deliver(ctx, send, batch, messageId = newMessageId()) {
-      const fields = mailgunMessage(send, batch, messageId, footer);
-      const call = () => unlessDown(() => api.createMessage(fields));
-      const outcome = toOutcome(await retryUnsent(call, isProvenUnsent, ctx.deadline, now));
-      return new Map(batch.map(({ delivery }) => [delivery.id, outcome]));
+      const call: Call = (part) => {
+        const fields = mailgunMessage(send, part, messageId, footer);
+        const attempt = () => api.createMessage(fields, ctx.deadline - now());
+        return retryUnsent(() => unlessDown(attempt), isProvenUnsent, ctx.deadline, now);
+      };
+      return new Map(await deliverSplitting(call, batch));
     },
 
     async lookUp(_ctx, deliveries) {

@@ -1,8 +1,8 @@
 import type { MessageTag, SendEmailCommandInput } from '@aws-sdk/client-sesv2';
-import { formatAddress } from '@distronation/contracts';
 import type { Send, Tracking } from '../delivery.ts';
 import type { Footer, PersonalDelivery } from '../ports.ts';
 import { bodiesOf } from './bodies.ts';
+import { encodedMailbox } from './encoded-mailbox.ts';
 
 export interface SesOptions {
   footer: Footer;
@@ -47,9 +47,9 @@ export const sesMessage = (
   const { unsubscribe, delivery } = personal;
   const { html, text } = bodiesOf(send, footer, unsubscribe.url);
   return {
-    FromEmailAddress: formatAddress(content.from),
-    Destination: { ToAddresses: [formatAddress(delivery.recipient)] },
-    ...(content.replyTo ? { ReplyToAddresses: [formatAddress(content.replyTo)] } : {}),
+    FromEmailAddress: encodedMailbox(content.from),
+    Destination: { ToAddresses: [encodedMailbox(delivery.recipient)] },
+    ...(content.replyTo ? { ReplyToAddresses: [encodedMailbox(content.replyTo)] } : {}),
     ConfigurationSetName: configurationSetFor(configurationSet, tracking),
     EmailTags: tagsOf(send, personal),
     ...(contactList === undefined

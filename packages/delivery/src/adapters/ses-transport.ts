@@ -83,8 +83,9 @@ export const sesTransport = (deps: Deps): Transport => {
     async deliver(ctx, send, batch) {
       const { next } = await pace();
       const deliverOne = async (personal: PersonalDelivery): Promise<[string, Outcome]> => {
-        const call = async () => {
+        const call = async (): Promise<Outcome> => {
           await next();
+          if (now() >= ctx.deadline) return { state: 'failed', reason: 'out_of_time' };
           return unlessDown(() => callSes(deps, send, personal));
         };
         const outcome = await retryUnsent(call, isProvenUnsent, ctx.deadline, now);

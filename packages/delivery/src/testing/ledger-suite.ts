@@ -92,6 +92,20 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     ]);
   });
 
+  it('takes a claim back for its holder alone, and not once it is settled', async () => {
+    const { ledger, send, ids, claim, settle, read } = await setup();
+    const release = (holder: string) => ledger.release(send.id, ids.length, ids, holder);
+    await claim('one');
+    await release('two');
+    expect(await states(read)).toEqual(['claimed', 'claimed']);
+    await release('one');
+    expect(await states(read)).toEqual(['pending', 'pending']);
+    expect(await claim('two')).toEqual(new Set(ids));
+    await settle(accepted);
+    await release('two');
+    expect(await states(read)).toEqual(['accepted', 'accepted']);
+  });
+
   it('never claims what was settled', async () => {
     const { claim, settle, read } = await setup();
     await settle({ state: 'skipped', reason: 'unsubscribed_all' });

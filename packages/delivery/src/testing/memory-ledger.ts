@@ -66,6 +66,14 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       return claimed;
     },
 
+    async release(_sendId, _count, ids, holder) {
+      for (const id of ids) {
+        const row = deliveries.get(id);
+        if (row?.state !== 'claimed' || row.holder !== holder) continue;
+        deliveries.set(id, { id, recipient: row.recipient, state: 'pending' });
+      }
+    },
+
     async settle(_sendId, _count, outcomes) {
       for (const [id, outcome] of outcomes) {
         const row = deliveries.get(id);
