@@ -16,6 +16,8 @@ import { openMailgunState } from './state.ts';
 import { readSubmission } from './submission.ts';
 import { suppressionRoutes } from './suppression-routes.ts';
 import { suppressions } from './suppressions.ts';
+import { templateRoutes } from './template-routes.ts';
+import { templates, type Templates } from './templates.ts';
 import { systemTimers, type Timers } from './timers.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -63,6 +65,7 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   });
   const log = eventLog(store, sender.send);
   const lists = suppressions(store, timers.now);
+  const stored = templates(store, timers.now);
   const dispatcher = dispatch({ mailbox, store, log, suppressions: lists, timers });
   sender.resume();
   dispatcher.resume();
@@ -77,9 +80,11 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   api.use('/:domain/*', account(options));
   api.use('/:domain/messages', sufferFaults(faults, 'messages.create', hold));
   api.use('/:domain/events/*', sufferFaults(faults, 'events.get', hold));
-  api.route('/', messageRoutes(dispatcher, timers));
+  api.use('/:domain/templates/*', sufferFaults(faults, 'templates', hold));
+  api.route('/', messageRoutes(dispatcher, timers, stored));
   api.route('/', eventRoutes(log, timers));
   api.route('/', suppressionRoutes(lists));
+  api.route('/', templateRoutes(stored));
 
   const app = new Hono();
   app.onError(answerRefusal);
@@ -103,12 +108,12 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   };
 };
 
-const messageRoutes = (dispatcher: Dispatch, timers: Timers): Hono => {
+const messageRoutes = (dispatcher: Dispatch, timers: Timers, stored: Templates): Hono => {
   const app = new Hono();
   const onError = () => refuse('Message exceeds 25 MB', 413);
   app.post('/:domain/messages', bodyLimit({ maxSize: maxMessageBytes, onError }), async (c) => {
     const form = await readForm(c);
-    const submission = readSubmission(form, c.req.param('domain'), timers.now());
+    const submission = readSubmission(form, c.req.param('domain'), timers.now(), stored);
     dispatcher.accept(submission);
     return c.json({ id: `<${submission.messageId}>`, message: 'Queued. Thank you.' });
   });

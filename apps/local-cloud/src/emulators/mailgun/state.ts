@@ -2,6 +2,7 @@ import { openState, type State } from '../../state/json-state.ts';
 import type { LoggedEvent } from './event-log.ts';
 import type { Submission } from './submission.ts';
 import type { DomainSuppressions } from './suppressions.ts';
+import type { DomainTemplates } from './templates.ts';
 import type { PendingWebhook, WebhookAttempt } from './webhook-attempt.ts';
 
 /** What Mailgun remembers of a message once it is sent. */
@@ -21,6 +22,8 @@ export interface MailgunState {
   scheduled: Submission[];
   /** By sending domain. */
   suppressions: Record<string, DomainSuppressions>;
+  /** By sending domain; absent in a state from before templates were kept. */
+  templates?: Record<string, DomainTemplates>;
   webhooks: { pending: PendingWebhook[]; log: WebhookAttempt[] };
 }
 

@@ -5,6 +5,8 @@ import type { Form } from './form.ts';
 import { checkParameterSize, maxRecipients, readTags } from './limits.ts';
 import { readRecipientVariables, type RecipientVariables } from './recipient-variables.ts';
 import { refuse } from './refusal.ts';
+import { renderedTemplate } from './template-rendering.ts';
+import type { Templates } from './templates.ts';
 
 /** One accepted call of the messages API, whole and serialisable. */
 export interface Submission {
@@ -31,7 +33,12 @@ export interface Submission {
 
 const maxDelayMs = 3 * 24 * 60 * 60 * 1000;
 
-export const readSubmission = (form: Form, domain: string, now: number): Submission => {
+export const readSubmission = (
+  form: Form,
+  domain: string,
+  now: number,
+  templates: Templates,
+): Submission => {
   checkParameterSize(form);
   const from = required(form, 'from');
   required(form, 'to');
@@ -46,6 +53,7 @@ export const readSubmission = (form: Form, domain: string, now: number): Submiss
   }
   const recipientVariables = readRecipientVariables(form.one('recipient-variables'));
   const headers = form.startingWith('h:');
+  const rendered = renderedTemplate(form, domain, templates);
 
   return {
     domain,
@@ -54,8 +62,8 @@ export const readSubmission = (form: Form, domain: string, now: number): Submiss
     to,
     cc,
     bcc,
-    subject: required(form, 'subject'),
-    ...readBodies(form),
+    subject: form.one('subject') ?? rendered?.subject ?? required(form, 'subject'),
+    ...(rendered?.bodies ?? readBodies(form)),
     headers: headers.filter(([name]) => !isMessageId(name)),
     variables: Object.fromEntries(form.startingWith('v:')),
     tags: readTags(form),
@@ -70,9 +78,7 @@ const required = (form: Form, name: string): string =>
   form.one(name) ?? refuse(`${name} parameter is missing`);
 
 const readBodies = (form: Form): Pick<Submission, 'html' | 'text'> => {
-  const [html, text, template] = [form.one('html'), form.one('text'), form.one('template')];
-  if (html && template) refuse("Only one parameters 'html' or 'template' is allowed");
-  if (template) refuse(`template "${template}" not found`);
+  const [html, text] = [form.one('html'), form.one('text')];
   if (!html && !text) {
     refuse("Need at least one of 'text', 'html', 'amp-html' or 'template' parameters specified");
   }
