@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { initializeApp } from 'firebase-admin/app';
+import type { Agent } from 'node:https';
+import { initializeApp, type Credential } from 'firebase-admin/app';
 import { getAuth, type DecodedIdToken } from 'firebase-admin/auth';
 import * as z from 'zod';
 import { DomainError } from '../errors.ts';
@@ -37,19 +38,33 @@ const soundClaims = (now: number) => {
   return z.object({ sub: z.string().min(1).max(128), exp: z.number(), iat: past, auth_time: past });
 };
 
+/** What Google answers of an account whose tokens are not to be taken any more. */
+const revoked = z.object({
+  code: z.enum(['auth/id-token-revoked', 'auth/user-disabled', 'auth/user-not-found']),
+});
+
+const refuseRevoked = (error: unknown): never => {
+  if (revoked.safeParse(error).success) refuse(error);
+  throw error;
+};
+
 /** Signature, algorithm, audience, issuer and expiry are the Admin SDK's work. It gets the keys from
- *  us; without `keys` it fetches them itself, or asks the Auth emulator. */
+ *  us; without `keys` it fetches them itself, or asks the Auth emulator. With `accounts` it asks
+ *  Google on every call whether the token was revoked or its owner disabled. */
 export const firebaseTokenVerifier = ({
   projectId,
   keys,
+  accounts,
   now = Date.now,
 }: {
   projectId: string;
   keys?: SigningKeys;
+  accounts?: { credential: Credential; agent?: Agent };
   now?: () => number;
 }): VerifyIdToken => {
-  const options = { projectId, ...(keys ? { httpAgent: firebaseKeyAgent(keys) } : {}) };
-  const auth = getAuth(initializeApp(options, randomUUID()));
+  const credential = accounts && { credential: accounts.credential };
+  const httpAgent = keys && { httpAgent: firebaseKeyAgent(keys, accounts?.agent) };
+  const auth = getAuth(initializeApp({ projectId, ...credential, ...httpAgent }, randomUUID()));
 
   return async (token) => {
     if (token.length > maxTokenLength) return refuse(new Error('Longer than any ID token'));
@@ -57,6 +72,8 @@ export const firebaseTokenVerifier = ({
     await keys?.lookUp(keyIdOf(token));
     const claims = await auth.verifyIdToken(token).catch(refuse);
     const checked = soundClaims(now()).safeParse(claims);
-    return checked.success ? claims : refuse(checked.error);
+    if (!checked.success) return refuse(checked.error);
+    if (accounts) await auth.verifyIdToken(token, true).catch(refuseRevoked);
+    return claims;
   };
 };
