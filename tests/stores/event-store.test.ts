@@ -19,35 +19,51 @@ const event = () => ({
 });
 
 describe('the event store in DynamoDB', () => {
-  it('records one of twenty deliveries of the same event', async () => {
+  it('finds one of twenty deliveries of the same event new', async () => {
     const same = event();
     const results = await Promise.all(Array.from({ length: 20 }, () => store.record(same)));
-    expect(results.filter((result) => result === 'recorded')).toHaveLength(1);
+    expect(results.filter((result) => result === 'new')).toHaveLength(1);
+    expect(new Set(results)).toEqual(new Set(['new', 'unapplied']));
+  });
+
+  it('gives an event its effects again until they are written down', async () => {
+    const same = event();
+    expect(await store.record(same)).toBe('new');
+    expect(await store.record(same)).toBe('unapplied');
+    await store.markApplied(same);
+    expect(await store.record(same)).toBe('applied');
   });
 
   it('tells apart two events whose id Mailgun used on two days', async () => {
     const first = event();
-    expect(await store.record(first)).toBe('recorded');
-    expect(await store.record({ ...first, at: new Date('2026-11-02T09:00:00.123Z') })).toBe(
-      'recorded',
-    );
+    expect(await store.record(first)).toBe('new');
+    expect(await store.record({ ...first, at: new Date('2026-11-02T09:00:00.123Z') })).toBe('new');
   });
 
   it('consumes a token with its event, for that body and no other', async () => {
     const token = crypto.randomUUID();
-    const { tokens } = store;
-    expect(await tokens.check(token, 'body-1')).toBe('new');
-    expect(await tokens.record(event(), token, 'body-1')).toBe('recorded');
-    expect(await tokens.check(token, 'body-1')).toBe('repeated');
-    expect(await tokens.check(token, 'body-2')).toBe('reused');
-    expect(await tokens.record(event(), token, 'body-2')).toBe('repeated');
+    const same = event();
+    expect(await store.tokens.record(same, token, 'body-1')).toBe('new');
+    expect(await store.tokens.record(same, token, 'body-1')).toBe('unapplied');
+    const other = event();
+    expect(await store.tokens.record(other, token, 'body-2')).toBe('reused');
+    expect(await store.record(other)).toBe('new');
   });
 
-  it('keeps no event whose token was used in the meantime', async () => {
+  it('consumes a new token of a known event too', async () => {
+    const [same, token] = [event(), crypto.randomUUID()];
+    await store.record(same);
+    await store.markApplied(same);
+    expect(await store.tokens.record(same, token, 'body-1')).toBe('applied');
+    expect(await store.tokens.record(event(), token, 'body-2')).toBe('reused');
+  });
+
+  it('lets one of two bodies under one token through, also at once', async () => {
     const token = crypto.randomUUID();
-    const late = event();
-    await store.tokens.record(event(), token, 'body-1');
-    await store.tokens.record(late, token, 'body-2');
-    expect(await store.record(late)).toBe('recorded');
+    const results = await Promise.all([
+      store.tokens.record(event(), token, 'body-1'),
+      store.tokens.record(event(), token, 'body-2'),
+    ]);
+    expect(results.toSorted()).toEqual(['new', 'reused']);
   });
 });

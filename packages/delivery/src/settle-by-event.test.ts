@@ -10,6 +10,7 @@ const setup = async () => {
   const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
   await ledger.add(send.id, 1, rows);
   const ids = rows.map(({ id }) => id);
+  await ledger.settle(send.id, 1, new Map(ids.map((id) => [id, { state: 'uncertain' }])));
   const report = (sendId: string, messageId: string) =>
     settleByEvent({ ledger })({ sendId, address: 'ana@example.com', messageId });
   return { ledger, send, report, read: () => ledger.read(send.id, 1, ids) };
@@ -32,6 +33,6 @@ describe('a provider’s word that it took a message', () => {
   it('is ignored for a send that is none of ours', async () => {
     const { ledger, report } = await setup();
     await report('somebody-else', 'm1');
-    expect([...ledger.deliveries.values()]).toMatchObject([{ state: 'pending' }]);
+    expect([...ledger.deliveries.values()]).toMatchObject([{ state: 'uncertain' }]);
   });
 });

@@ -59,21 +59,23 @@ export interface DeliveryEvent {
   raw: unknown;
 }
 
-export type Recorded = 'recorded' | 'repeated';
+/** `unapplied`: the event was kept before, and whoever kept it may have died before its effects. */
+export type Recorded = 'new' | 'unapplied' | 'applied';
 
 export interface EventStore {
   /** Keeps the event under a key that cannot repeat. */
   record(event: DeliveryEvent): Promise<Recorded>;
+  /** Writes down that the event has had its effects, so that a repeat has none. */
+  markApplied(event: DeliveryEvent): Promise<void>;
   /** Rejects when the store cannot be reached. */
   ping(): Promise<void>;
 }
 
 /** Webhook tokens, each of which stands for one body and no other. */
 export interface WebhookTokens {
-  /** `new` until `record` has used it; `reused` when it came with another body before. */
-  check(token: string, bodyHash: string): Promise<'new' | 'repeated' | 'reused'>;
-  /** Keeps event and token in one transaction. */
-  record(event: DeliveryEvent, token: string, bodyHash: string): Promise<Recorded>;
+  /** Keeps the event and consumes the token in one transaction. `reused`: the token came with another
+   *  body before, and nothing was kept. */
+  record(event: DeliveryEvent, token: string, bodyHash: string): Promise<Recorded | 'reused'>;
 }
 
 /** What an event may do to a recipient's consent: only ever towards less mail. */

@@ -44,21 +44,28 @@ const complaint = (complaintSubType: string | null) => ({
   complaint: { complaintSubType, timestamp: at },
 });
 
-const receive = async (event: object) => {
+const notSpam = {
+  eventType: 'Complaint',
+  mail,
+  complaint: { complaintFeedbackType: 'not-spam', timestamp: at },
+};
+
+const receive = async (event: object | string) => {
   const recorded: DeliveryEvent[] = [];
   const consent = memoryConsentChanges();
   const events = {
     record: async (each: DeliveryEvent) => {
       recorded.push(each);
-      return 'recorded' as const;
+      return 'new' as const;
     },
+    markApplied: async () => {},
   };
   const settled: string[] = [];
   const settle = settleFromEvent(async ({ sendId }) => void settled.push(sendId));
   const run = receiveSesEvent({ events, applyToConsent: applyToConsent(consent), settle });
   await run(queueCtx('ses-events', recordingLog()), {
     MessageId: 'sns-1',
-    Message: JSON.stringify(event),
+    Message: typeof event === 'string' ? event : JSON.stringify(event),
   });
   return { recorded, settled, changes: consent.changes };
 };
@@ -90,6 +97,7 @@ describe('an event from SES', () => {
       [],
     ],
     ['a complaint', complaint(null), ['ana@example.com: complained']],
+    ['a mail taken out of the spam folder', notSpam, []],
     ['a complaint that SES only remembers', complaint('OnAccountSuppressionList'), []],
   ])('%s reaches the gate as it should', async (_what, event, changes) => {
     expect((await receive(event)).changes).toEqual(changes);
@@ -99,6 +107,11 @@ describe('an event from SES', () => {
     const tagged = { ...mail, tags: { send_id: ['send-1'], delivery_id: ['d1'] } };
     expect((await receive({ eventType: 'Send', mail: tagged })).settled).toEqual(['send-1']);
     expect((await receive({ eventType: 'Delivery', mail: tagged })).settled).toEqual([]);
+  });
+
+  it('is told apart from the sentence with which SES greets a topic', async () => {
+    const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+    expect((await receive(greeting)).recorded).toEqual([]);
   });
 
   it('is given back to SNS when it cannot be read', async () => {

@@ -1,25 +1,22 @@
 import type { Ctx } from '@distronation/common';
-import type { ApplyToConsent, EventStore } from './ports.ts';
+import { applyOnce, type EventEffects } from './apply-once.ts';
+import type { EventStore } from './ports.ts';
 import { readSesEvent } from './ses-event.ts';
-import type { SettleFromEvent } from './settle-from-event.ts';
 
 export interface Notification {
   MessageId: string;
   Message: string;
 }
 
-interface Deps {
-  events: Pick<EventStore, 'record'>;
-  applyToConsent: ApplyToConsent;
-  settle: SettleFromEvent;
+interface Deps extends EventEffects {
+  events: Pick<EventStore, 'record' | 'markApplied'>;
 }
 
-/** The consent is changed before the event is kept: a crash in between has SNS deliver it again. */
 export const receiveSesEvent =
-  ({ events, applyToConsent, settle }: Deps) =>
+  (deps: Deps) =>
   async (ctx: Ctx, { MessageId, Message }: Notification): Promise<void> => {
     const event = readSesEvent(MessageId, Message);
-    await applyToConsent(ctx, event);
-    await settle(event);
-    await events.record(event);
+    // SES greets a topic that it may publish to with a sentence.
+    if (event === undefined) return;
+    await applyOnce(deps)(ctx, event, await deps.events.record(event));
   };

@@ -80,6 +80,14 @@ describe('POST /outreach/webhook', () => {
     expect(await post(delivered, signature)).toMatchObject({ status: 200 });
   });
 
+  it('200 for an event whose lesser fields say nothing, or nonsense', async () => {
+    const { post, consent } = webhookFixture();
+    const silent = { reason: null, message: null, tags: null, 'user-variables': [] };
+    const event = { ...delivered, event: 'complained', severity: '', ...silent };
+    expect(await post(event)).toMatchObject({ status: 200 });
+    expect(consent.changes).toEqual(['user@example.com: complained']);
+  });
+
   it.each([
     ['no event', {}],
     ['an event without an id', { ...delivered, id: undefined }],
@@ -125,9 +133,10 @@ describe('POST /outreach/webhook', () => {
     const signature = sign();
     consent.outage = new Error('DynamoDB is down');
     expect(await post(failed, signature)).toMatchObject({ status: 500 });
-    expect(events.size).toBe(0);
     consent.outage = undefined;
     expect(await post(failed, signature)).toMatchObject({ status: 200 });
+    expect(await post(failed, signature)).toMatchObject({ status: 200 });
     expect(consent.changes).toEqual(['user@example.com: bounced']);
+    expect(events.size).toBe(1);
   });
 });

@@ -20,7 +20,11 @@ const sesEvent = z.looseObject({
     })
     .optional(),
   complaint: z
-    .looseObject({ complaintSubType: z.string().nullish(), timestamp: z.string() })
+    .looseObject({
+      complaintSubType: z.string().nullish(),
+      complaintFeedbackType: z.string().nullish(),
+      timestamp: z.string(),
+    })
     .optional(),
   subscription: z
     .looseObject({
@@ -29,10 +33,11 @@ const sesEvent = z.looseObject({
         unsubscribeAll: z.boolean().default(false),
         topicSubscriptionStatus: z
           .array(z.looseObject({ topicName: z.string(), subscriptionStatus: z.string() }))
-          .default([]),
+          .nullish()
+          .transform((statuses) => statuses ?? []),
       }),
     })
-    .optional(),
+    .nullish(),
 });
 
 type SesEvent = z.infer<typeof sesEvent>;
@@ -57,6 +62,8 @@ const suppressedSubTypes = new Set([
 const kindOf = ({ eventType, bounce, complaint }: SesEvent): EventKind => {
   const subType = bounce?.bounceSubType ?? complaint?.complaintSubType ?? '';
   if (suppressedSubTypes.has(subType)) return 'failed';
+  // Somebody took a mail out of their spam folder.
+  if (complaint?.complaintFeedbackType === 'not-spam') return 'other';
   if (bounce === undefined) return kinds[eventType] ?? 'other';
   return bounce.bounceType === 'Permanent' ? 'bounced' : 'failed';
 };
@@ -72,8 +79,9 @@ const preferencesOf = ({ subscription }: SesEvent): Pick<DeliveryEvent, 'prefere
 };
 
 /** Reads an event as SES publishes it to SNS. `id` is the notification's, which SNS repeats
- *  unchanged when it delivers twice. */
-export const readSesEvent = (id: string, message: string): DeliveryEvent => {
+ *  unchanged when it delivers twice. Undefined for what is no event. */
+export const readSesEvent = (id: string, message: string): DeliveryEvent | undefined => {
+  if (!message.startsWith('{')) return undefined;
   const event = sesEvent.parse(JSON.parse(message));
   const { bounce, complaint, subscription } = event;
   const at = bounce?.timestamp ?? complaint?.timestamp ?? subscription?.timestamp;

@@ -24,3 +24,12 @@ export const itemInTheWay = (error: unknown): Record<string, unknown> => {
   if (error instanceof ConditionalCheckFailedException && error.Item) return unmarshall(error.Item);
   throw error;
 };
+
+/** Which items of a cancelled transaction failed on their condition, each with the item that stood
+ *  there where it was asked for (`ALL_OLD`). Rethrows everything that is no such failure. */
+export const failedConditions = (error: unknown): (Record<string, unknown> | undefined)[] => {
+  if (!(error instanceof TransactionCanceledException) || !isConditionFailure(error)) throw error;
+  return (error.CancellationReasons ?? []).map(({ Code, Item }) =>
+    Code === 'ConditionalCheckFailed' ? unmarshall(Item ?? {}) : undefined,
+  );
+};

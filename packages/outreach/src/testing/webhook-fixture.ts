@@ -3,7 +3,7 @@ import { createEndpoint } from '@distronation/common/http';
 import { invoke, testKit } from '@distronation/common/testing';
 import { webhook as contract } from '@distronation/contracts';
 import { applyToConsent } from '../apply-to-consent.ts';
-import type { DeliveryEvent, SettleDelivery, WebhookTokens } from '../ports.ts';
+import type { DeliveryEvent, Recorded, SettleDelivery, WebhookTokens } from '../ports.ts';
 import { receiveWebhook } from '../receive-webhook.ts';
 import { settleFromEvent } from '../settle-from-event.ts';
 import { memoryConsentChanges } from './memory-consent-changes.ts';
@@ -11,23 +11,25 @@ import { memoryConsentChanges } from './memory-consent-changes.ts';
 const signingKey = 'signing-key';
 const now = new Date('2026-11-01T09:00:00.000Z');
 
-const memoryTokens = () => {
+/** The event store's promises, kept in memory. */
+const memoryEvents = () => {
   const events = new Map<string, DeliveryEvent>();
+  const applied = new Set<string>();
   const used = new Map<string, string>();
+  const record = async (event: DeliveryEvent): Promise<Recorded> => {
+    if (applied.has(event.id)) return 'applied';
+    const recorded = events.has(event.id) ? 'unapplied' : 'new';
+    events.set(event.id, event);
+    return recorded;
+  };
   const tokens: WebhookTokens = {
-    async check(token, bodyHash) {
-      const known = used.get(token);
-      if (known === undefined) return 'new';
-      return known === bodyHash ? 'repeated' : 'reused';
-    },
     async record(event, token, bodyHash) {
-      if (used.has(token) || events.has(event.id)) return 'repeated';
+      if ((used.get(token) ?? bodyHash) !== bodyHash) return 'reused';
       used.set(token, bodyHash);
-      events.set(event.id, event);
-      return 'recorded';
+      return record(event);
     },
   };
-  return { tokens, events };
+  return { tokens, events, markApplied: async ({ id }: DeliveryEvent) => void applied.add(id) };
 };
 
 export const sign = (at = now, token = randomBytes(25).toString('hex'), key = signingKey) => {
@@ -39,12 +41,13 @@ export const sign = (at = now, token = randomBytes(25).toString('hex'), key = si
 };
 
 export const webhookFixture = () => {
-  const { tokens, events } = memoryTokens();
+  const { tokens, events, markApplied } = memoryEvents();
   const consent = memoryConsentChanges();
   const settled: Parameters<SettleDelivery>[0][] = [];
   const receive = receiveWebhook({
     signingKey: async () => signingKey,
     tokens,
+    events: { markApplied },
     applyToConsent: applyToConsent(consent),
     settle: settleFromEvent(async (message) => void settled.push(message)),
     maxAgeMs: 12 * 3_600_000,
