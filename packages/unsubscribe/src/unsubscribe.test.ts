@@ -6,6 +6,8 @@ const ana = 'ana@example.com';
 const multipart =
   '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n';
 
+const bareLf = multipart.replaceAll('\r\n', '\n');
+
 describe('POST unsubscribe', () => {
   it('200 stops this topic, leaves the others alone, and is on the record', async () => {
     const { store, queue, tokenFor, oneClick } = consentFixture();
@@ -42,6 +44,10 @@ describe('POST unsubscribe', () => {
       'multipart in base64',
       { type: 'multipart/form-data; boundary=b', body: multipart, base64: true },
     ],
+    ['urlencoded with a line end', { body: 'List-Unsubscribe=One-Click\r\n' }],
+    ['called plain text', { type: 'text/plain' }],
+    ['called nothing', { type: ' ' }],
+    ['multipart with bare line feeds', { type: 'multipart/form-data; boundary=b', body: bareLf }],
   ])('200 for a body that is %s', async (_what, options) => {
     const { store, tokenFor, oneClick } = consentFixture();
     expect(await oneClick(await tokenFor(ana), options)).toMatchObject({ status: 200 });

@@ -8,24 +8,41 @@ const maxBodyBytes = 2_000_000;
 
 const mediaTypeOf = (contentType: string) => contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 
-const formatOf = (mediaType: string): BodyFormat | undefined => {
-  if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json';
-  if (mediaType === 'application/x-www-form-urlencoded') return 'form';
-  return mediaType === 'multipart/form-data' ? 'form' : undefined;
+const urlencoded = 'application/x-www-form-urlencoded';
+const multipart = 'multipart/form-data';
+
+/** What a body is to be read as. Where only a form can be meant it is read as one whatever it calls
+ *  itself: RFC 8058's one click must not fail for a content type, or for want of one. */
+const contentTypeOf = (given: string, formats: readonly BodyFormat[]): string => {
+  const isFormOnly = formats.every((format) => format === 'form');
+  if (isFormOnly && mediaTypeOf(given) !== multipart) return urlencoded;
+  return given === '' ? 'application/json' : given;
 };
 
-const parseForm = async (bytes: Buffer, contentType: string): Promise<Record<string, string>> => {
-  try {
-    const headers = { 'content-type': contentType };
-    const form = await new Response(new Uint8Array(bytes), { headers }).formData();
-    const fields = [...form].filter(
-      (field): field is [string, string] => typeof field[1] === 'string',
-    );
-    return Object.fromEntries(fields);
-  } catch {
-    throw unreadable('The request body is not a valid form');
-  }
+const formatOf = (mediaType: string): BodyFormat | undefined => {
+  if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json';
+  return mediaType === urlencoded || mediaType === multipart ? 'form' : undefined;
 };
+
+const readFields = async (bytes: Buffer, contentType: string): Promise<Record<string, string>> => {
+  const headers = { 'content-type': contentType };
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData();
+  const fields = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.trim()]] : [],
+  );
+  return Object.fromEntries(fields);
+};
+
+/** Some senders end the lines of a multipart body by LF alone, which the standard's reader refuses. */
+const withCrLf = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1');
+
+const parseForm = (bytes: Buffer, contentType: string): Promise<Record<string, string>> =>
+  readFields(bytes, contentType)
+    .catch(() => readFields(withCrLf(bytes), contentType))
+    .catch(() => {
+      throw unreadable('The request body is not a valid form');
+    });
 
 // Buffer.from skips what is no base64 and would hand over something else than was sent.
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -46,9 +63,7 @@ export const readBody = async (
   const given = Object.entries(headers ?? {}).find(
     ([name]) => name.toLowerCase() === 'content-type',
   )?.[1];
-  // A one-click POST must never fail for want of a content type, so the first format is assumed.
-  const fallback = formats[0] === 'form' ? 'application/x-www-form-urlencoded' : 'application/json';
-  const contentType = given?.trim() || fallback;
+  const contentType = contentTypeOf(given?.trim() ?? '', formats);
   const format = formatOf(mediaTypeOf(contentType));
   if (format === undefined || !formats.includes(format)) {
     throw new DomainError('unsupported_media_type');
