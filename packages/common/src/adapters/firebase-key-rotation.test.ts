@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 
 /** Only the keys' age follows the clock that a test moves; tokens are fresh by the real one. */
-const setup = async ({ maxAge = 3_600 } = {}) => {
-  const server = await startKeyServer({ maxAge });
+const setup = async ({ answerWithinMs = 3_000 } = {}) => {
+  const server = await startKeyServer();
   server.publish(former);
   const log = recordingLog();
   const clock = { now: Date.now() };
-  const keys = firebaseSigningKeys({ log, url: server.url, now: () => clock.now });
+  const keys = firebaseSigningKeys({ log, url: server.url, answerWithinMs, now: () => clock.now });
   const verify = firebaseTokenVerifier({ projectId: testProject, keys });
   return {
     server,
@@ -72,6 +72,16 @@ describe('signing keys', () => {
     expect(firebase.server.asked).toBe(2);
   });
 
+  it('are asked for once by 100 calls that name the same new one', async () => {
+    await using firebase = await setup();
+    await firebase.verify(former);
+    firebase.server.publish(former, next);
+    firebase.pass(30 * second);
+    const all = await Promise.all(Array.from({ length: 100 }, () => firebase.verify(next)));
+    expect(all).toHaveLength(100);
+    expect(firebase.server.asked).toBe(2);
+  });
+
   it('are asked for twice a minute at most, however many unknown keys are named', async () => {
     await using firebase = await setup();
     await firebase.verify(former);
@@ -99,6 +109,11 @@ describe('signing keys', () => {
 describe('an outage of the key server', () => {
   const outages = [
     ['an error', (_request, response) => void response.writeHead(503).end('{}')],
+    [
+      'an error that carries a key',
+      (_request, response) =>
+        void response.writeHead(500).end(JSON.stringify({ [next.id]: next.certificate })),
+    ],
     ['a page', (_request, response) => void response.end('<html>Sorry</html>')],
     ['an error in JSON', (_request, response) => void response.end('{"error":"backend"}')],
     ['no key', (_request, response) => void response.end('{}')],
@@ -134,6 +149,15 @@ describe('an outage of the key server', () => {
     firebase.server.publish(next);
     firebase.pass(30 * second);
     expect(await firebase.verify(next)).toMatchObject(admitted);
+  });
+
+  it('that never answers is given up', async () => {
+    await using firebase = await setup({ answerWithinMs: 1_000 });
+    await firebase.verify(former);
+    firebase.server.fail(() => undefined);
+    firebase.pass(2 * hour);
+    expect(await firebase.verify(former)).toMatchObject(admitted);
+    expect(firebase.server.asked).toBe(2);
   });
 
   it('counts for no longer than a day', async () => {

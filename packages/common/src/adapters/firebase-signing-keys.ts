@@ -20,7 +20,6 @@ export const googleCertificatesUrl =
 
 const askAgainAfterMs = 30_000;
 const usableForMs = 24 * 60 * 60_000;
-const answerWithinMs = 3_000;
 
 const certificates = z
   .record(z.string(), z.string().startsWith('-----BEGIN '))
@@ -34,10 +33,12 @@ const maxAgeMs = (cacheControl: string | null): number =>
 export const firebaseSigningKeys = ({
   log,
   url = googleCertificatesUrl,
+  answerWithinMs = 3_000,
   now = Date.now,
 }: {
   log: Log;
   url?: string;
+  answerWithinMs?: number;
   now?: () => number;
 }): SigningKeys => {
   let answer: Answer | undefined;

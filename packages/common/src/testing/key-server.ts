@@ -11,7 +11,7 @@ export interface KeyServer extends AsyncDisposable {
 }
 
 /** Publishes certificates over HTTP in the form that Google does, for as long as a test lasts. */
-export const startKeyServer = async ({ maxAge = 3600 } = {}): Promise<KeyServer> => {
+export const startKeyServer = async (): Promise<KeyServer> => {
   let body = '{}';
   let asked = 0;
   let failure: RequestListener | undefined;
@@ -20,7 +20,7 @@ export const startKeyServer = async ({ maxAge = 3600 } = {}): Promise<KeyServer>
     asked += 1;
     if (failure) return failure(request, response);
     response.setHeader('Content-Type', 'application/json; charset=UTF-8');
-    response.setHeader('Cache-Control', `public, max-age=${maxAge}, must-revalidate, no-transform`);
+    response.setHeader('Cache-Control', 'public, max-age=3600, must-revalidate, no-transform');
     response.end(body);
   });
   server.listen(0, '127.0.0.1');
