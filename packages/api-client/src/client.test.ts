@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient, type ClientOptions } from './client.ts';
 import { ApiError, NetworkError, type ApiErrorCode } from './errors.ts';
-import { failure, fakeFetch, offline, success } from './testing/fake-fetch.ts';
+import { failure, fakeFetch, neverAnswers, offline, success } from './testing/fake-fetch.ts';
 
 const mail = { to: ['ana@example.com'], subject: 'Hello', text: 'Hi' };
 const report = {
@@ -107,6 +106,19 @@ describe('a failed call', () => {
     expectTypeOf<'all_recipients_suppressed'>().toExtend<ApiErrorCode>();
   });
 
+  it('carries what the gateway said in its stead', async () => {
+    const timestamp = '22/Nov/2026:10:00:00 +0000';
+    const headers = { 'retry-after': '1' };
+    const { client } = setup([failure(429, 'throttled', { timestamp, headers })]);
+    expect(await rejection(client.sendEmail({ body: mail }))).toMatchObject({
+      status: 429,
+      code: 'unexpected_answer',
+      message: 'Says throttled',
+      requestId: 'req-1',
+      retryAfter: 1,
+    });
+  });
+
   it.each([
     ['a code that the contract does not know', failure(418, 'teapot')],
     ['a page from a gateway', new Response('<h1>Bad gateway</h1>', { status: 502 })],
@@ -140,9 +152,3 @@ describe('a failed call', () => {
     expect(await rejection(call)).toBe(reason);
   });
 });
-
-const neverAnswers = async ({ signal }: Request): Promise<Response> => {
-  if (!signal.aborted) await once(signal, 'abort');
-  signal.throwIfAborted();
-  return expect.fail('Only an abort ends this');
-};

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 export interface SeenRequest {
   url: string;
   method: string;
@@ -39,3 +41,10 @@ export const failure = (
   );
 
 export const offline = (): Error => new TypeError('fetch failed');
+
+/** Pending until the caller gives up. */
+export const neverAnswers = async ({ signal }: Request): Promise<Response> => {
+  if (!signal.aborted) await once(signal, 'abort');
+  signal.throwIfAborted();
+  throw new Error('Only an abort ends this');
+};
