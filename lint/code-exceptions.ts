@@ -28,6 +28,7 @@ export const codeExceptions: OxlintOverride[] = [
       'packages/common/src/http/parse-request.ts',
       'packages/outreach/src/delivery-report.ts',
       'apps/local-cloud/src/state/json-state.ts',
+      'serverless/complete-template.ts',
     ],
     rules: { 'typescript/no-unsafe-type-assertion': 'off' },
   },
@@ -57,7 +58,12 @@ export const codeExceptions: OxlintOverride[] = [
     rules: { 'node/no-process-env': 'off' },
   },
   {
-    files: ['**/*.config.ts', 'tests/*/setup.ts', 'apps/crm/e2e/**/global-setup.ts'],
+    files: [
+      '**/*.config.ts',
+      'serverless/*.ts',
+      'tests/*/setup.ts',
+      'apps/crm/e2e/**/global-setup.ts',
+    ],
     rules: { 'import/no-default-export': 'off' },
   },
   {

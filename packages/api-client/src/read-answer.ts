@@ -7,10 +7,13 @@ const isCodeOf = (endpoint: Endpoint, code: string): code is ApiErrorCode =>
 const secondsOf = (header: string | null): number | undefined =>
   header !== null && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
 
+// The gateway's own answers tell the time in its own form; nobody who handles a failure needs it.
+const failureBody = errorAnswer.omit({ timestamp: true });
+
 const failure = (endpoint: Endpoint, answer: Response, body: unknown): ApiError => {
   const { status } = answer;
   const retryAfter = secondsOf(answer.headers.get('retry-after'));
-  const parsed = errorAnswer.safeParse(body);
+  const parsed = failureBody.safeParse(body);
   if (!parsed.success) {
     const message = `${endpoint.method} ${endpoint.path} failed with HTTP ${status}`;
     return new ApiError({ status, code: 'unexpected_answer', message, retryAfter });
