@@ -48,6 +48,7 @@ const commonHttp = shipped(
 const useCaseSources = [
   '@distronation/common',
   '@distronation/contracts',
+  'handlebars',
   'html-to-text',
   'node:crypto',
   'zod',
@@ -98,6 +99,7 @@ const handlers = shipped(
       '@distronation/common/http',
       '@distronation/common/adapters',
       'aws-lambda',
+      './*-routes.ts',
       '../*.ts',
     ],
     'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +

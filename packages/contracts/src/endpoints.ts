@@ -6,13 +6,29 @@ import {
   outreachUnsubscribePage,
 } from './consent/unsubscribe.ts';
 import { health } from './operations/health.ts';
+import { previewTemplate } from './outreach/preview-template.ts';
 import { sendEmail } from './outreach/send-email.ts';
+import { sendTemplateEmail } from './outreach/send-template-email.ts';
+import {
+  addTemplateVersion,
+  createTemplate,
+  deleteTemplate,
+  listTemplates,
+  readTemplate,
+} from './outreach/templates.ts';
 import { webhook } from './outreach/webhook.ts';
 
 /** Every route of the API. The typed client, OpenAPI and the route test walk this list. */
 export const endpoints = {
   health,
   sendEmail,
+  sendTemplateEmail,
+  listTemplates,
+  createTemplate,
+  readTemplate,
+  addTemplateVersion,
+  previewTemplate,
+  deleteTemplate,
   webhook,
   outreachUnsubscribePage,
   outreachUnsubscribe,

@@ -1,10 +1,27 @@
 import type { Ctx } from '@distronation/common';
 import type { Address, Topic } from '@distronation/contracts';
 
+/** A version of a stored template, filled. Its provider may render it again. */
+export interface FilledTemplate {
+  name: string;
+  version: string;
+  variables: Record<string, unknown>;
+  /** Stands for the recipient's own link, in the variables and in what was made of them. */
+  linkPlaceholder: '%recipient.unsubscribe_url%';
+}
+
+export interface MailContent {
+  subject: string;
+  html?: string;
+  text: string;
+  /** Where the bodies come from, if from a template; they hold the way out themselves then. */
+  template?: FilledTemplate;
+}
+
 export interface OutgoingSend {
   id: string;
   topic: Topic;
-  content: { subject: string; html?: string; text: string; from: Address; replyTo?: Address };
+  content: MailContent & { from: Address; replyTo?: Address };
   recipients: Address[];
   tags: string[];
   variables: Record<string, string>;
@@ -23,6 +40,9 @@ export interface DeliveredRow {
 
 /** The one path that every mail takes. Rejects with the declared delivery errors. */
 export type Deliver = (ctx: Ctx, send: OutgoingSend) => Promise<DeliveredRow[]>;
+
+/** Whether the provider takes as much as the send carries beside its bodies. */
+export type FitsProvider = (send: OutgoingSend) => boolean;
 
 export interface IdempotencyKeys {
   /** The send that belongs to the key: `sendId` if the key is new, else the earlier one. */

@@ -3,16 +3,18 @@ import { topicDescriptions, type Topic } from '@distronation/contracts';
 const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const why = (topic: Topic): string =>
-  `You receive this because you are on Distro Nation's “${topicDescriptions[topic].name}” list.`;
+const nameOf = (topic: Topic): string => topicDescriptions[topic].name;
+
+const why = (topicName: string): string =>
+  `You receive this because you are on Distro Nation's “${topicName}” list.`;
 
 // Both providers' ways of leaving a link alone: a tracked unsubscribe link would break one-click.
 const untracked = 'disable-tracking="true" ses:no-track';
 
-const htmlFooter = (topic: Topic, url: string): string =>
+const htmlFooter = (topicName: string, url: string): string =>
   `<div style="margin-top:32px;padding-top:16px;border-top:1px solid #d9d4c7;` +
   `font:13px/1.5 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif;color:#6b6558">` +
-  `<strong>Distro Nation</strong><br>${escapeHtml(why(topic))}<br>` +
+  `<strong>Distro Nation</strong><br>${escapeHtml(why(topicName))}<br>` +
   `<a href="${url}" ${untracked} style="color:#6b6558">Unsubscribe</a></div>`;
 
 /** Where the visible page ends: before the last `</body>` that is no comment, before a comment that
@@ -33,11 +35,25 @@ const endOfPage = (html: string): number => {
   return end ?? html.length;
 };
 
-/** Puts the footer at the end of the visible page, whether or not the mail is a whole document. */
-export const withHtmlFooter = (html: string, topic: Topic, url: string): string => {
+const insert = (footer: string, html: string): string => {
   const at = endOfPage(html);
-  return `${html.slice(0, at)}${htmlFooter(topic, url)}${html.slice(at)}`;
+  return `${html.slice(0, at)}${footer}${html.slice(at)}`;
 };
 
+/** Puts the footer at the end of the visible page, whether or not the mail is a whole document. */
+export const withHtmlFooter = (html: string, topic: Topic, url: string): string =>
+  insert(htmlFooter(nameOf(topic), url), html);
+
+/** The same for a stored template, whose variables name list and link when it is sent. */
+export const withTemplateFooter = (html: string): string =>
+  insert(htmlFooter('{{topic_name}}', '{{unsubscribe_url}}'), html);
+
+/** Keeps a template's own links to `{{unsubscribe_url}}` from being rewritten. */
+export const withUntrackedTemplateLinks = (html: string): string =>
+  html.replaceAll(
+    /<a\b(?=[^<>]*\{\{\s*unsubscribe_url\s*\}\})(?![^<>]*no-track)/gi,
+    (tag) => `${tag} ${untracked}`,
+  );
+
 export const withTextFooter = (text: string, topic: Topic, url: string): string =>
-  `${text.trimEnd()}\n\n--\nDistro Nation\n${why(topic)}\nUnsubscribe: ${url}\n`;
+  `${text.trimEnd()}\n\n--\nDistro Nation\n${why(nameOf(topic))}\nUnsubscribe: ${url}\n`;

@@ -12,7 +12,12 @@ export type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
 export type { CheckRecipients } from './check-recipients.ts';
 export { dataKeyRing } from './data-key-ring.ts';
 export { linkTokens, type LinkClaims, type LinkTokens } from './encryption.ts';
-export { withHtmlFooter, withTextFooter } from './footer.ts';
+export {
+  withHtmlFooter,
+  withTemplateFooter,
+  withTextFooter,
+  withUntrackedTemplateLinks,
+} from './footer.ts';
 export {
   generateUnsubscribeUrl,
   listUnsubscribeHeader,

@@ -1,40 +1,14 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import { emailAddress, headerText, namedStrings } from '../fields.ts';
-import { topic } from '../topics.ts';
-import { deliveryErrors, deliveryReport, idempotencyHeaders } from './delivery-report.ts';
-
-const maxRecipients = 1000;
-
-const recipients = z.union(
-  [
-    emailAddress('to'),
-    z
-      .array(emailAddress('to'))
-      .min(1, 'At least one recipient is required')
-      .max(maxRecipients, `At most ${maxRecipients} recipients; use a campaign for more`),
-  ],
-  { error: 'to must be a valid email address or a list of them' },
-);
-
-export const trackingSettings = z.object({
-  opens: z.boolean(),
-  clicks: z.boolean(),
-  unsubscribes: z.boolean(),
-});
+import { deliveryReport, idempotencyHeaders } from './delivery-report.ts';
+import { sendingErrors, sendingFields, subject } from './sending-fields.ts';
 
 const body = z
   .strictObject({
-    to: recipients,
-    subject: headerText('Subject', 998),
+    ...sendingFields,
+    subject,
     html: z.string().optional(),
     text: z.string().optional(),
-    from: emailAddress('from').optional(),
-    replyTo: emailAddress('replyTo').optional(),
-    tags: z.array(headerText('A tag', 128)).max(10, 'At most 10 tags').optional(),
-    customVariables: namedStrings.optional(),
-    trackingSettings: trackingSettings.optional(),
-    topic: topic.default('outreach'),
   })
   .refine(({ html, text }) => Boolean(html?.trim() || text?.trim()), {
     error: 'Either text or html content is required',
@@ -55,10 +29,7 @@ export const sendEmail = defineEndpoint({
   headers: idempotencyHeaders,
   body,
   response: deliveryReport,
-  errors: {
-    ...deliveryErrors,
-    sender_not_allowed: { status: 400, message: 'from must belong to one of our sending domains' },
-  },
+  errors: sendingErrors,
 });
 
 export type SendEmailRequest = RequestOf<typeof sendEmail>;

@@ -1,2 +1,4 @@
-/** For the conformance tests against the real tables; shipped code is put together by `wire*.ts`. */
+/** For the conformance tests against the real tables and Mailgun's API; shipped code is put together by `wire*.ts`. */
 export { dynamoEventStore } from './dynamo-event-store.ts';
+export { mailgunTemplates } from './mailgun-templates.ts';
+export { mailgunTemplatesApi } from './mailgun-templates-api.ts';

@@ -1,5 +1,6 @@
 import { sendEmail as contract } from '@distronation/contracts';
 import { sendEmail } from '../send-email.ts';
-import { sending, staffEndpoint } from '../wire-sending.ts';
+import { sending } from '../wire-sending.ts';
+import { staffEndpoint } from '../wire-staff.ts';
 
 export const handler = staffEndpoint(contract, sendEmail(sending));

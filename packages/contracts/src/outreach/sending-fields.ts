@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { DeclaredError } from '../endpoint.ts';
+import { emailAddress, headerText, namedStrings } from '../fields.ts';
+import { topic } from '../topics.ts';
+import { deliveryErrors } from './delivery-report.ts';
+
+const maxRecipients = 1000;
+
+const recipients = z.union(
+  [
+    emailAddress('to'),
+    z
+      .array(emailAddress('to'))
+      .min(1, 'At least one recipient is required')
+      .max(maxRecipients, `At most ${maxRecipients} recipients; use a campaign for more`),
+  ],
+  { error: 'to must be a valid email address or a list of them' },
+);
+
+export const trackingSettings = z.object({
+  opens: z.boolean(),
+  clicks: z.boolean(),
+  unsubscribes: z.boolean(),
+});
+
+export const subject = headerText('Subject', 998);
+
+/** What every request to send says, whatever its mail is made of. */
+export const sendingFields = {
+  to: recipients,
+  from: emailAddress('from').optional(),
+  replyTo: emailAddress('replyTo').optional(),
+  tags: z.array(headerText('A tag', 128)).max(10, 'At most 10 tags').optional(),
+  customVariables: namedStrings.optional(),
+  trackingSettings: trackingSettings.optional(),
+  topic: topic.default('outreach'),
+};
+const sendingBody = z.object(sendingFields);
+export type SendingFields = z.output<typeof sendingBody>;
+
+export const sendingErrors = {
+  ...deliveryErrors,
+  sender_not_allowed: { status: 400, message: 'from must belong to one of our sending domains' },
+  variables_too_large: {
+    status: 400,
+    message: 'Variables, tags and headers together may hold at most 16 KB',
+  },
+} as const satisfies Record<string, DeclaredError>;

@@ -1,0 +1,26 @@
+import { byRoute, type createEndpoint } from '@distronation/common/http';
+import { endpoints } from '@distronation/contracts';
+import { addTemplateVersion } from '../add-template-version.ts';
+import { createTemplate, type ChangeDeps } from '../create-template.ts';
+import { deleteTemplate } from '../delete-template.ts';
+import type { FillDeps } from '../fill-template.ts';
+import { listTemplates } from '../list-templates.ts';
+import { previewTemplate } from '../preview-template.ts';
+import { readTemplate } from '../read-template.ts';
+
+/** The routes of templates, which one function serves. */
+export const templateRoutes = (
+  endpoint: ReturnType<typeof createEndpoint>,
+  deps: ChangeDeps & FillDeps,
+) =>
+  byRoute(
+    [endpoints.listTemplates, endpoint(endpoints.listTemplates, listTemplates(deps))],
+    [endpoints.createTemplate, endpoint(endpoints.createTemplate, createTemplate(deps))],
+    [endpoints.readTemplate, endpoint(endpoints.readTemplate, readTemplate(deps))],
+    [endpoints.deleteTemplate, endpoint(endpoints.deleteTemplate, deleteTemplate(deps))],
+    [
+      endpoints.addTemplateVersion,
+      endpoint(endpoints.addTemplateVersion, addTemplateVersion(deps)),
+    ],
+    [endpoints.previewTemplate, endpoint(endpoints.previewTemplate, previewTemplate(deps))],
+  );

@@ -1,0 +1,24 @@
+import type { Ctx } from '@distronation/common';
+import type { PreviewTemplateRequest, PreviewTemplateResponse } from '@distronation/contracts';
+import { fillTemplate, type FillDeps } from './fill-template.ts';
+
+/** What sending would make of the variables, under the same rules, with a link that leads nowhere. */
+export const previewTemplate =
+  (deps: FillDeps) =>
+  async (_ctx: Ctx, { params, body }: PreviewTemplateRequest): Promise<PreviewTemplateResponse> => {
+    const { html, text, subject, template } = await fillTemplate(deps)({
+      name: params.name,
+      version: body.version,
+      variables: body.templateVariables,
+      topic: body.topic,
+    });
+    const withoutLink = (content: string) => content.replaceAll(template.linkPlaceholder, '#');
+    return {
+      data: {
+        version: template.version,
+        ...(subject === undefined ? {} : { subject }),
+        html: withoutLink(html),
+        text: withoutLink(text),
+      },
+    };
+  };

@@ -1,0 +1,30 @@
+import { DomainError, type Ctx } from '@distronation/common';
+import type {
+  ReadTemplateRequest,
+  ReadTemplateResponse,
+  TemplateDetail,
+} from '@distronation/contracts';
+import { describeTemplate } from './describe-template.ts';
+import type { TemplateStore } from './template-store.ts';
+
+interface Deps {
+  templates: Pick<TemplateStore, 'read' | 'versions'>;
+}
+
+/** Rejects with `template_not_found`. */
+export const templateDetail =
+  ({ templates }: Deps) =>
+  async (name: string, version?: string): Promise<TemplateDetail> => {
+    const [stored, versions] = await Promise.all([
+      templates.read(name, version),
+      templates.versions(name),
+    ]);
+    if (!stored || !versions) throw new DomainError('template_not_found');
+    return describeTemplate(stored, versions);
+  };
+
+export const readTemplate =
+  (deps: Deps) =>
+  async (_ctx: Ctx, { params, query }: ReadTemplateRequest): Promise<ReadTemplateResponse> => ({
+    data: await templateDetail(deps)(params.name, query.version),
+  });

@@ -1,0 +1,38 @@
+import type { Ctx } from '@distronation/common';
+import type { SendTemplateEmailRequest, SendTemplateEmailResponse } from '@distronation/contracts';
+import { deliveryReport } from './delivery-report.ts';
+import { fillTemplate, type FillDeps } from './fill-template.ts';
+import { invalidFields } from './invalid-fields.ts';
+import type { MailContent } from './ports.ts';
+import { startSend, type SendingDeps } from './start-send.ts';
+
+type Body = SendTemplateEmailRequest['body'];
+
+const contentOf = async (body: Body, deps: FillDeps): Promise<MailContent> => {
+  const { subject, ...content } = await fillTemplate(deps)({
+    name: body.template,
+    version: body.version,
+    variables: body.templateVariables,
+    topic: body.topic,
+    subject: body.subject,
+  });
+  if (subject?.trim()) return { ...content, subject };
+  const message = 'Subject is required, since the template has none';
+  throw invalidFields([{ path: ['subject'], message }]);
+};
+
+/** Fills a stored template and sends it to each of the given recipients who may be mailed. */
+export const sendTemplateEmail =
+  (deps: SendingDeps & FillDeps) =>
+  async (
+    ctx: Ctx,
+    { body, headers }: SendTemplateEmailRequest,
+  ): Promise<SendTemplateEmailResponse> => {
+    const deliveries = await startSend(deps)(ctx, {
+      endpoint: 'send-template-email',
+      body,
+      idempotencyKey: headers['idempotency-key'],
+      content: await contentOf(body, deps),
+    });
+    return deliveryReport(deliveries, 'Template email sent successfully');
+  };
