@@ -12,7 +12,7 @@ const json = (value: unknown) => ({
 const signedIn = z.object({ idToken: z.string() });
 
 /** An ID token from the Auth emulator, as the CRM gets it. */
-const tokenOf = async (name: string): Promise<string> => {
+export const tokenOf = async (name: string): Promise<string> => {
   const method = 'identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=local';
   const email = `${name}@distro-nation.com`;
   const credentials = { email, password: staffPassword, returnSecureToken: true };

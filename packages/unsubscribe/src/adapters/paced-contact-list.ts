@@ -1,17 +1,23 @@
+import { TooManyRequestsException } from '@aws-sdk/client-sesv2';
+import { handleType, NoBackoff, retry } from 'cockatiel';
 import type { ContactList } from '../ports.ts';
 
-/** Waits before every call, so that the account's quota for its contact list is kept. */
-export const pacedContactList = (list: ContactList, pace: () => Promise<void>): ContactList => ({
-  find: async (address) => {
-    await pace();
-    return list.find(address);
-  },
-  create: async (address, choice) => {
-    await pace();
-    return list.create(address, choice);
-  },
-  replace: async (address, choice) => {
-    await pace();
-    return list.replace(address, choice);
-  },
+/** Others share the account's quota; whoever is turned away takes its next turn. */
+const whileTurnedAway = retry(handleType(TooManyRequestsException), {
+  maxAttempts: 2,
+  backoff: new NoBackoff(),
 });
+
+/** Waits before every call, so that the account's quota for its contact list is kept. */
+export const pacedContactList = (list: ContactList, pace: () => Promise<void>): ContactList => {
+  const paced = <T>(call: () => Promise<T>): Promise<T> =>
+    whileTurnedAway.execute(async () => {
+      await pace();
+      return call();
+    });
+  return {
+    find: (address) => paced(() => list.find(address)),
+    create: (address, choice) => paced(() => list.create(address, choice)),
+    replace: (address, choice) => paced(() => list.replace(address, choice)),
+  };
+};

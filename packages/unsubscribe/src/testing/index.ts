@@ -1,3 +1,4 @@
+export { consentEndpoints } from './consent-endpoints.ts';
 export { consentFixture } from './consent-fixture.ts';
 export { consentStoreSuite } from './consent-store-suite.ts';
 export { memoryConsentStore, type MemoryConsentStore } from './memory-consent-store.ts';

@@ -1,0 +1,30 @@
+import { createEndpoint } from '@distronation/common/http';
+import { testKit } from '@distronation/common/testing';
+import { endpoints } from '@distronation/contracts';
+import { addContact } from '../add-contact.ts';
+import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
+import { unsubscribe } from '../unsubscribe.ts';
+import { consentFixture } from './consent-fixture.ts';
+
+/** Every endpoint of this domain over memory, with all that a request could have left behind. */
+export const consentEndpoints = () => {
+  const { deps, store, queue, tokenFor } = consentFixture();
+  const endpoint = createEndpoint(testKit({ now: deps.now }));
+  return {
+    tokenFor,
+    handlers: {
+      outreachUnsubscribePage: endpoint(
+        endpoints.outreachUnsubscribePage,
+        openUnsubscribePage(deps),
+      ),
+      outreachUnsubscribe: endpoint(endpoints.outreachUnsubscribe, unsubscribe(deps)),
+      financialUnsubscribePage: endpoint(
+        endpoints.financialUnsubscribePage,
+        openUnsubscribePage(deps),
+      ),
+      financialUnsubscribe: endpoint(endpoints.financialUnsubscribe, unsubscribe(deps)),
+      addContact: endpoint(endpoints.addContact, addContact(deps)),
+    },
+    traces: (): unknown[] => [...store.audit, ...queue.addresses],
+  };
+};
