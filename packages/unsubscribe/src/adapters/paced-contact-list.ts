@@ -1,11 +1,11 @@
 import { TooManyRequestsException } from '@aws-sdk/client-sesv2';
-import { handleType, NoBackoff, retry } from 'cockatiel';
+import { ConstantBackoff, handleType, retry } from 'cockatiel';
 import type { ContactList } from '../ports.ts';
 
 /** Others share the account's quota; whoever is turned away takes its next turn. */
 const whileTurnedAway = retry(handleType(TooManyRequestsException), {
   maxAttempts: 2,
-  backoff: new NoBackoff(),
+  backoff: new ConstantBackoff(0),
 });
 
 /** Waits before every call, so that the account's quota for its contact list is kept. */
