@@ -5,7 +5,11 @@ import { modes } from './tests/cloud/modes.ts';
 const journeys = Object.keys(modes).map((name): TestProjectInlineConfiguration => ({
   test: {
     name,
-    include: ['tests/journeys/*.test.ts'],
+    // One provider is enough for what Postman asks.
+    include: [
+      'tests/journeys/*.test.ts',
+      ...(name === 'mailgun' ? ['tests/postman/*.test.ts'] : []),
+    ],
     globalSetup: ['tests/cloud/setup.ts'],
     testTimeout: 45_000,
     hookTimeout: 120_000,
@@ -23,7 +27,7 @@ export default defineConfig({
             'apps/*/src/**/*.test.{ts,tsx}',
             'tests/*/*.test.ts',
           ],
-          exclude: ['tests/{journeys,stores}/**', '**/node_modules/**'],
+          exclude: ['tests/{journeys,postman,stores}/**', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },

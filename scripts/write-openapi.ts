@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { openApiFile, openApiText } from './openapi-file.ts';
+import { generatedFiles } from './generated-files.ts';
 
-await writeFile(openApiFile, openApiText());
-console.log(`Written: ${openApiFile.pathname}`);
+for (const { path, text } of Object.values(generatedFiles())) {
+  await writeFile(path, text);
+  console.log(`Written: ${path.pathname}`);
+}

@@ -1,0 +1,58 @@
+import { endpoints, errorsOf, type Endpoint } from '@distronation/contracts';
+import { examples } from './examples.ts';
+import { after, formBody, item, jsonBody, type Folder, type Item } from './item.ts';
+
+interface Parts {
+  query?: object;
+  headers?: object;
+  params?: object;
+  body?: object;
+}
+
+const exampleOf = ({ id }: Endpoint): Parts =>
+  Object.entries<Parts>(examples).find(([name]) => name === id)?.[1] ?? {};
+
+// Braces stay readable: Postman fills variables in after it has read the address.
+const queryOf = (query: object): string => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${String(value)}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+};
+
+const pathOf = (path: string, params: object): string =>
+  Object.entries(params).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, String(value)),
+    path,
+  );
+
+const statusesOf = (endpoint: Endpoint): number[] => [
+  endpoint.response === 'redirect' ? 302 : 200,
+  ...new Set(Object.values(errorsOf(endpoint)).map(({ status }) => status)),
+];
+
+const requestOf = (endpoint: Endpoint): Item => {
+  const { id, summary, method, path, auth, bodyFormats = ['json'] } = endpoint;
+  const { query = {}, headers = {}, params = {}, body } = exampleOf(endpoint);
+  const encode = bodyFormats[0] === 'form' ? formBody : jsonBody;
+  return item(`${method} ${path}`, {
+    method,
+    url: `{{API_BASE_URL}}${pathOf(path, params)}${queryOf(query)}`,
+    description: `${summary} (\`${id}\`)`,
+    signedIn: auth.kind === 'staff' || auth.kind === 'staff-or-link',
+    headers: Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, String(v)])),
+    body: body && encode({ ...body }),
+    event: [
+      after(`
+pm.test('the status is documented, and no fault of ours', () => {
+  pm.expect(${JSON.stringify(statusesOf(endpoint))}).to.include(pm.response.code);
+  pm.expect(pm.response.code).to.be.below(500);
+});`),
+    ],
+  });
+};
+
+/** One request for each contract. */
+export const endpointFolder = (): Folder => ({
+  name: 'Endpoints',
+  description: 'Every endpoint once, with an example that succeeds.',
+  item: Object.values(endpoints).map(requestOf),
+});

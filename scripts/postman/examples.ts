@@ -1,0 +1,71 @@
+import type { Endpoints, InputOf } from '@distronation/contracts';
+
+type Examples = { readonly [K in keyof Endpoints]?: InputOf<Endpoints[K]> };
+
+const tracking = { opens: true, clicks: true, unsubscribes: true };
+const template = 'postman-example';
+const html = '<h1>Welcome, {{user_name}}!</h1>';
+const link = { data: '{{UNSUBSCRIBE_TOKEN}}' };
+const oneClick = { query: link, body: { 'List-Unsubscribe': 'One-Click' as const } };
+
+/** A request that succeeds, for each endpoint that needs to be told anything. Names in double
+ *  braces are variables of the environment; those with a dollar sign are Postman's own. */
+export const examples: Examples = {
+  sendEmail: {
+    headers: { 'idempotency-key': '{{$guid}}' },
+    body: {
+      to: ['{{TEST_EMAIL}}'],
+      subject: 'Welcome to Our Platform',
+      html: '<h1>Welcome!</h1><p>Thank you for joining us.</p>',
+      text: 'Welcome! Thank you for joining us.',
+      tags: ['welcome', 'onboarding'],
+      trackingSettings: tracking,
+    },
+  },
+  sendTemplateEmail: {
+    headers: { 'idempotency-key': '{{$guid}}' },
+    body: {
+      to: ['{{TEST_EMAIL}}'],
+      template: '{{TEST_TEMPLATE}}',
+      subject: 'Welcome',
+      templateVariables: {
+        user_name: 'John Doe',
+        company_name: 'Acme Corp',
+        activation_link: 'https://yourapp.com/activate/abc123',
+      },
+      tags: ['template', 'welcome'],
+      trackingSettings: tracking,
+    },
+  },
+  listTemplates: { query: { limit: 10 } },
+  createTemplate: { body: { name: template, subject: 'Welcome', html } },
+  readTemplate: { params: { name: template }, query: {} },
+  addTemplateVersion: { params: { name: template }, body: { version: 'v2', html } },
+  previewTemplate: {
+    params: { name: template },
+    body: { templateVariables: { user_name: 'John Doe' } },
+  },
+  deleteTemplate: { params: { name: template } },
+  webhook: {
+    body: {
+      signature: {
+        timestamp: '{{WEBHOOK_TIMESTAMP}}',
+        token: '{{WEBHOOK_TOKEN}}',
+        signature: '{{WEBHOOK_SIGNATURE}}',
+      },
+      'event-data': {
+        event: 'delivered',
+        timestamp: 1_698_156_045.123,
+        id: '{{$guid}}',
+        message: { headers: { 'message-id': '20231024.1234567890.abcdef@mg.yourdomain.com' } },
+        recipient: '{{TEST_EMAIL}}',
+        tags: ['welcome', 'onboarding'],
+      },
+    },
+  },
+  outreachUnsubscribePage: { query: link },
+  outreachUnsubscribe: oneClick,
+  financialUnsubscribePage: { query: link },
+  financialUnsubscribe: oneClick,
+  addContact: { body: { email: '{{TEST_EMAIL}}' } },
+};
