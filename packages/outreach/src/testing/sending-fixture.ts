@@ -42,10 +42,6 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
     sendingDomains: ['distro-nation.com', 'yourdomain.com'],
   };
   const endpoint = createEndpoint(testKit());
-  const handlers = {
-    sendEmail: endpoint(endpoints.sendEmail, sendEmail(deps)),
-    sendTemplateEmail: endpoint(endpoints.sendTemplateEmail, sendTemplateEmail(deps)),
-  };
   const posting =
     (handler: Handler) =>
     (body: unknown, headers: Record<string, string> = {}) =>
@@ -55,7 +51,6 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
     sendTemplateEmail: endpoint(endpoints.sendTemplateEmail, sendTemplateEmail(deps)),
   };
   return {
-    handlers,
     sends,
     audit,
     templates,

@@ -56,5 +56,5 @@ export const webhookFixture = () => {
   const handler = createEndpoint(testKit({ now: () => now }))(contract, receive);
   const post = (event: object, signature = sign()) =>
     invoke(handler, { body: { signature, 'event-data': event } });
-  return { post, events, consent, settled, now };
+  return { handler, post, events, consent, settled, now };
 };

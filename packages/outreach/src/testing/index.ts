@@ -1,0 +1,2 @@
+export { outreachEndpoints } from './outreach-endpoints.ts';
+export { templateStoreSuite } from './template-store-suite.ts';

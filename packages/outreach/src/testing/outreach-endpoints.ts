@@ -1,0 +1,44 @@
+import { createEndpoint } from '@distronation/common/http';
+import { testKit } from '@distronation/common/testing';
+import { health as contract } from '@distronation/contracts';
+import { health } from '../health.ts';
+import { sendingFixture } from './sending-fixture.ts';
+import { templateFixture } from './template-fixture.ts';
+import { sign, webhookFixture } from './webhook-fixture.ts';
+
+/** Every endpoint of this domain over memory, with all that a request could have left behind. */
+export const outreachEndpoints = () => {
+  const sending = sendingFixture();
+  const templates = templateFixture();
+  const webhook = webhookFixture();
+  const storedTemplate = 'welcome';
+  for (const store of [sending.templates, templates.templates]) {
+    store.put(storedTemplate, {
+      subject: 'Welcome',
+      html: '<p>Hello</p><a href="{{unsubscribe_url}}">Unsubscribe</a>',
+    });
+  }
+  return {
+    storedTemplate,
+    sign,
+    handlers: {
+      health: createEndpoint(testKit())(contract, health({ events: { ping: async () => {} } })),
+      ...sending.handlers,
+      listTemplates: templates.handler,
+      createTemplate: templates.handler,
+      readTemplate: templates.handler,
+      addTemplateVersion: templates.handler,
+      previewTemplate: templates.handler,
+      deleteTemplate: templates.handler,
+      webhook: webhook.handler,
+    },
+    traces: (): unknown[] => [
+      ...sending.sends,
+      ...sending.audit.entries,
+      ...templates.audit.entries,
+      ...webhook.events.values(),
+      ...webhook.consent.changes,
+      ...webhook.settled,
+    ],
+  };
+};

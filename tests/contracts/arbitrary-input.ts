@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import * as z from 'zod';
+
+type Json = z.core.JSONSchema.BaseSchema;
+type Known = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+/** A few people, so that the same one is met again and again. */
+const addresses = [
+  'ana@example.com',
+  'Ana@Example.com',
+  'user+tag@example.com',
+  '"a b"@example.com',
+  'Bob <bob@example.com>',
+  'ola@yourdomain.com',
+];
+
+const text = ({ format, pattern, minLength, maxLength }: Json): fc.Arbitrary<string> => {
+  if (format === 'email') return fc.constantFrom(...addresses);
+  if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((at) => at.toISOString());
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
+  const [least, most] = [minLength ?? 0, Math.min(maxLength ?? 40, 40)];
+  return fc.string({ unit: 'binary', minLength: least, maxLength: Math.max(least, most) });
+};
+
+const number = ({ type, minimum, maximum }: Json): fc.Arbitrary<number> =>
+  type === 'integer'
+    ? fc.integer({ min: Math.max(minimum ?? 0, -(2 ** 31)), max: Math.min(maximum ?? 1e6, 1e6) })
+    : fc.double({ min: minimum ?? 0, max: Math.min(maximum ?? 4e9, 4e9), noNaN: true });
+
+const list = (items: Json, { minItems = 0, maxItems = 5 }: Json, known: Known) =>
+  fc.array(fromJson(items, known), { minLength: minItems, maxLength: Math.min(maxItems, 5) });
+
+const isSchema = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+const object = (schema: Json, known: Known): fc.Arbitrary<object> => {
+  const { properties = {}, required = [], additionalProperties: more } = schema;
+  const fields = Object.entries(properties).filter((each): each is [string, Json] =>
+    isSchema(each[1]),
+  );
+  const named = fc.record(
+    Object.fromEntries(
+      fields.map(([name, field]) => [name, known[name] ?? fromJson(field, known)]),
+    ),
+    { requiredKeys: required },
+  );
+  if (!isSchema(more)) return named;
+  const key = fc.string({ minLength: 1, maxLength: 12 });
+  const free = fc.dictionary(key, fromJson(more, known), { maxKeys: 3 });
+  return fc.tuple(free, named).map(([others, own]) => ({ ...others, ...own }));
+};
+
+const fromJson = (schema: Json, known: Known): fc.Arbitrary<unknown> => {
+  const variants = schema.anyOf ?? schema.oneOf;
+  if (variants) return fc.oneof(...variants.map((variant) => fromJson(variant, known)));
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (schema.type) {
+    case 'string':
+      return text(schema);
+    case 'integer':
+    case 'number':
+      return number(schema);
+    case 'boolean':
+      return fc.boolean();
+    case 'array':
+      return list(isSchema(schema.items) ? schema.items : {}, schema, known);
+    case 'object':
+      return object(schema, known);
+    default:
+      return fc.jsonValue({ maxDepth: 2 });
+  }
+};
+
+/** What a caller may send where `schema` is asked for. `known` gives fields by their names whose
+ *  valid values can't be guessed. */
+export const validInput = (schema: z.ZodType, known: Known): fc.Arbitrary<unknown> =>
+  fromJson(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), known).filter(
+    (input) => schema.safeParse(input).success,
+  );
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const changed = (
+  schema: z.ZodType,
+  known: Known,
+  junk: fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(validInput(schema, known), junk, fc.nat(7), fc.constantFrom('drop', 'replace', 'add'))
+    .map(([input, value, index, change]) => {
+      if (!isRecord(input)) return value;
+      const names = Object.keys(input);
+      const name = change === 'add' ? 'unexpected' : (names[index % names.length] ?? 'unexpected');
+      const { [name]: _gone, ...others } = input;
+      return change === 'drop' ? others : { ...others, [name]: value };
+    });
+
+/** What `schema` refuses: a valid input with one field gone, replaced by junk, or too many.
+ *  Undefined where nothing of the kind is refused. */
+export const invalidInput = (
+  schema: z.ZodType,
+  known: Known,
+  junk: fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> | undefined => {
+  const isRefused = (input: unknown) => !schema.safeParse(input).success;
+  const inputs = changed(schema, known, junk);
+  const found = fc.sample(inputs, { numRuns: 100, seed: 1 }).some(isRefused);
+  return found ? inputs.filter(isRefused) : undefined;
+};

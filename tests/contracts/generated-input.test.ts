@@ -1,0 +1,74 @@
+import type { Answer } from '@distronation/common/testing';
+import { endpoints, envelope, errorAnswer, errorsOf, type Endpoint } from '@distronation/contracts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { invalidRequests, validRequests } from './generated-requests.ts';
+import { inMemoryApi } from './in-memory-api.ts';
+
+const api = await inMemoryApi();
+
+// Valid values that nobody could guess.
+const known = {
+  data: fc.constant(api.token),
+  template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
+  name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),
+  signature: fc.constant('').map(() => api.sign()),
+};
+
+const runs = { seed: 20_261_122, numRuns: 100 };
+
+const expectDocumented = (contract: Endpoint, { status, headers, body }: Answer): void => {
+  if (status === 200 && contract.response !== 'redirect') {
+    contract.response.extend(envelope.shape).parse(body);
+  } else if (status === 302 && contract.response === 'redirect') {
+    expect(URL.canParse(headers['location'] ?? '')).toBe(true);
+  } else {
+    const { code } = errorAnswer.parse(body);
+    const declared = Object.entries(errorsOf(contract)).map(([name, error]) => [
+      name,
+      error.status,
+    ]);
+    expect(declared).toContainEqual([code, status]);
+  }
+};
+
+const subjects = Object.values<Endpoint>(endpoints).map((contract) => ({
+  contract,
+  id: contract.id,
+  valid: validRequests(contract, known),
+  invalid: invalidRequests(contract, known),
+}));
+
+const subjectsThatRefuse = subjects.flatMap(({ invalid, ...subject }) =>
+  invalid ? [{ ...subject, invalid }] : [],
+);
+
+describe('every valid request', () => {
+  it.each(subjects)('of $id is answered as its contract says', async ({ contract, valid }) => {
+    const statuses = new Set<number>();
+    const property = fc.asyncProperty(valid, async (request) => {
+      const answer = await api.send(contract, request);
+      statuses.add(answer.status);
+      expect(answer.status).toBeLessThan(500);
+      expectDocumented(contract, answer);
+    });
+    await fc.assert(property, runs);
+    expect([...statuses]).toContain(contract.response === 'redirect' ? 302 : 200);
+  });
+});
+
+describe('every invalid request', () => {
+  it.each(subjectsThatRefuse)(
+    'of $id is refused with its problems and leaves no trace',
+    async ({ contract, invalid }) => {
+      const property = fc.asyncProperty(invalid, async (request) => {
+        const before = api.traces();
+        const answer = await api.send(contract, request);
+        expect([answer.status, answer.body['code']]).toEqual([400, 'invalid_request']);
+        expectDocumented(contract, answer);
+        expect(api.traces()).toEqual(before);
+      });
+      await fc.assert(property, runs);
+    },
+  );
+});

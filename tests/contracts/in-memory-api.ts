@@ -1,0 +1,49 @@
+import { invoke, type Answer } from '@distronation/common/testing';
+import type { Endpoint, Endpoints } from '@distronation/contracts';
+import { outreachEndpoints } from '@distronation/outreach/testing';
+import { consentEndpoints } from '@distronation/unsubscribe-utils/testing';
+import type { Request } from './generated-requests.ts';
+
+type Handler = Parameters<typeof invoke>[0];
+
+const texts = (input: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(Object(input)).map(([name, value]) => [name, String(value)]));
+
+/** What the gateway makes of a request by a colleague who may do everything. */
+const eventOf = (
+  { auth, method, path, bodyFormats = ['json'] }: Endpoint,
+  { params, query, headers, body }: Request,
+) => {
+  const isForm = bodyFormats[0] === 'form';
+  return {
+    method,
+    resource: path,
+    params: texts(params),
+    query: texts(query),
+    headers: {
+      ...texts(headers),
+      ...(isForm ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+      ...(auth.kind.startsWith('staff') ? { Authorization: 'Bearer admin' } : {}),
+    },
+    body: isForm ? new URLSearchParams(texts(body)).toString() : body,
+  };
+};
+
+/** The whole API over memory. A contract without a handler here does not compile. */
+export const inMemoryApi = async () => {
+  const outreach = outreachEndpoints();
+  const consent = consentEndpoints();
+  const handlers: Record<keyof Endpoints, Handler> = { ...outreach.handlers, ...consent.handlers };
+  const byId = new Map<string, Handler>(Object.entries(handlers));
+  return {
+    async send(contract: Endpoint, request: Request): Promise<Answer> {
+      const handler = byId.get(contract.id);
+      if (!handler) throw new TypeError(`Nothing serves ${contract.id}`);
+      return invoke(handler, eventOf(contract, request));
+    },
+    traces: () => [...outreach.traces(), ...consent.traces()],
+    storedTemplate: outreach.storedTemplate,
+    sign: outreach.sign,
+    token: await consent.tokenFor('ana@example.com'),
+  };
+};
