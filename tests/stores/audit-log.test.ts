@@ -27,6 +27,16 @@ describe('the audit log in DynamoDB', () => {
     expect(new Set(links.map(({ record }) => JSON.parse(record).action)).size).toBe(20);
   });
 
+  it('keeps one of twenty first entries, and none once there is one', async () => {
+    const send = `send:${crypto.randomUUID()}`;
+    await Promise.all(Array.from({ length: 20 }, () => auditLog.appendFirst(entryFor(send))));
+    await auditLog.append(entryFor(send, 'send.cancel'));
+    await auditLog.appendFirst(entryFor(send));
+    const links = await auditLog.read(send);
+    expect(links).toHaveLength(2);
+    expect(firstBrokenLink(links)).toBeUndefined();
+  });
+
   it('keeps the chains of two people apart', async () => {
     const [ana, bob] = [somebody(), somebody()];
     await auditLog.append(entryFor(ana));

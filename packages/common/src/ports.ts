@@ -32,6 +32,8 @@ export interface AuditEntry {
 /** Append-only: nothing that is in it can be changed or removed through this port. */
 export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
+  /** Appends the entry unless its subject has one already, so that a repeat adds nothing. */
+  appendFirst(entry: AuditEntry): Promise<void>;
 }
 
 /** What became of one call under a limit. */

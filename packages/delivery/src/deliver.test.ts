@@ -1,8 +1,9 @@
+import type { Ctx } from '@distronation/common';
 import { testCtx } from '@distronation/common/testing';
 import type { SuppressionReason } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import { deliver } from './deliver.ts';
-import type { Outcome } from './delivery.ts';
+import type { Outcome, Send } from './delivery.ts';
 import type { Gate, Ledger } from './ports.ts';
 import { memoryLedger, recordingTransport, testSend } from './testing/index.ts';
 
@@ -25,15 +26,18 @@ const setup = ({
     if (outage.gate) throw outage.gate;
     return new Map(addresses.map((address) => [address, suppressed[address]]));
   };
-  const run = deliver({
+  const records: string[] = [];
+  const deliverSend = deliver({
     ledger: wrap(ledger),
     gate,
     links: async ({ email }) => ({ url: `https://u/${email}`, header: `<https://u/${email}>` }),
     transport,
     now: () => new Date(now),
   });
+  const run = (call: Ctx, send: Send) =>
+    deliverSend(call, send, async () => void records.push(send.id));
   const pass = (milliseconds: number) => void (now += milliseconds);
-  return { run, ledger, transport, outage, pass, suppressed };
+  return { run, ledger, transport, outage, pass, suppressed, records };
 };
 
 const statesOf = (rows: { recipient: { address: string }; state: string }[]) =>
@@ -101,6 +105,16 @@ describe('delivering a send', () => {
     await run(ctx, send);
     const other = { ...send, fingerprint: 'another' };
     await expect(run(ctx, other)).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+    expect(transport.mailed()).toEqual([ana]);
+  });
+
+  it('is recorded before anything goes out, and not for a request that is turned away', async () => {
+    const { run, records, transport } = setup({ transport: recordingTransport({ capacity: 1 }) });
+    await expect(run(ctx, testSend([ana, bob]))).rejects.toThrow('too_many_recipients');
+    expect(records).toEqual([]);
+    const send = testSend([ana]);
+    await run(ctx, send);
+    expect(records).toEqual([send.id]);
     expect(transport.mailed()).toEqual([ana]);
   });
 

@@ -21,7 +21,9 @@ const settleDoubts =
     await ledger.settle(id, recipients.length, new Map(outcomes));
   };
 
-export type Deliver = (ctx: Ctx, send: Send) => Promise<Delivery[]>;
+/** `record` writes down that the send was ordered: once the send is this call's to work on, and
+ *  before anything is handed over. It must bear being called again. */
+export type Deliver = (ctx: Ctx, send: Send, record: () => Promise<void>) => Promise<Delivery[]>;
 
 const isLast = ({ state }: Delivery): boolean =>
   state === 'accepted' || state === 'skipped' || state === 'failed';
@@ -31,23 +33,26 @@ const isLast = ({ state }: Delivery): boolean =>
  *  and all others keep what became of them. */
 export const deliver =
   (deps: WorkDeps): Deliver =>
-  async (ctx, send) => {
+  async (ctx, send, record) => {
     const { ledger, transport, now } = deps;
     const count = send.recipients.length;
     if (count > (await transport.capacity())) throw new DomainError('too_many_recipients');
     const lease = { holder: randomUUID(), until: now().getTime() + leaseMs };
-    const { state, record } = await ledger.open(send, lease);
-    if (record.fingerprint !== send.fingerprint) throw new DomainError('idempotency_key_reused');
-    if (state === 'busy') throw new DomainError('request_in_progress');
+    const opened = await ledger.open(send, lease);
+    if (opened.record.fingerprint !== send.fingerprint)
+      throw new DomainError('idempotency_key_reused');
+    if (opened.state === 'busy') throw new DomainError('request_in_progress');
 
     const fresh = send.recipients.map((recipient) => newDelivery(send.id, recipient));
     const ids = fresh.map(({ id }) => id);
-    if (record.finished) return ledger.read(send.id, count, ids);
+    if (opened.record.finished) return ledger.read(send.id, count, ids);
 
     let finished = false;
     try {
+      await record();
       await ledger.add(send.id, count, fresh);
-      const known = state === 'created' ? fresh : await ledger.read(send.id, count, ids);
+      const isNew = opened.state === 'created';
+      const known = isNew ? fresh : await ledger.read(send.id, count, ids);
       await settleDoubts(deps)(ctx, send, known);
       const pending = known.filter((delivery) => delivery.state === 'pending');
       await workThrough(deps)(ctx, send, pending, lease.holder);

@@ -8,6 +8,9 @@ type Rows = Omit<DeliveryReport['data'], 'id' | 'message'>;
 const asSuppressionReason = (reason: string | undefined): SuppressionReason =>
   (reason ?? 'invalid') as SuppressionReason;
 
+/** The call's time was up first; with the same Idempotency-Key the next call goes on from here. */
+const notReached = 'not_sent_yet';
+
 const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
   const rows: Rows = { accepted: [], suppressed: [], failed: [], uncertain: [] };
   for (const { recipient, state, messageId = '', reason } of deliveries) {
@@ -16,10 +19,20 @@ const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
     else if (state === 'skipped')
       rows.suppressed.push({ address, reason: asSuppressionReason(reason) });
     else if (state === 'failed') rows.failed.push({ address, reason: reason ?? 'unknown' });
+    else if (state === 'pending') rows.failed.push({ address, reason: notReached });
     else rows.uncertain.push({ address });
   }
   return rows;
 };
+
+/** Nothing is wrong with the mail; the same may go out in a minute. */
+const passingReasons = new Set([
+  notReached,
+  'out_of_time',
+  'provider_throttled',
+  'provider_unavailable',
+  'provider_unreachable',
+]);
 
 /** Tells the caller what became of each recipient. A send that reached nobody is an error, never a
  *  silent success: suppressed, in doubt or refused, in this order of what the caller can do. */
@@ -34,6 +47,9 @@ export const deliveryReport = (
     return { message, messageId, data: { id: messageId, message: 'Queued. Thank you.', ...data } };
   }
   if (data.uncertain.length > 0) throw new DomainError('delivery_uncertain', { data });
-  if (data.failed.length > 0) throw new DomainError('provider_refused', { data });
+  if (data.failed.length > 0) {
+    const isPassing = data.failed.every(({ reason }) => passingReasons.has(reason));
+    throw new DomainError(isPassing ? 'provider_unavailable' : 'provider_refused', { data });
+  }
   throw new DomainError('all_recipients_suppressed', { data });
 };

@@ -39,7 +39,12 @@ export interface DeliveredRow {
 }
 
 /** The one path that every mail takes. Rejects with the declared delivery errors. */
-export type Deliver = (ctx: Ctx, send: OutgoingSend) => Promise<DeliveredRow[]>;
+export type Deliver = (
+  ctx: Ctx,
+  send: OutgoingSend,
+  /** Called before anything is handed over, again if an earlier call was cut off. */
+  record: () => Promise<void>,
+) => Promise<DeliveredRow[]>;
 
 /** Whether the provider takes as much as the send carries beside its bodies. */
 export type FitsProvider = (send: OutgoingSend) => boolean;

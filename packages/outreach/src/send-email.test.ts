@@ -105,6 +105,8 @@ describe('POST /outreach/send-email', () => {
   it.each([
     [409, 'all_recipients_suppressed', { state: 'skipped', reason: 'bounced' }],
     [502, 'provider_refused', { state: 'failed', reason: 'provider_refused_400' }],
+    [503, 'provider_unavailable', { state: 'failed', reason: 'provider_throttled' }],
+    [503, 'provider_unavailable', { state: 'pending' }],
     [504, 'delivery_uncertain', { state: 'uncertain' }],
     [504, 'delivery_uncertain', { state: 'claimed' }],
   ] as const)('%i %s when nobody got it, with the reasons', async (status, code, fate) => {

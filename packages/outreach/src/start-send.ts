@@ -124,6 +124,7 @@ export const startSend =
             `${fresh.createdBy}#${endpoint}#${idempotencyKey}`,
             newId,
           );
-    if (id === newId) await deps.audit.append(recordOf(ctx, order, fresh, deps.now));
-    return deps.deliver(ctx, { ...fresh, id });
+    const send = { ...fresh, id };
+    const record = () => deps.audit.appendFirst(recordOf(ctx, order, send, deps.now));
+    return deps.deliver(ctx, send, record);
   };

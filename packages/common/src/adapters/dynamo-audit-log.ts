@@ -1,4 +1,5 @@
 import {
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
@@ -9,6 +10,7 @@ import type { AuditEntry, AuditLog } from '../ports.ts';
 import { nextLink, type AuditLink } from './audit-chain.ts';
 import { readLink } from './audit-rows.ts';
 import { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
+import { ifConditionHolds } from './dynamo-requests.ts';
 import type { HashAddress } from './hash-address.ts';
 
 type Item = Record<string, unknown>;
@@ -68,10 +70,7 @@ export const dynamoAuditLog = ({
     return items;
   };
 
-  const writeFor = async (entry: AuditEntry): Promise<TransactItem> => {
-    const subjectHash = await hashAddress(entry.subject);
-    const [head] = await query(subjectHash, true);
-    const link = nextLink(entry, subjectHash, head && headOf(head));
+  const putLink = (at: string, subjectHash: string, link: AuditLink) => {
     const seq = String(link.seq).padStart(10, '0');
     return {
       Put: {
@@ -80,13 +79,19 @@ export const dynamoAuditLog = ({
           pk: `SUBJECT#${subjectHash}`,
           sk: seq,
           // Sixteen index keys a day, so that no crowd leaving at once fills one of them.
-          gsi1pk: `DAY#${entry.at.slice(0, 10)}#${subjectHash.slice(0, 1)}`,
-          gsi1sk: `${entry.at}#${subjectHash}#${seq}`,
+          gsi1pk: `DAY#${at.slice(0, 10)}#${subjectHash.slice(0, 1)}`,
+          gsi1sk: `${at}#${subjectHash}#${seq}`,
           ...link,
         },
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     };
+  };
+
+  const writeFor = async (entry: AuditEntry): Promise<TransactItem> => {
+    const subjectHash = await hashAddress(entry.subject);
+    const [head] = await query(subjectHash, true);
+    return putLink(entry.at, subjectHash, nextLink(entry, subjectHash, head && headOf(head)));
   };
 
   return {
@@ -96,6 +101,11 @@ export const dynamoAuditLog = ({
       await whileRacesAreLost.execute(async () => {
         await client.send(new TransactWriteCommand({ TransactItems: [await writeFor(entry)] }));
       });
+    },
+    async appendFirst(entry) {
+      const subjectHash = await hashAddress(entry.subject);
+      const { Put } = putLink(entry.at, subjectHash, nextLink(entry, subjectHash, undefined));
+      await ifConditionHolds(client.send(new PutCommand(Put)));
     },
   };
 };

@@ -6,5 +6,11 @@ export interface MemoryAuditLog extends AuditLog {
 
 export const memoryAuditLog = (): MemoryAuditLog => {
   const entries: AuditEntry[] = [];
-  return { entries, append: async (entry) => void entries.push(entry) };
+  return {
+    entries,
+    append: async (entry) => void entries.push(entry),
+    async appendFirst(entry) {
+      if (!entries.some(({ subject }) => subject === entry.subject)) entries.push(entry);
+    },
+  };
 };

@@ -53,6 +53,11 @@ export const deliveryErrors = {
     message: 'This Idempotency-Key was used with another request',
   },
   provider_refused: { status: 502, message: 'The mail provider refused the mail' },
+  provider_unavailable: {
+    status: 503,
+    message:
+      'The mail provider cannot take mail at the moment. Nothing was sent; try again in a minute.',
+  },
   delivery_uncertain: {
     status: 504,
     message:

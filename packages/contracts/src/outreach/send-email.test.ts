@@ -8,6 +8,9 @@ const problemsOf = (body: unknown) =>
     .safeParse(body)
     .error?.issues.map(({ path, message }) => [path.join('.'), message]);
 
+const numbered = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`v${n}`, 'x']));
+
 describe('the body of send-email', () => {
   it('takes one recipient or many, bare or with a name', () => {
     expect(problemsOf(hello)).toBeUndefined();
@@ -51,6 +54,10 @@ describe('the body of send-email', () => {
     ['a line break in the sender', { from: 'A\r\nB <ana@example.com>' }],
     ['a subject of 999 characters', { subject: 'a'.repeat(999) }],
     ['a variable that is no text', { customVariables: { amount: 12 } }],
+    ['a variable named as our own', { customVariables: { send_id: 'other' } }],
+    ['a variable name with a blank', { customVariables: { 'a b': 'x' } }],
+    ['21 variables', { customVariables: numbered(21) }],
+    ['a tag beyond ASCII', { tags: ['früh'] }],
     ['headers of its own', { headers: { 'List-Unsubscribe': '<https://evil.example>' } }],
     ['nobody to send to', { to: [] }],
     ['1,001 recipients', { to: Array.from({ length: 1001 }, (_, n) => `user${n}@example.com`) }],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeclaredError } from '../endpoint.ts';
-import { emailAddress, headerText, namedStrings } from '../fields.ts';
+import { customVariables, emailAddress, headerText, tag } from '../fields.ts';
 import { topic } from '../topics.ts';
 import { deliveryErrors } from './delivery-report.ts';
 
@@ -30,8 +30,8 @@ export const sendingFields = {
   to: recipients,
   from: emailAddress('from').optional(),
   replyTo: emailAddress('replyTo').optional(),
-  tags: z.array(headerText('A tag', 128)).max(10, 'At most 10 tags').optional(),
-  customVariables: namedStrings.optional(),
+  tags: z.array(tag).max(10, 'At most 10 tags').optional(),
+  customVariables: customVariables.optional(),
   trackingSettings: trackingSettings.optional(),
   topic: topic.default('outreach'),
 };

@@ -22,7 +22,8 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
   const fateOf = (address: string): Fate =>
     fates[address] ?? { state: 'accepted', messageId: `id-${address}` };
   const deps: Parameters<typeof sendTemplateEmail>[0] = {
-    async deliver(_ctx, send) {
+    async deliver(_ctx, send, record) {
+      await record();
       sends.push(send);
       return send.recipients.map((recipient) => ({ recipient, ...fateOf(recipient.address) }));
     },
