@@ -22,19 +22,19 @@ export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient(aws(urls.dy
 export const table = (name: 'MAIL_TABLE' | 'AUDIT_TABLE' | 'GUARD_TABLE'): string =>
   environment[name] ?? '';
 
-const readHashKey = async (): Promise<string> => {
+/** A value of the product's one secret. */
+export const secret = async (key: string): Promise<string> => {
   const client = new SecretsManagerClient(aws(urls.secretsManager));
   const SecretId = environment['SECRETS_MANAGER_SECRET_NAME'];
   const { SecretString = '{}' } = await client.send(new GetSecretValueCommand({ SecretId }));
-  return z.object({ ADDRESS_HASH_KEY: z.string() }).parse(JSON.parse(SecretString))
-    .ADDRESS_HASH_KEY;
+  return z.record(z.string(), z.string()).parse(JSON.parse(SecretString))[key] ?? '';
 };
 
 /** The real audit table, read as the verifier reads it. */
 export const auditLog = dynamoAuditLog({
   client: dynamo,
   table: table('AUDIT_TABLE'),
-  hashAddress: addressHasher(readHashKey),
+  hashAddress: addressHasher(() => secret('ADDRESS_HASH_KEY')),
 });
 
 /** What SES's contact list says about a topic; undefined for a contact that it does not know. */

@@ -34,6 +34,11 @@ describe('a function behind several routes', () => {
     expect(await call('DELETE', 'blue')).toMatchObject({ body: { heard: 'forgot blue' } });
   });
 
+  it('finds the route also behind the name of a stage', async () => {
+    const call = { method: 'GET', resource: '/dev/songs/{name}', params: { name: 'blue' } };
+    expect(await invoke(handler, call)).toMatchObject({ status: 200 });
+  });
+
   it('400 names a part of the path that is wrong', async () => {
     expect(await call('GET', 'a very long name')).toMatchObject({
       status: 400,

@@ -3,14 +3,15 @@ import type { Handler } from './create-endpoint.ts';
 
 /** One function behind several routes: each call goes to the handler of the contract that the
  *  gateway matched. */
-export const byRoute = (...routes: readonly [contract: Endpoint, handler: Handler][]): Handler => {
-  const handlers = new Map(
-    routes.map(([{ method, path }, handler]) => [`${method} ${path}`, handler]),
-  );
-  return async (event, context) => {
-    const route = `${event.httpMethod} ${event.resource}`;
-    const handler = handlers.get(route);
-    if (!handler) throw new Error(`No endpoint for ${route}`);
+export const byRoute =
+  (...routes: readonly [contract: Endpoint, handler: Handler][]): Handler =>
+  async (event, context) => {
+    const { httpMethod, resource } = event;
+    // Some gateways, serverless-offline among them, put the stage before the path.
+    const route = routes.find(
+      ([{ method, path }]) => method === httpMethod && resource.endsWith(path),
+    );
+    if (!route) throw new Error(`No endpoint for ${httpMethod} ${resource}`);
+    const [, handler] = route;
     return handler(event, context);
   };
-};
