@@ -46,7 +46,7 @@ export const optIn =
   (consent) => {
     if (consent.block) return consent;
     const before = consent.unsubscribeAll ? setTopics(allTopics, 'OPT_OUT') : consent.topics;
-    const instants = topics.map((topic) => [topic, at.toISOString()]);
+    const instants = topics.map((topic): [Topic, string] => [topic, at.toISOString()]);
     return {
       ...consent,
       unsubscribeAll: false,

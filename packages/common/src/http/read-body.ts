@@ -27,7 +27,7 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
 const readFields = async (bytes: Buffer, contentType: string): Promise<Record<string, string>> => {
   const headers = { 'content-type': contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData();
-  const fields = [...form].flatMap(([name, value]) =>
+  const fields = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value.trim()]] : [],
   );
   return Object.fromEntries(fields);

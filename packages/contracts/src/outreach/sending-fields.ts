@@ -17,7 +17,7 @@ const recipients = z.union(
   { error: 'to must be a valid email address or a list of them' },
 );
 
-export const trackingSettings = z.object({
+const trackingSettings = z.object({
   opens: z.boolean(),
   clicks: z.boolean(),
   unsubscribes: z.boolean(),

@@ -9,7 +9,7 @@ const keepTokenSeconds = 3 * 24 * 60 * 60;
 const eventRow = z.object({ applied: z.boolean() });
 const tokenRow = z.object({ bodyHash: z.string() });
 
-export const tokenKey = (token: string) => ({ pk: `WEBHOOK#${token}`, sk: 'TOKEN' });
+const tokenKey = (token: string) => ({ pk: `WEBHOOK#${token}`, sk: 'TOKEN' });
 
 export const eventKey = ({ id, at, messageId, provider }: DeliveryEvent) => ({
   pk: `MSG#${messageId ?? `none#${provider}`}`,
