@@ -12,7 +12,9 @@ export const throttlesSuite = (packaged: () => Packaged, contracts: readonly End
     const { '* /*': _, ...throttles } = throttlesOf(packaged().resources);
     const expected = contracts.flatMap((each) => {
       const throttle = throttleOf(each);
-      return throttle ? [[`${each.method} ${each.path}`, throttle] as const] : [];
+      const isLink = each.auth.kind === 'link' && each.method === 'GET';
+      const methods = isLink ? ['GET', 'HEAD'] : [each.method];
+      return throttle ? methods.map((method) => [`${method} ${each.path}`, throttle] as const) : [];
     });
     expect(throttles).toEqual(Object.fromEntries(expected));
   });

@@ -3,10 +3,13 @@ import type { LambdaFunction } from './read-service.ts';
 
 type Route = Pick<Endpoint, 'method' | 'path' | 'function'>;
 
+/** HEAD is a GET without a body, and has no contract of its own. */
 const routesOf = (functions: readonly LambdaFunction[]) =>
   functions.flatMap(({ name, events }) =>
     events.flatMap(({ http }) =>
-      http ? [{ route: `${http.method.toUpperCase()} /${http.path}`, servedBy: name }] : [],
+      http && http.method !== 'head'
+        ? [{ route: `${http.method.toUpperCase()} /${http.path}`, servedBy: name }]
+        : [],
     ),
   );
 

@@ -34,6 +34,18 @@ describe('contracts and functions.yml', () => {
   });
 });
 
+describe('a link of our mails', () => {
+  it('answers HEAD too, which mail scanners ask first', () => {
+    const links = contracts.filter(({ auth, method }) => auth.kind === 'link' && method === 'GET');
+    const answered = functions.flatMap(({ name, events }) =>
+      events.flatMap(({ http }) => (http?.method === 'head' ? [`${name} /${http.path}`] : [])),
+    );
+    expect(answered.toSorted()).toEqual(
+      links.map((each) => `${each.function} ${each.path}`).toSorted(),
+    );
+  });
+});
+
 describe('the comparison', () => {
   const hello = { method: 'GET', path: '/hello', function: 'greet' } as const;
   const serving = (name: string, method: string, path: string): LambdaFunction => ({
