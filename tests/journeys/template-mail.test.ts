@@ -81,6 +81,31 @@ describe(`a template through ${inject('mode')}`, () => {
     });
   });
 
+  it("takes the reference's example as it stands", async () => {
+    const to = somebody();
+    const body = {
+      to: [to],
+      template: 'welcome-template',
+      templateVariables: {
+        user_name: 'John Doe',
+        company_name: 'Acme Corp',
+        activation_link: 'https://yourapp.com/activate/abc123',
+      },
+      tags: ['template', 'welcome'],
+      trackingSettings: { opens: true, clicks: true, unsubscribes: true },
+    };
+    expect(await client.sendTemplateEmail({ body })).toMatchObject({
+      success: true,
+      message: 'Template email sent successfully',
+      data: { message: 'Queued. Thank you.' },
+    });
+    const { mail, page } = await firstMailTo(to);
+    expect([mail.subject, page]).toEqual([
+      'Welcome to Acme Corp',
+      expect.stringContaining('href="https://yourapp.com/activate/abc123"'),
+    ]);
+  });
+
   it('goes out in its active version, or in the one that is named', async () => {
     const name = await create('<p>One {{user.name}}</p>');
     const version = { version: 'v2', html: '<p>Two</p>', subject: 'Second' };

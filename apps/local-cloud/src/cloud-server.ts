@@ -18,6 +18,7 @@ import { names } from './names.ts';
 import type { Site } from './processes/site.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
+import { createTemplate } from './seed/create-template.ts';
 import { localSecrets } from './seed/local-secrets.ts';
 import { putSecrets } from './seed/put-secrets.ts';
 
@@ -39,6 +40,7 @@ export const startCloudServer = async (site: Site, options: CloudServerOptions):
   await Promise.all([
     putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets),
     createContactList(ses),
+    createTemplate(urls.mailgun, secrets.MAILGUN_API_KEY),
   ]);
 };
 

@@ -65,6 +65,16 @@ describe('a call', () => {
     expect(seen[0]?.headers).not.toHaveProperty('authorization');
   });
 
+  it('writes a part of the path so that it stays one', async () => {
+    const { client, seen } = setup([success({ message: 'Done' })]);
+    await client.deleteTemplate({ params: { name: 'a/b?c' } });
+    expect(seen[0]).toMatchObject({
+      method: 'DELETE',
+      url: 'https://api.example.com/dev/outreach/templates/a%2Fb%3Fc',
+      body: '',
+    });
+  });
+
   it('goes without Authorization when nobody is signed in', async () => {
     const { client, seen } = setup([success(report)], { token: async () => undefined });
     await client.sendEmail({ body: mail });

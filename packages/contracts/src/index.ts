@@ -18,4 +18,8 @@ export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
-export type { TemplateProblem, TemplateVariable } from './outreach/template-fields.ts';
+export {
+  reservedVariables,
+  type TemplateProblem,
+  type TemplateVariable,
+} from './outreach/template-fields.ts';

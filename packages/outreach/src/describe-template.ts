@@ -1,5 +1,10 @@
 import { DomainError } from '@distronation/common';
-import type { TemplateDetail, TemplateProblem, TemplateVariable } from '@distronation/contracts';
+import {
+  reservedVariables,
+  type TemplateDetail,
+  type TemplateProblem,
+  type TemplateVariable,
+} from '@distronation/contracts';
 import type { StoredTemplate, VersionBrief, VersionContent } from './template-store.ts';
 import { variablesOf } from './template-variables.ts';
 
@@ -8,7 +13,7 @@ interface Reading {
   problem?: TemplateProblem;
 }
 
-const reserved = new Set(['unsubscribe_url', 'topic_name']);
+const reserved = new Set<string>(reservedVariables);
 
 const problemOf = (error: unknown): TemplateProblem => {
   const code = error instanceof DomainError ? error.code : undefined;

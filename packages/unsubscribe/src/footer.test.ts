@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withHtmlFooter, withTextFooter } from './footer.ts';
+import {
+  withHtmlFooter,
+  withTemplateFooter,
+  withTextFooter,
+  withUntrackedTemplateLinks,
+} from './footer.ts';
 
 const url = 'https://api.example.com/outreach/unsubscribe?data=abc';
 
@@ -29,5 +34,28 @@ describe('the footer', () => {
   it('names the list and the link in plain text too', () => {
     const text = withTextFooter('Hi\n\n', 'financial', url);
     expect(text).toMatch(/^Hi\n\n--\nDistro Nation\n.*Payout reports.*\nUnsubscribe: https:/s);
+  });
+});
+
+describe('the footer of a template', () => {
+  it('leaves list and link to be filled in when it is sent', () => {
+    const html = withTemplateFooter('<body><p>Hi</p></body>');
+    expect(html).toMatch(/^<body><p>Hi<\/p><div .*“\{\{topic_name\}\}” list.*<\/div><\/body>$/);
+    expect(html).toContain('<a href="{{unsubscribe_url}}" disable-tracking="true" ses:no-track ');
+  });
+
+  it('is not needed where the template has a link of its own, which nobody rewrites then', () => {
+    const html = '<a href="/">Home</a> <A class="x" href="{{ unsubscribe_url }}">Leave</A>';
+    const untracked =
+      '<a href="/">Home</a> <A disable-tracking="true" ses:no-track class="x" href="{{ unsubscribe_url }}">Leave</A>';
+    expect(withUntrackedTemplateLinks(html)).toBe(untracked);
+    expect(withUntrackedTemplateLinks(untracked)).toBe(untracked);
+  });
+
+  it('is found in time that grows with the template alone', () => {
+    const startedAt = performance.now();
+    withUntrackedTemplateLinks('<a '.repeat(30_000));
+    withUntrackedTemplateLinks(`<a ${'{{'.repeat(50_000)}`);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

@@ -35,8 +35,8 @@ describe('a function behind several routes', () => {
   });
 
   it('finds the route also behind the name of a stage', async () => {
-    const call = { method: 'GET', resource: '/dev/songs/{name}', params: { name: 'blue' } };
-    expect(await invoke(handler, call)).toMatchObject({ status: 200 });
+    const local = { method: 'GET', resource: '/dev/songs/{name}', params: { name: 'blue' } };
+    expect(await invoke(handler, local)).toMatchObject({ status: 200 });
   });
 
   it('400 names a part of the path that is wrong', async () => {

@@ -14,6 +14,24 @@ const exampleOf = ({ code, message }: NamedError): ErrorAnswer => ({
   version: apiVersion,
 });
 
+const seconds = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
+
+/** What a limited endpoint tells of the caller's limit, so that clients can pace themselves. */
+const limitHeaders = ({ rateLimit }: Endpoint) =>
+  rateLimit
+    ? {
+        'RateLimit-Limit': {
+          description: 'Calls that one user may make in any 60 seconds',
+          schema: { type: 'integer', enum: [rateLimit.perMinute] },
+        },
+        'RateLimit-Remaining': {
+          description: 'Calls that are left',
+          schema: { type: 'integer', minimum: 0 },
+        },
+        'RateLimit-Reset': seconds('Seconds until there are more'),
+      }
+    : undefined;
+
 const errorResponse = (errors: readonly NamedError[]) => ({
   description: errors.map(({ message }) => message).join(' / '),
   content: {
