@@ -51,6 +51,19 @@ describe('the OpenAPI document', () => {
     );
   });
 
+  it('tells of the limit wherever the caller has one, and when to come back', () => {
+    const { paths } = document;
+    const headersOf = (path: string, status: number) =>
+      Object.entries(paths[path]?.['post']?.responses ?? {}).flatMap(([code, response]) =>
+        code === String(status) && 'headers' in response ? Object.keys(response.headers ?? {}) : [],
+      );
+    const limit = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
+    expect(headersOf('/outreach/send-email', 200)).toEqual(limit);
+    expect(headersOf('/outreach/send-email', 429)).toEqual([...limit, 'Retry-After']);
+    expect(headersOf('/outreach/send-email', 401)).toEqual([]);
+    expect(headersOf('/outreach/unsubscribe', 200)).toEqual([]);
+  });
+
   it('tells what a caller may leave out, not what the use case receives', () => {
     const greet = defineEndpoint({
       id: 'greet',

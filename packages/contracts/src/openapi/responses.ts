@@ -1,6 +1,7 @@
 import type { DeclaredError, Endpoint } from '../endpoint.ts';
 import { apiVersion, type ErrorAnswer } from '../envelope.ts';
 import { errorsOf } from '../errors.ts';
+import { limitHeaders } from './limit-headers.ts';
 import { errorName, refTo, responseName } from './schemas.ts';
 
 type NamedError = DeclaredError & { code: string };
@@ -14,26 +15,9 @@ const exampleOf = ({ code, message }: NamedError): ErrorAnswer => ({
   version: apiVersion,
 });
 
-const seconds = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
-
-/** What a limited endpoint tells of the caller's limit, so that clients can pace themselves. */
-const limitHeaders = ({ rateLimit }: Endpoint) =>
-  rateLimit
-    ? {
-        'RateLimit-Limit': {
-          description: 'Calls that one user may make in any 60 seconds',
-          schema: { type: 'integer', enum: [rateLimit.perMinute] },
-        },
-        'RateLimit-Remaining': {
-          description: 'Calls that are left',
-          schema: { type: 'integer', minimum: 0 },
-        },
-        'RateLimit-Reset': seconds('Seconds until there are more'),
-      }
-    : undefined;
-
-const errorResponse = (errors: readonly NamedError[]) => ({
+const errorResponse = (endpoint: Endpoint, status: number, errors: readonly NamedError[]) => ({
   description: errors.map(({ message }) => message).join(' / '),
+  ...limitHeaders(endpoint, status),
   content: {
     'application/json': {
       schema: refTo(errorName),
@@ -55,6 +39,7 @@ const successOf = (endpoint: Endpoint) =>
     : {
         200: {
           description: 'Success',
+          ...limitHeaders(endpoint, 200),
           content: { 'application/json': { schema: refTo(responseName(endpoint)) } },
         },
       };
@@ -67,6 +52,8 @@ export const responsesOf = (endpoint: Endpoint) => {
   const byStatus = Map.groupBy(errors, ({ status }) => status);
   return {
     ...successOf(endpoint),
-    ...Object.fromEntries([...byStatus].map(([status, same]) => [status, errorResponse(same)])),
+    ...Object.fromEntries(
+      [...byStatus].map(([status, same]) => [status, errorResponse(endpoint, status, same)]),
+    ),
   };
 };
