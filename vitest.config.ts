@@ -11,6 +11,8 @@ const journeys = Object.keys(modes).map((name): TestProjectInlineConfiguration =
       ...(name === 'mailgun' ? ['tests/postman/*.test.ts'] : []),
     ],
     globalSetup: ['tests/cloud/setup.ts'],
+    // They share one cloud, and some switch its faults on.
+    fileParallelism: false,
     testTimeout: 45_000,
     hookTimeout: 120_000,
   },
