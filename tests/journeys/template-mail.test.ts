@@ -1,6 +1,6 @@
 import { ApiError, createClient } from '@distronation/api-client';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { headerOf, mailsTo, oneClick, tokenOf } from './clients.ts';
+import { addFault, clearFaults, headerOf, mailsTo, oneClick, tokenOf } from './clients.ts';
 
 const client = createClient({ baseUrl: inject('urls').api, token: () => tokenOf('outreach') });
 
@@ -140,6 +140,18 @@ describe(`a template through ${inject('mode')}`, () => {
       { field: 'templateVariables.plan', message: 'The template needs plan' },
     ]);
     expect(await mailsTo(to)).toEqual([]);
+  });
+
+  it('is not sent while the store of templates is down', async () => {
+    const to = somebody();
+    const template = await create('<p>Hi {{user.name}}</p>');
+    await addFault({ service: 'mailgun', operation: 'templates', kind: 'server_error' });
+    const body = { to, template, templateVariables: { user: { name: 'Ana' } } };
+    const failure = await failureOf(client.sendTemplateEmail({ body }));
+    await clearFaults();
+    expect(failure).toMatchObject({ status: 502, code: 'templates_unavailable' });
+    expect(await mailsTo(to)).toEqual([]);
+    expect(await client.sendTemplateEmail({ body })).toMatchObject({ success: true });
   });
 
   it('is gone once it is deleted', async () => {

@@ -3,6 +3,7 @@ import { topicDescriptions, type Topic } from '@distronation/contracts';
 import { invalidFields } from './invalid-fields.ts';
 import type { FilledTemplate, TextFromHtml } from './ports.ts';
 import { renderHtml, renderLine } from './render-template.ts';
+import { scriptLinks } from './script-links.ts';
 import type { StoredVersion, TemplateStore } from './template-store.ts';
 import { variablesOf } from './template-variables.ts';
 
@@ -51,6 +52,17 @@ const requireAll = (
   );
 };
 
+const refuseScripts = (variables: Readonly<Record<string, unknown>>): void => {
+  const found = scriptLinks(variables);
+  if (found.length === 0) return;
+  throw invalidFields(
+    found.map((path) => ({
+      path: ['templateVariables', ...path],
+      message: 'A link may lead to http, https or mailto, and must not be a script',
+    })),
+  );
+};
+
 const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>): string => {
   const subject = renderLine(source, variables);
   if (/[\r\n\0\u2028\u2029]/.test(subject) || subject.length > maxSubject) {
@@ -61,6 +73,7 @@ const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>)
 };
 
 const render = ({ html, subject }: StoredVersion, filling: Filling, deps: FillDeps) => {
+  refuseScripts(filling.variables);
   const variables = {
     ...filling.variables,
     unsubscribe_url: linkPlaceholder,

@@ -116,6 +116,11 @@ describe('POST /outreach/send-template-email', () => {
       { ...welcome, templateVariables: { user_name: 'Ana\r\nBcc: eve@example.com' } },
     ],
     [
+      'A link may lead to http, https or mailto, and must not be a script',
+      { html, subject },
+      { ...welcome, templateVariables: { user_name: 'Ana', note: ' javascript:alert(1)' } },
+    ],
+    [
       'unsubscribe_url is filled in for each recipient and cannot be given',
       { html, subject },
       { ...welcome, templateVariables: { user_name: 'Ana', unsubscribe_url: 'https://evil' } },

@@ -27,7 +27,8 @@ export interface StoredTemplate extends TemplateBrief {
   version: StoredVersion;
 }
 
-/** Where templates are kept, whichever provider sends. Rejects with `templates_unavailable`. */
+/** Where templates are kept, whichever provider sends. Rejects with `templates_unavailable`, and with
+ *  `template_refused` for what it won't keep. */
 export interface TemplateStore {
   /** By name, from the first one after `after`; each with its active version. */
   list(page: {

@@ -77,6 +77,13 @@ export const templateNotFound = {
   ...templatesUnavailable,
 } as const satisfies Record<string, DeclaredError>;
 
+export const templateRefused = {
+  template_refused: {
+    status: 409,
+    message: 'Mailgun does not keep this template or version; `data.reason` says why',
+  },
+} as const satisfies Record<string, DeclaredError>;
+
 /** Why a template is neither kept nor sent. */
 export const templateContentErrors = {
   template_invalid: {

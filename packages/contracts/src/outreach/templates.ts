@@ -6,6 +6,7 @@ import {
   templateName,
   templateNotFound,
   templateReading,
+  templateRefused,
   templatesUnavailable,
   templateVersion,
   versionBrief,
@@ -75,6 +76,7 @@ export const createTemplate = defineEndpoint({
   errors: {
     ...templateContentErrors,
     ...templatesUnavailable,
+    ...templateRefused,
     template_exists: { status: 409, message: 'There is a template of this name already' },
   },
 });
@@ -96,6 +98,7 @@ export const addTemplateVersion = defineEndpoint({
   errors: {
     ...templateContentErrors,
     ...templateNotFound,
+    ...templateRefused,
     template_version_exists: { status: 409, message: 'The template has this version already' },
   },
 });

@@ -46,6 +46,14 @@ describe("Mailgun's templates API", () => {
     expect(await api.call('GET', '/nosuch')).toBeUndefined();
   });
 
+  it('tells why it does not keep a template', async () => {
+    const api = await answering(400, '{"message":"too many versions"}');
+    await expect(api.call('POST', '', {})).rejects.toMatchObject({
+      code: 'template_refused',
+      data: { reason: 'too many versions' },
+    });
+  });
+
   it.each([
     [401, 'Forbidden'],
     [429, 'try again later'],

@@ -1,12 +1,20 @@
 import { DomainError } from '@distronation/common';
+import * as z from 'zod';
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
 export interface MailgunTemplatesApi {
   /** Calls `/v3/{domain}/templates{path}`. Resolves to the answer, or to undefined for a 404, and
-   *  rejects with `templates_unavailable` for everything else. */
+   *  rejects with `template_refused` for what it won't keep, else with `templates_unavailable`. */
   call(method: 'GET' | 'POST' | 'DELETE', path: string, fields?: Fields): Promise<unknown>;
 }
+
+const answerOf = z.object({ message: z.string() });
+
+const reasonOf = async (response: Response): Promise<string> => {
+  const answer = answerOf.safeParse(await response.json());
+  return answer.success ? answer.data.message : 'no reason given';
+};
 
 const formOf = (fields: Fields): FormData => {
   const form = new FormData();
@@ -38,8 +46,12 @@ export const mailgunTemplatesApi = ({
       });
       if (response.status === 404) return undefined;
       if (response.ok) return await response.json();
+      if (response.status === 400 && method === 'POST') {
+        throw new DomainError('template_refused', { data: { reason: await reasonOf(response) } });
+      }
       throw new Error(`Mailgun answered ${response.status}: ${await response.text()}`);
     } catch (cause) {
+      if (cause instanceof DomainError) throw cause;
       throw new DomainError('templates_unavailable', { cause });
     }
   },
