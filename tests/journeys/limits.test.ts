@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
-import { tokenOf } from './clients.ts';
+import { newColleague } from './clients.ts';
 
 const urls = inject('urls');
 
 describe('the limit of one colleague', () => {
   it('lets exactly 25 of 30 calls at once through, and tells a page when to come back', async () => {
     const headers = {
-      Authorization: `Bearer ${await tokenOf('admin')}`,
+      Authorization: `Bearer ${await newColleague()()}`,
       'Content-Type': 'application/json',
       Origin: urls.crm,
     };

@@ -1,3 +1,3 @@
 export { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './start-local-cloud.ts';
 export type { Environment, Provider, Urls } from './environment.ts';
-export { staffAccounts, staffPassword } from './seed/staff.ts';
+export { createAccount, staffAccounts, staffPassword } from './seed/staff.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { names } from '../names.ts';
 
-interface StaffAccount {
+export interface StaffAccount {
   /** The part before the @, and the account's id. */
   name: string;
   role: string;
@@ -23,7 +23,11 @@ export const createStaff = async (authUrl: string): Promise<void> => {
   await Promise.all(staffAccounts.map((account) => createAccount(authUrl, account)));
 };
 
-const createAccount = async (authUrl: string, { name, role, emailVerified }: StaffAccount) => {
+/** Leaves an account of that name as it is. */
+export const createAccount = async (
+  authUrl: string,
+  { name, role, emailVerified }: StaffAccount,
+): Promise<void> => {
   const isNew = await postAsOwner(authUrl, 'accounts', {
     localId: name,
     email: `${name}@${names.staffDomain}`,
