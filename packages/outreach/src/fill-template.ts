@@ -1,11 +1,10 @@
 import { DomainError } from '@distronation/common';
 import { topicDescriptions, type Topic } from '@distronation/contracts';
+import { checkVariables } from './check-variables.ts';
 import { invalidFields } from './invalid-fields.ts';
 import type { FilledTemplate, TextFromHtml } from './ports.ts';
 import { renderHtml, renderLine } from './render-template.ts';
-import { scriptLinks } from './script-links.ts';
 import type { StoredVersion, TemplateStore } from './template-store.ts';
-import { variablesOf } from './template-variables.ts';
 
 export interface FillDeps {
   templates: Pick<TemplateStore, 'read'>;
@@ -33,36 +32,6 @@ const linkPlaceholder = '%recipient.unsubscribe_url%';
 
 const maxSubject = 998;
 
-const requireAll = (
-  sources: readonly string[],
-  variables: Readonly<Record<string, unknown>>,
-): void => {
-  const needs = sources.flatMap((source) => [...variablesOf(source)]);
-  const missing = new Set(
-    needs.flatMap(([name, required]) =>
-      required && !Object.hasOwn(variables, name) ? [name] : [],
-    ),
-  );
-  if (missing.size === 0) return;
-  throw invalidFields(
-    [...missing].map((name) => ({
-      path: ['templateVariables', name],
-      message: `The template needs ${name}`,
-    })),
-  );
-};
-
-const refuseScripts = (variables: Readonly<Record<string, unknown>>): void => {
-  const found = scriptLinks(variables);
-  if (found.length === 0) return;
-  throw invalidFields(
-    found.map((path) => ({
-      path: ['templateVariables', ...path],
-      message: 'A link may lead to http, https or mailto, and must not be a script',
-    })),
-  );
-};
-
 const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>): string => {
   const subject = renderLine(source, variables);
   if (/[\r\n\0\u2028\u2029]/.test(subject) || subject.length > maxSubject) {
@@ -72,20 +41,19 @@ const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>)
   return subject;
 };
 
-const render = ({ html, subject }: StoredVersion, filling: Filling, deps: FillDeps) => {
-  refuseScripts(filling.variables);
+const render = ({ html, subject: ownSubject }: StoredVersion, filling: Filling, deps: FillDeps) => {
   const variables = {
     ...filling.variables,
     unsubscribe_url: linkPlaceholder,
     topic_name: topicDescriptions[filling.topic].name,
   };
-  const subjectSource = filling.subject === undefined ? subject : undefined;
-  requireAll([html, ...(subjectSource === undefined ? [] : [subjectSource])], variables);
+  const source = filling.subject === undefined ? ownSubject : undefined;
+  checkVariables(source === undefined ? [html] : [html, source], variables);
   const rendered = renderHtml(html, variables);
   const text = deps.textFromHtml(rendered);
   if (!text.includes(linkPlaceholder)) throw new DomainError('template_without_unsubscribe_link');
-  const line = subjectSource === undefined ? filling.subject : subjectOf(subjectSource, variables);
-  return { html: rendered, text, variables, ...(line === undefined ? {} : { subject: line }) };
+  const subject = source === undefined ? filling.subject : subjectOf(source, variables);
+  return { html: rendered, text, variables, ...(subject === undefined ? {} : { subject }) };
 };
 
 /** What a stored template makes of its variables, the same for all recipients but for the

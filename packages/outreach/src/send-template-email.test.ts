@@ -108,6 +108,16 @@ describe('POST /outreach/send-template-email', () => {
     expect([...sends, ...audit.entries]).toEqual([]);
   });
 
+  it('400 names all that is wrong with the variables at once', async () => {
+    const { postTemplate } = setup();
+    const templateVariables = { links: ['javascript:x'] };
+    const { body } = await postTemplate({ ...welcome, templateVariables });
+    expect(body['problems']).toMatchObject([
+      { field: 'templateVariables.user_name' },
+      { field: 'templateVariables.links.0' },
+    ]);
+  });
+
   it.each([
     ['Subject is required, since the template has none', { html }, welcome],
     [

@@ -9,10 +9,16 @@ export interface TemplateFooter {
   untrack(html: string): string;
 }
 
+interface GivenContent {
+  html: string;
+  subject?: string | undefined;
+  comment?: string | undefined;
+}
+
 /** The content as it is kept: certain to have a way out for its reader. Rejects with
  *  `template_invalid` or `template_unsafe`. */
 export const readyToKeep = (
-  { html, subject, comment }: VersionContentGiven,
+  { html, subject, comment }: GivenContent,
   footer: TemplateFooter,
 ): VersionContent => {
   const hasLink = variablesOf(html).get('unsubscribe_url') === true;
@@ -23,9 +29,3 @@ export const readyToKeep = (
     ...(comment === undefined ? {} : { comment }),
   };
 };
-
-interface VersionContentGiven {
-  html: string;
-  subject?: string | undefined;
-  comment?: string | undefined;
-}

@@ -44,7 +44,7 @@ export const versionContent = {
   comment: headerText('comment', 256).optional(),
 };
 
-/** What `required` says of a variable that a template has only where a condition asks for it: no. */
+/** A variable that only a condition asks for, or only an item of a list needs, is not required. */
 const variable = z.object({ name: z.string(), required: z.boolean() });
 export type TemplateVariable = z.infer<typeof variable>;
 
