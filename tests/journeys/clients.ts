@@ -1,5 +1,5 @@
 import { createAccount, staffPassword } from '@distronation/local-cloud';
-import { inject } from 'vitest';
+import { beforeEach, inject } from 'vitest';
 import * as z from 'zod';
 
 const urls = inject('urls');
@@ -47,8 +47,12 @@ export const newColleague = (): (() => Promise<string>) => {
   };
 };
 
-// One for each test file: files run at once, and one colleague may send 25 mails a minute.
-const senderToken = newColleague();
+// One for each test, since one colleague may send 25 mails a minute.
+let senderToken = newColleague();
+
+beforeEach(() => {
+  senderToken = newColleague();
+});
 
 /** Sends as a colleague of the outreach team and reads the answer. */
 export const sendEmail = async (body: object, headers: Record<string, string> = {}) => {

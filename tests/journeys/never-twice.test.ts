@@ -8,7 +8,7 @@ let keys = 0;
 const newKey = () => ({ 'Idempotency-Key': `journey-${Date.now()}-${(keys += 1)}` });
 const somebody = () => `person${Date.now()}-${(keys += 1)}@example.com`;
 
-const soon = { timeout: 30_000, interval: 500 };
+const soon = { timeout: 30_000, interval: 1_500 };
 
 afterEach(clearFaults);
 

@@ -30,7 +30,7 @@ const linkFor = async (recipient: string): Promise<string> => {
   return footerLink(await firstMailTo(recipient));
 };
 
-const soon = { timeout: 30_000, interval: 250 };
+const soon = { timeout: 30_000, interval: 1_000 };
 
 afterEach(clearFaults);
 
