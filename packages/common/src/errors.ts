@@ -12,3 +12,21 @@ export class DomainError extends Error {
     this.data = options.data;
   }
 }
+
+/** One thing that is wrong with a request; an empty field stands for the whole of it. */
+export interface Problem {
+  field: string;
+  message: string;
+}
+
+/** What the caller sent is invalid: told with all its problems, by the kit that parsed it or by a use
+ *  case that knows more. A schema that fails anywhere else is our own fault, and a 500. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super([...new Set(problems.map(({ message }) => message))].join('; '));
+    this.problems = problems;
+  }
+}

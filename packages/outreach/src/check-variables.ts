@@ -1,4 +1,4 @@
-import { invalidFields } from './invalid-fields.ts';
+import { InvalidRequest } from '@distronation/common';
 import { scriptLinks } from './script-links.ts';
 import { variablesOf } from './template-variables.ts';
 
@@ -15,13 +15,13 @@ const missingFrom = (sources: readonly string[], variables: Variables): string[]
 export const checkVariables = (sources: readonly string[], variables: Variables): void => {
   const problems = [
     ...missingFrom(sources, variables).map((name) => ({
-      path: ['templateVariables', name],
+      field: `templateVariables.${name}`,
       message: `The template needs ${name}`,
     })),
     ...scriptLinks(variables).map((path) => ({
-      path: ['templateVariables', ...path],
+      field: ['templateVariables', ...path].join('.'),
       message: 'A link may lead to http, https or mailto, and must not be a script',
     })),
   ];
-  if (problems.length > 0) throw invalidFields(problems);
+  if (problems.length > 0) throw new InvalidRequest(problems);
 };

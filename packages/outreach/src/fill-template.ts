@@ -1,7 +1,6 @@
-import { DomainError } from '@distronation/common';
+import { DomainError, InvalidRequest } from '@distronation/common';
 import { topicDescriptions, type Topic } from '@distronation/contracts';
 import { checkVariables } from './check-variables.ts';
-import { invalidFields } from './invalid-fields.ts';
 import type { FilledTemplate, TextFromHtml } from './ports.ts';
 import { renderHtml, renderLine } from './render-template.ts';
 import type { StoredVersion, TemplateStore } from './template-store.ts';
@@ -36,7 +35,7 @@ const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>)
   const subject = renderLine(source, variables);
   if (/[\r\n\0\u2028\u2029]/.test(subject) || subject.length > maxSubject) {
     const message = `The subject must be one line of at most ${maxSubject} characters`;
-    throw invalidFields([{ path: ['templateVariables'], message }]);
+    throw new InvalidRequest([{ field: 'templateVariables', message }]);
   }
   return subject;
 };

@@ -1,8 +1,7 @@
-import type { Ctx } from '@distronation/common';
+import { InvalidRequest, type Ctx } from '@distronation/common';
 import type { SendTemplateEmailRequest, SendTemplateEmailResponse } from '@distronation/contracts';
 import { deliveryReport } from './delivery-report.ts';
 import { fillTemplate, type FillDeps } from './fill-template.ts';
-import { invalidFields } from './invalid-fields.ts';
 import type { MailContent } from './ports.ts';
 import { startSend, type SendingDeps } from './start-send.ts';
 
@@ -18,7 +17,7 @@ const contentOf = async (body: Body, deps: FillDeps): Promise<MailContent> => {
   });
   if (subject?.trim()) return { ...content, subject };
   const message = 'Subject is required, since the template has none';
-  throw invalidFields([{ path: ['subject'], message }]);
+  throw new InvalidRequest([{ field: 'subject', message }]);
 };
 
 /** Fills a stored template and sends it to each of the given recipients who may be mailed. */

@@ -102,6 +102,7 @@ describe('an endpoint', () => {
   it.each([
     ['an error that nobody declared', () => new Error('password is hunter2')],
     ['an error that another contract declares', () => new DomainError('invalid_link')],
+    ['a stored row that is not as it should be', () => new z.ZodError([])],
   ])('500 tells nothing of %s but a request id, and logs it', async (_what, fail) => {
     const { handler, log } = setup(async () => {
       throw fail();

@@ -1,6 +1,7 @@
 import type { Endpoint, RequestOf } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import * as z from 'zod';
+import type * as z from 'zod';
+import { InvalidRequest, type Problem } from '../errors.ts';
 import { readBody } from './read-body.ts';
 
 const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<string, string> =>
@@ -14,8 +15,13 @@ const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<
 const asRequestOf = <E extends Endpoint>(parts: Record<string, unknown>): RequestOf<E> =>
   parts as unknown as RequestOf<E>;
 
-/** Parses path, query, headers and body by the contract. Rejects with a ZodError that holds the
- *  problems of all four, or with a DomainError for a body that could not be read at all. */
+const asProblem = ({ path, message }: z.core.$ZodIssue): Problem => ({
+  field: path.join('.'),
+  message,
+});
+
+/** Parses path, query, headers and body by the contract. Rejects with an InvalidRequest that
+ *  holds the problems of all four, or with a DomainError for a body that could not be read at all. */
 export const parseRequest = async <E extends Endpoint>(
   contract: E,
   event: APIGatewayProxyEvent,
@@ -26,13 +32,13 @@ export const parseRequest = async <E extends Endpoint>(
     headers: lowerCaseKeys(event.headers),
     body: contract.body ? await readBody(event, contract.bodyFormats ?? ['json']) : undefined,
   };
-  const issues: z.core.$ZodIssue[] = [];
+  const problems: Problem[] = [];
   const parts: Record<string, unknown> = {};
   for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const parsed = contract[part]?.safeParse(given[part]);
     if (parsed?.success) parts[part] = parsed.data;
-    else issues.push(...(parsed?.error.issues ?? []));
+    else problems.push(...(parsed?.error.issues ?? []).map(asProblem));
   }
-  if (issues.length > 0) throw new z.ZodError(issues);
+  if (problems.length > 0) throw new InvalidRequest(problems);
   return asRequestOf<E>(parts);
 };

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import { InvalidRequest } from '../errors.ts';
 
 // No contract nests deeper than a template's variables do, and what walks a value recursively after
 // this must not run out of stack.
 const maxDepth = 32;
 
 /** A body that cannot be read at all, told as a problem of the whole request. */
-export const unreadable = (message: string): z.ZodError =>
-  new z.ZodError([{ code: 'custom', path: [], message, input: undefined }]);
+export const unreadable = (message: string): InvalidRequest =>
+  new InvalidRequest([{ field: '', message }]);
 
 const reservedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
