@@ -1,8 +1,16 @@
+/** Quick, where a test would only wait for SES; its real pace is the emulator's own tests' affair. */
+const sesCallsPerSecond = 20;
+
 /** The three ways in which a mail can leave, each on ports of its own. */
 export const modes = {
-  mailgun: { basePort: 4100, provider: 'mailgun', listManagement: false },
-  'ses-own-headers': { basePort: 4200, provider: 'ses', listManagement: false },
-  'ses-list-management': { basePort: 4300, provider: 'ses', listManagement: true },
+  mailgun: { basePort: 4100, provider: 'mailgun', listManagement: false, sesCallsPerSecond },
+  'ses-own-headers': { basePort: 4200, provider: 'ses', listManagement: false, sesCallsPerSecond },
+  'ses-list-management': {
+    basePort: 4300,
+    provider: 'ses',
+    listManagement: true,
+    sesCallsPerSecond,
+  },
 } as const;
 
 /** Emulators without functions, for the adapters on their own. */

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetContactCommand, NotFoundException, SESv2Client } from '@aws-sdk/client-sesv2';
+import { SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addressHasher, dynamoAuditLog } from '@distronation/common/adapters';
 import { inject } from 'vitest';
@@ -52,4 +53,12 @@ export const listedTopic = async (email: string, topic: string): Promise<string 
     if (error instanceof NotFoundException) return undefined;
     throw error;
   }
+};
+
+/** Has what failed come again at once, instead of after the half minute that SES is given. */
+export const hurryContactSync = async (): Promise<void> => {
+  const client = new SQSClient(aws(urls.queues));
+  const QueueUrl = environment['CONTACT_SYNC_QUEUE_URL'];
+  const Attributes = { VisibilityTimeout: '1' };
+  await client.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
 };

@@ -45,7 +45,7 @@ export const startCloudServer = async (site: Site, options: CloudServerOptions):
 };
 
 const cloudApp = (
-  { stateDir, urls }: Site,
+  { stateDir, urls, sesCallsPerSecond }: Site,
   secrets: ReturnType<typeof localSecrets>,
   { queues, schedules }: CloudServerOptions,
 ) => {
@@ -68,6 +68,7 @@ const cloudApp = (
     publicUrl: urls.ses,
     identities: [...names.sendingDomains, names.mailDomain],
     configurationSets,
+    quota: { controlPlanePerSecond: sesCallsPerSecond },
     publish: async (topicArn, message) => {
       queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
     },

@@ -15,7 +15,7 @@ it('passes on nothing that could send the local cloud to a real account', () => 
 it('points every address at the cloud of the same base port', () => {
   const urls = urlsOf(portsFrom(4000));
   const values = Object.values({
-    ...apiEnvironment(urls, { provider: 'ses', listManagement: false }),
+    ...apiEnvironment(urls, { provider: 'ses', listManagement: false, sesCallsPerSecond: 1 }),
     ...crmEnvironment(urls),
   });
   const ports = values.flatMap((value) => /localhost:(\d+)/.exec(value)?.[1] ?? []);
@@ -25,7 +25,9 @@ it('points every address at the cloud of the same base port', () => {
 
 it('tells the functions which provider sends and who manages the lists', () => {
   const urls = urlsOf(portsFrom(3000));
-  expect(apiEnvironment(urls, { provider: 'ses', listManagement: false })).toMatchObject({
+  expect(
+    apiEnvironment(urls, { provider: 'ses', listManagement: false, sesCallsPerSecond: 1 }),
+  ).toMatchObject({
     EMAIL_PROVIDER: 'ses',
     SES_LIST_MANAGEMENT: 'off',
   });

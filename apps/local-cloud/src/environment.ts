@@ -58,11 +58,16 @@ const awsEnvironment = (urls: Urls): Environment => ({
 });
 
 /** What the functions read. */
-export const apiEnvironment = (urls: Urls, choice: ProviderChoice): Environment => ({
+export const apiEnvironment = (
+  urls: Urls,
+  choice: ProviderChoice & { sesCallsPerSecond: number },
+): Environment => ({
   ...awsEnvironment(urls),
   EMAIL_PROVIDER: choice.provider,
   SES_LIST_MANAGEMENT: choice.listManagement ? 'on' : 'off',
   SES_CONTACT_LIST_NAME: names.contactList,
+  // Two workers share what SES allows.
+  CONTACT_SYNC_PER_SECOND: String(choice.sesCallsPerSecond / 2),
   SES_CONFIGURATION_SET: names.configurationSet,
   MAILGUN_DOMAIN: names.mailDomain,
   MAILGUN_API_URL: urls.mailgun,

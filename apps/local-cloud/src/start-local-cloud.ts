@@ -18,6 +18,9 @@ export interface LocalCloudOptions extends Partial<ProviderChoice> {
   basePort?: number;
   /** Kept over restarts; without one, a fresh folder that is removed on stop. */
   stateDir?: string;
+  /** How many calls beside sending SES answers in a second: one when absent, to which AWS may hold an
+   *  account. */
+  sesCallsPerSecond?: number;
   /** What stands on the emulators; all of it when absent. */
   parts?: readonly Part[];
   /** Aborting it gives up a start that is under way. */
@@ -39,6 +42,7 @@ export interface LocalCloud {
  *  what was started, when one of them can't. */
 export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<LocalCloud> => {
   const { provider = 'mailgun', listManagement = true, parts = ['api', 'crm'] } = options;
+  const { sesCallsPerSecond = 1 } = options;
   const ports = portsFrom(options.basePort ?? defaultBasePort);
   const urls = urlsOf(ports);
   const lifecycle = createLifecycle(options.signal);
@@ -46,11 +50,12 @@ export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<
     const state = await claimStateDir(options.stateDir);
     lifecycle.onStop(state.release);
     await Promise.all([checkPorts(ports), checkJava()]);
-    const site = createSite({ ports, urls, stateDir: state.path, lifecycle });
-    const environment = apiEnvironment(urls, { provider, listManagement });
+    const stateDir = state.path;
+    const site = createSite({ ports, urls, stateDir, lifecycle, sesCallsPerSecond });
+    const environment = apiEnvironment(urls, { provider, listManagement, sesCallsPerSecond });
     await startParts(site, environment, parts);
     const { signal, stop } = lifecycle;
-    return { urls, environment, stateDir: state.path, signal, stop };
+    return { urls, environment, stateDir, signal, stop };
   } catch (error) {
     await lifecycle.stop();
     throw error;

@@ -16,6 +16,7 @@ export interface Site {
   urls: Urls;
   stateDir: string;
   lifecycle: Lifecycle;
+  sesCallsPerSecond: number;
   /** Starts a program that dies with the cloud, and without which the cloud dies. */
   launch(program: Program): { logFile: string };
 }
