@@ -14,7 +14,7 @@ describe('contracts and functions.yml', () => {
 
   it('name handlers that exist', () => {
     const missing = functions
-      .map(({ name, handler }) => ({ name, file: handler.replace(/\.handler$/, '.ts') }))
+      .map(({ name, handler }) => ({ name, file: handler.replace(/\.\w+$/, '.ts') }))
       .filter(({ file }) => !existsSync(new URL(file, root)));
     expect(missing).toEqual([]);
   });

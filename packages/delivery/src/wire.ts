@@ -20,7 +20,7 @@ import { dynamoLedger } from './adapters/dynamo-ledger.ts';
 import { fitsMailgun } from './adapters/mailgun-allowance.ts';
 import { mailgunApi } from './adapters/mailgun-api.ts';
 import { mailgunTransport } from './adapters/mailgun-transport.ts';
-import { sesPace, sesTransport } from './adapters/ses-transport.ts';
+import { sesPace, sesTransport } from './adapters/ses.ts';
 import { deliver } from './deliver.ts';
 import { environment } from './env.ts';
 import type { Footer, Transport } from './ports.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDelivery } from '../delivery.ts';
 import { testFooter, testSend } from '../testing/index.ts';
 import { sanitizeTag, sesMessage } from './ses-message.ts';
-import { sesPace, sesTransport } from './ses-transport.ts';
+import { sesPace, sesTransport } from './ses.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
