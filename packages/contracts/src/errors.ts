@@ -14,6 +14,10 @@ const authentication = {
     status: 403,
     message: 'Email verification required for outreach operations',
   },
+  sign_in_unavailable: {
+    status: 503,
+    message: 'Sign-ins cannot be checked at the moment; try again in a minute',
+  },
   insufficient_permissions: { status: 403, message: 'User lacks required permissions' },
 } as const satisfies Record<string, DeclaredError>;
 

@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts';
 import { firebaseKeyAgent } from './firebase-key-agent.ts';
 import type { SigningKeys } from './firebase-signing-keys.ts';
 
-/** Rejects with `invalid_token`, and with another error when the token could not be checked. */
+/** Rejects with `invalid_token`, and with `sign_in_unavailable` when there is no key to check it by. */
 export type VerifyIdToken = (token: string) => Promise<DecodedIdToken>;
 
 // Firebase lets us add 1,000 bytes of claims to about as many of its own.
@@ -20,6 +20,10 @@ const header = z.object({ kid: z.string().min(1) });
 
 const refuse = (cause: unknown): never => {
   throw new DomainError('invalid_token', { cause });
+};
+
+const giveUp = (cause: unknown): never => {
+  throw new DomainError('sign_in_unavailable', { cause });
 };
 
 const keyIdOf = (token: string): string => {
@@ -73,7 +77,7 @@ export const firebaseTokenVerifier = ({
   return async (token) => {
     if (token.length > maxTokenLength) return refuse(new Error('Longer than any ID token'));
     // The SDK would try every key on a token that names an empty one.
-    await keys?.lookUp(keyIdOf(token));
+    await keys?.lookUp(keyIdOf(token)).catch(giveUp);
     const claims = await auth.verifyIdToken(token).catch(refuse);
     const checked = soundClaims.safeParse(claims);
     if (!checked.success) return refuse(checked.error);
