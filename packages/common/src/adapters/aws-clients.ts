@@ -17,10 +17,20 @@ export const unhurriedAwsClient = {
   requestHandler: { ...awsClientDefaults.requestHandler, requestTimeout: 8_000 },
 };
 
-export const dynamoDocumentClient = (): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(new DynamoDBClient(awsClientDefaults), {
+let documentClient: DynamoDBDocumentClient | undefined;
+let secretsClient: SecretsManagerClient | undefined;
+
+/** The same for all who ask: a client has a pool of connections, and each first one costs a function
+ *  a handshake at its start. */
+export const dynamoDocumentClient = (): DynamoDBDocumentClient => {
+  documentClient ??= DynamoDBDocumentClient.from(new DynamoDBClient(awsClientDefaults), {
     marshallOptions: { removeUndefinedValues: true },
   });
+  return documentClient;
+};
 
-export const secretsManagerClient = (): SecretsManagerClient =>
-  new SecretsManagerClient(awsClientDefaults);
+/** The same for all who ask, as the document client. */
+export const secretsManagerClient = (): SecretsManagerClient => {
+  secretsClient ??= new SecretsManagerClient(awsClientDefaults);
+  return secretsClient;
+};

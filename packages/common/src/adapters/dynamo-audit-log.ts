@@ -9,7 +9,7 @@ import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { AuditEntry, AuditLog } from '../ports.ts';
 import { nextLink, type AuditLink } from './audit-chain.ts';
 import { readLink } from './audit-rows.ts';
-import { isConditionFailure, isTransactionConflict } from './dynamo-errors.ts';
+import { isLostRace } from './dynamo-errors.ts';
 import { ifConditionHolds } from './dynamo-requests.ts';
 import type { HashAddress } from './hash-address.ts';
 
@@ -23,9 +23,6 @@ export interface DynamoAuditLog extends AuditLog {
   /** A subject's links in order, from the first. */
   read(subject: string): Promise<AuditLink[]>;
 }
-
-const isLostRace = (error: unknown): boolean =>
-  isConditionFailure(error) || isTransactionConflict(error);
 
 /** Of many who append to one chain one succeeds at a time; jitter keeps the others apart. */
 const whileRacesAreLost = retry(handleWhen(isLostRace), {

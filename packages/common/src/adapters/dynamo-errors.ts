@@ -18,6 +18,10 @@ export const isConditionFailure = (error: unknown): boolean =>
 export const isTransactionConflict = (error: unknown): boolean =>
   cancelledFor(error, ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
+/** Somebody else was first, or was there at the same moment: read anew and try again. */
+export const isLostRace = (error: unknown): boolean =>
+  isConditionFailure(error) || isTransactionConflict(error);
+
 /** The item that stood in the way, for a write that asked for it (`ALL_OLD`). Rethrows everything
  *  that is not a failed condition. The document client leaves items in errors as they came. */
 export const itemInTheWay = (error: unknown): Record<string, unknown> => {

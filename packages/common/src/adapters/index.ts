@@ -13,12 +13,7 @@ export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { secretValues } from './secrets.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
-export {
-  failedConditions,
-  isConditionFailure,
-  isTransactionConflict,
-  itemInTheWay,
-} from './dynamo-errors.ts';
+export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
 export { queueCtx } from './queue-ctx.ts';
 export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';
 export { retryConflicts } from './retry-conflicts.ts';

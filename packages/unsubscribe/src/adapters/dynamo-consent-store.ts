@@ -3,12 +3,7 @@ import {
   TransactWriteCommand,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
-import {
-  isConditionFailure,
-  isTransactionConflict,
-  readItems,
-  type DynamoAuditLog,
-} from '@distronation/common/adapters';
+import { isLostRace, readItems, type DynamoAuditLog } from '@distronation/common/adapters';
 import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
@@ -94,7 +89,7 @@ export const dynamoConsentStore = ({
         await client.send(new TransactWriteCommand({ TransactItems: [change, record] }));
         return true;
       } catch (error) {
-        if (!isConditionFailure(error) && !isTransactionConflict(error)) throw error;
+        if (!isLostRace(error)) throw error;
         // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
         await sleep(Math.random() * longestPauseMs);
         return false;
