@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { Clock, Log, RateLimiter } from '../ports.ts';
 import type { Authenticate } from './authenticate.ts';
 import { describeFailure } from './describe-failure.ts';
+import { headerOf } from './header-of.ts';
 import { parseRequest } from './parse-request.ts';
 import { limiterFor, rateLimitHeaders } from './rate-limit.ts';
 import { corsHeaders, errorResponse, okResponse, redirectResponse } from './respond.ts';
@@ -27,16 +28,13 @@ export type Handler = (
 // API Gateway gives up at 29 s; this leaves room to write down what happened and answer.
 const answerWithinMs = 25_000;
 
-const header = (event: APIGatewayProxyEvent, name: string): string | undefined =>
-  Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
-
 const identify = async (
   { auth }: Endpoint,
   event: APIGatewayProxyEvent,
   authenticate: Authenticate,
 ): Promise<Actor> => {
   if (auth.kind !== 'staff' && auth.kind !== 'staff-or-link') return { kind: 'anonymous' };
-  const authorization = header(event, 'authorization');
+  const authorization = headerOf(event, 'authorization');
   if (auth.kind === 'staff-or-link' && authorization === undefined) return { kind: 'anonymous' };
   const staff = await authenticate(authorization);
   if (!auth.roles.includes(staff.role)) throw new DomainError('insufficient_permissions');
@@ -49,7 +47,7 @@ const contextOf = (
   given: Pick<Ctx, 'requestId' | 'actor' | 'log'> & { startedAt: Date },
 ): Ctx => {
   const { startedAt, ...rest } = given;
-  const userAgent = header(event, 'user-agent');
+  const userAgent = headerOf(event, 'user-agent');
   const ip = event.requestContext?.identity?.sourceIp;
   const remainingMs = context.getRemainingTimeInMillis?.() ?? answerWithinMs;
   return {
@@ -73,7 +71,7 @@ export const createEndpoint =
     return async (event, context) => {
       const startedAt = now();
       const requestId = event.requestContext?.requestId ?? context.awsRequestId;
-      let headers = corsHeaders(allowedOrigins, header(event, 'origin'));
+      let headers = corsHeaders(allowedOrigins, headerOf(event, 'origin'));
       const finish = (response: APIGatewayProxyResult, fields: Record<string, unknown> = {}) => {
         const durationMs = now().getTime() - startedAt.getTime();
         const line = { endpoint: contract.id, status: response.statusCode, requestId, durationMs };

@@ -1,6 +1,7 @@
 import type { BodyFormat } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { DomainError } from '../errors.ts';
+import { headerOf } from './header-of.ts';
 import { readJson, unreadable } from './read-json.ts';
 
 // Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.
@@ -56,14 +57,11 @@ const decodeBody = (body: string, isBase64: boolean): Buffer => {
 
 /** Decodes what API Gateway hands over, whether it encoded the body in base64 or not. */
 export const readBody = async (
-  { body, isBase64Encoded, headers }: APIGatewayProxyEvent,
+  event: APIGatewayProxyEvent,
   formats: readonly BodyFormat[],
 ): Promise<unknown> => {
-  const bytes = decodeBody(body ?? '', isBase64Encoded);
-  const given = Object.entries(headers ?? {}).find(
-    ([name]) => name.toLowerCase() === 'content-type',
-  )?.[1];
-  const contentType = contentTypeOf(given?.trim() ?? '', formats);
+  const bytes = decodeBody(event.body ?? '', event.isBase64Encoded);
+  const contentType = contentTypeOf(headerOf(event, 'content-type')?.trim() ?? '', formats);
   const format = formatOf(mediaTypeOf(contentType));
   if (format === undefined || !formats.includes(format)) {
     throw new DomainError('unsupported_media_type');
