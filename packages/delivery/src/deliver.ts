@@ -14,11 +14,12 @@ const settleDoubts =
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
     if (doubtful.length === 0) return;
     const proven = await transport.lookUp(ctx, doubtful);
-    const outcomes = doubtful.map((delivery): [string, Outcome] => [
+    const lapsed = doubtful.filter(({ state }) => state === 'claimed');
+    const doubts = lapsed.map((delivery): [string, Outcome] => [
       delivery.id,
-      proven.get(delivery.id) ?? { state: 'uncertain' },
+      { state: 'uncertain' },
     ]);
-    await ledger.settle(id, recipients.length, new Map(outcomes));
+    await ledger.settle(id, recipients.length, new Map([...doubts, ...proven]));
   };
 
 /** `record` writes down that the send was ordered: once the send is this call's to work on, and

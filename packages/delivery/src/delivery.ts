@@ -82,11 +82,3 @@ export const newDelivery = (sendId: string, recipient: Address): Delivery => ({
   recipient,
   state: 'pending',
 });
-
-/** Keeps the first of each address, in the order given. */
-export const withoutDuplicates = (recipients: readonly Address[]): Address[] =>
-  [
-    ...new Map(
-      recipients.toReversed().map((recipient) => [canonicalAddress(recipient.address), recipient]),
-    ).values(),
-  ].toReversed();

@@ -1,5 +1,5 @@
 export { textFromHtml } from './text-from-html.ts';
-export { withoutDuplicates, type Content, type Delivery, type Send } from './delivery.ts';
+export type { Content, Delivery, Send } from './delivery.ts';
 export type { Deliver } from './deliver.ts';
 export type { IdempotencyKeys } from './ports.ts';
 export type { SettleByEvent } from './settle-by-event.ts';

@@ -1,5 +1,6 @@
 import { canonicalAddress } from '@distronation/contracts';
 import * as z from 'zod';
+import { sentNothing } from './sent-nothing.ts';
 
 /** What became of one call, as far as it can be proven. */
 export type MailgunAnswer =
@@ -24,21 +25,6 @@ export interface MailgunApi {
 
 const eventsPerPage = 300;
 const longestCallMs = 10_000;
-
-// These fail before a byte of the request has left, so nothing can have been accepted.
-const failsBeforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const codeOf = (error: unknown): string | undefined => {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
-};
 
 const readId = async (response: Response): Promise<string | undefined> => {
   const body: unknown = await response.json();
@@ -88,7 +74,7 @@ export const mailgunApi = ({ url, domain, apiKey }: Account): MailgunApi => {
       try {
         return await judge(await fetch(`${url}/v3/${domain}/messages`, request));
       } catch (error) {
-        return { kind: failsBeforeSending.has(codeOf(error) ?? '') ? 'unreachable' : 'unknown' };
+        return { kind: sentNothing(error) ? 'unreachable' : 'unknown' };
       }
     },
 

@@ -1,16 +1,12 @@
 import { SESv2ServiceException } from '@aws-sdk/client-sesv2';
 import type { Outcome } from '../delivery.ts';
+import { sentNothing } from './sent-nothing.ts';
 
 const throttling = new Set([
   'TooManyRequestsException',
   'ThrottlingException',
   'LimitExceededException',
 ]);
-
-const failsBeforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** SES refuses before it accepts, so a 4xx proves that nothing was sent. */
 export const outcomeOfSesError = (error: unknown): Outcome => {
@@ -22,7 +18,7 @@ export const outcomeOfSesError = (error: unknown): Outcome => {
       ? { state: 'failed', reason: `provider_refused_${name}` }
       : { state: 'uncertain' };
   }
-  return failsBeforeSending.has(codeOf(error))
+  return sentNothing(error)
     ? { state: 'failed', reason: 'provider_unreachable' }
     : { state: 'uncertain' };
 };
