@@ -7,7 +7,7 @@ import {
   type Room,
 } from './import-bans.ts';
 
-const domains = 'packages/{unsubscribe,delivery,outreach,finance}/src';
+const domains = 'packages/{unsubscribe,tracking,delivery,outreach,finance}/src';
 
 const contracts = shipped(
   ['packages/contracts/src/**/*.ts'],
@@ -48,6 +48,7 @@ const commonHttp = shipped(
 const useCaseSources = [
   '@distronation/common',
   '@distronation/contracts',
+  'cockatiel',
   'handlebars',
   'html-to-text',
   'node:crypto',
@@ -86,7 +87,7 @@ const wire = shipped(
   [`${domains}/wire*.ts`],
   never(
     '^@distronation/(outreach|finance|api-client|crm)',
-    'Of the other domains, wire.ts imports delivery and unsubscribe-utils only.',
+    'Of the other domains, wire.ts imports delivery, tracking and unsubscribe-utils only.',
   ),
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
 );

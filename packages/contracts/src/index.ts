@@ -14,6 +14,7 @@ export * from './outreach/preview-template.ts';
 export * from './outreach/send-email.ts';
 export * from './outreach/send-template-email.ts';
 export * from './outreach/templates.ts';
+export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { health } from './health.ts';
 
 const get = (ping: () => Promise<void>) =>
-  invoke(createEndpoint(testKit())(contract, health({ events: { ping } })), { method: 'GET' });
+  invoke(createEndpoint(testKit())(contract, health({ ping })), { method: 'GET' });
 
 describe('GET /health', () => {
   it('200 when the mail table answers', async () => {

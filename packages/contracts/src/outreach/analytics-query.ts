@@ -44,3 +44,13 @@ export const rangeProblem = {
   path: ['startDate'],
   ...besideOthers,
 };
+
+const tagsMessage = 'tags must be 1 to 10 tags of at most 128 characters';
+
+/** `tags=a&tags=b` and `tags=a,b` alike. */
+export const anyOfTags = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().flatMap((text) => text.split(',').map((tag) => tag.trim())))
+  .pipe(z.array(z.string().min(1, tagsMessage).max(128, tagsMessage)).max(10, tagsMessage));
+
+export const campaignId = z.string().min(1).max(256);

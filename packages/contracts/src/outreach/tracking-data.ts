@@ -2,20 +2,16 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { roles } from '../roles.ts';
-import { besideOthers, dateRange, isInOrder, page, rangeProblem } from './analytics-query.ts';
-
-const trackedEvents = [
-  'delivered',
-  'opened',
-  'clicked',
-  'bounced',
-  'complained',
-  'unsubscribed',
-] as const;
-
-const trackedEvent = z.enum(trackedEvents, {
-  error: `eventType must be one of ${trackedEvents.join(', ')}`,
-});
+import {
+  anyOfTags,
+  besideOthers,
+  campaignId,
+  dateRange,
+  isInOrder,
+  page,
+  rangeProblem,
+} from './analytics-query.ts';
+import { reading, trackedEvent } from './tracked-events.ts';
 
 const maxReach = 10_000;
 
@@ -30,6 +26,13 @@ const query = z
     messageId: z.string().min(1).max(998).optional(),
     recipientEmail: emailAddress('recipientEmail').optional(),
     eventType: trackedEvent.optional(),
+    campaignId: campaignId.optional(),
+    tags: anyOfTags.optional(),
+    /** Only events behind the numbers of `campaign-stats`: of opens and clicks, a person's first. */
+    counted: z
+      .enum(['true', 'false'], { error: 'counted must be true or false' })
+      .transform((text) => text === 'true')
+      .optional(),
     ...dateRange,
     ...page,
     cursor: z.string().min(1).max(2048).optional(),
@@ -47,11 +50,21 @@ const query = z
   });
 
 const event = z.object({
+  id: z.string(),
+  /** Without angle brackets. */
   messageId: z.string(),
   event: trackedEvent,
   timestamp: z.iso.datetime(),
   recipient: z.string(),
-  tags: z.array(z.string()).optional(),
+  campaign: z.string(),
+  tags: z.array(z.string()),
+  provider: z.enum(['mailgun', 'ses']),
+  /** Of opens and clicks. */
+  reading: reading.optional(),
+  /** Whether `campaign-stats` counts it: of opens and clicks, a person's first. */
+  counted: z.boolean(),
+  /** What was clicked. */
+  url: z.string().optional(),
   deliveryStatus: z
     .object({ code: z.int(), message: z.string(), description: z.string() })
     .partial()

@@ -1,5 +1,5 @@
 import type { MailgunEvent } from '@distronation/contracts';
-import type { DeliveryEvent, EventKind } from './ports.ts';
+import type { DeliveryEvent, EventKind } from './event.ts';
 
 const kinds = new Set<string>([
   'accepted',
@@ -31,6 +31,7 @@ export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
     ...(messageId ? { messageId } : {}),
     ...(event.recipient ? { recipient: event.recipient } : {}),
     ...(typeof sendId === 'string' ? { sendId } : {}),
+    tags: [],
     raw: event,
   };
 };

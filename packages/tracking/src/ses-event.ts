@@ -1,6 +1,6 @@
 import { parseAddress, topic } from '@distronation/contracts';
 import * as z from 'zod';
-import type { DeliveryEvent, EventKind } from './ports.ts';
+import type { DeliveryEvent, EventKind } from './event.ts';
 
 const mail = z.looseObject({
   messageId: z.string(),
@@ -97,6 +97,7 @@ export const readSesEvent = (id: string, message: string): DeliveryEvent | undef
     ...(recipient ? { recipient } : {}),
     ...(sendId ? { sendId } : {}),
     ...preferencesOf(event),
+    tags: [],
     raw: event,
   };
 };

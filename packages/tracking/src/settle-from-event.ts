@@ -1,4 +1,5 @@
-import type { DeliveryEvent, SettleDelivery } from './ports.ts';
+import type { DeliveryEvent } from './event.ts';
+import type { SettleDelivery } from './ports.ts';
 
 /** Only the provider's word that it took the message settles a doubt: an open may be forged by anybody
  *  who has seen the mail, and what fails later was taken before. */

@@ -1,4 +1,8 @@
-import type { ApplyToConsent, ConsentChanges } from './ports.ts';
+import type { Ctx } from '@distronation/common';
+import type { DeliveryEvent } from './event.ts';
+import type { ConsentChanges } from './ports.ts';
+
+export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;
 
 /** Bounces, complaints and the providers' own unsubscribe links reach the gate with the event that
  *  tells of them. Most events say nothing about consent. */

@@ -4,11 +4,11 @@ import type { WebhookRequest, WebhookResponse } from '@distronation/contracts';
 import { applyOnce, type EventEffects } from './apply-once.ts';
 import { readMailgunEvent } from './mailgun-event.ts';
 import { isSignedBy } from './mailgun-signature.ts';
-import type { WebhookTokens } from './ports.ts';
+import type { RecordEvent } from './record-event.ts';
 
 interface Deps extends EventEffects {
   signingKey: () => Promise<string>;
-  tokens: WebhookTokens;
+  record: RecordEvent;
   /** Wider than the eight hours over which Mailgun repeats a webhook. */
   maxAgeMs: number;
   now: Clock;
@@ -17,16 +17,18 @@ interface Deps extends EventEffects {
 /** The signature covers the token and not the body, so each token is good for one body only: it is
  *  consumed with the event, before the event has any effect. */
 export const receiveWebhook =
-  ({ signingKey, tokens, maxAgeMs, now, ...effects }: Deps) =>
+  ({ signingKey, record, maxAgeMs, now, ...effects }: Deps) =>
   async (ctx: Ctx, { body }: WebhookRequest): Promise<WebhookResponse> => {
     const { signature, 'event-data': data } = body;
     const age = now().getTime() - Number(signature.timestamp) * 1000;
     if (!isSignedBy(await signingKey(), signature) || Math.abs(age) > maxAgeMs) {
       throw new DomainError('invalid_signature');
     }
-    const event = readMailgunEvent(data);
     const bodyHash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-    const recorded = await tokens.record(event, signature.token, bodyHash);
+    const { event, recorded } = await record(readMailgunEvent(data), {
+      token: signature.token,
+      bodyHash,
+    });
     if (recorded === 'reused') throw new DomainError('invalid_signature');
     await applyOnce(effects)(ctx, event, recorded);
     return {

@@ -1,6 +1,6 @@
 import type { Ctx } from '@distronation/common';
 import { applyOnce, type EventEffects } from './apply-once.ts';
-import type { EventStore } from './ports.ts';
+import type { RecordEvent } from './record-event.ts';
 import { readSesEvent } from './ses-event.ts';
 
 export interface Notification {
@@ -9,14 +9,16 @@ export interface Notification {
 }
 
 interface Deps extends EventEffects {
-  events: Pick<EventStore, 'record' | 'markApplied'>;
+  record: RecordEvent;
 }
 
 export const receiveSesEvent =
   (deps: Deps) =>
   async (ctx: Ctx, { MessageId, Message }: Notification): Promise<void> => {
-    const event = readSesEvent(MessageId, Message);
+    const told = readSesEvent(MessageId, Message);
     // SES greets a topic that it may publish to with a sentence.
-    if (event === undefined) return;
-    await applyOnce(deps)(ctx, event, await deps.events.record(event));
+    if (told === undefined) return;
+    const { event, recorded } = await deps.record(told);
+    // Only a token can be reused, and SNS has none.
+    if (recorded !== 'reused') await applyOnce(deps)(ctx, event, recorded);
   };

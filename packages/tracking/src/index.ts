@@ -1,0 +1,6 @@
+export { applyToConsent } from './apply-to-consent.ts';
+export { receiveSesEvent } from './receive-ses-event.ts';
+export { receiveWebhook } from './receive-webhook.ts';
+export { recordEvent } from './record-event.ts';
+export { settleFromEvent } from './settle-from-event.ts';
+export type { ConsentChanges } from './ports.ts';
