@@ -9,6 +9,14 @@ type Handler = Parameters<typeof invoke>[0];
 const texts = (input: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(Object(input)).map(([name, value]) => [name, String(value)]));
 
+const repeatable = (input: unknown): Record<string, string | string[]> =>
+  Object.fromEntries(
+    Object.entries(Object(input)).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(String) : String(value),
+    ]),
+  );
+
 /** What the gateway makes of a request by a colleague who may do everything. */
 const eventOf = (
   { auth, method, path, bodyFormats = ['json'] }: Endpoint,
@@ -19,7 +27,7 @@ const eventOf = (
     method,
     resource: path,
     params: texts(params),
-    query: texts(query),
+    query: repeatable(query),
     headers: {
       ...texts(headers),
       ...(isForm ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),

@@ -8,12 +8,18 @@ export interface CallParts {
   body?: unknown;
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+const textOf = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
+/** A list is its name again and again, as forms and queries have it. */
 const present = (values: Readonly<Record<string, unknown>>): [string, string][] =>
   Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [[name, textOf(value)]],
+    [value]
+      .flat()
+      .filter((one) => one !== undefined && one !== null)
+      .map((one): [string, string] => [name, textOf(one)]),
   );
 
 const pathOf = (path: string, params: CallParts['params']): string =>

@@ -135,8 +135,9 @@ describe('GET unsubscribe', () => {
     const { tokenFor, open, passDays } = consentFixture();
     const expired = await tokenFor(ana);
     passDays(38);
+    const valid = await tokenFor(ana);
     const places = await Promise.all(
-      [undefined, '', 'nonsense', expired, 'A'.repeat(2000)].map(
+      [undefined, '', 'nonsense', expired, 'A'.repeat(2000), [valid, valid]].map(
         async (data) => (await open(data)).headers['location'],
       ),
     );

@@ -11,6 +11,23 @@ const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<
     ),
   );
 
+type Query = Pick<
+  APIGatewayProxyEvent,
+  'queryStringParameters' | 'multiValueQueryStringParameters'
+>;
+
+/** A parameter that is given several times is all its texts; one that is given once is its text. */
+const queryOf = ({
+  queryStringParameters: lastOfEach,
+  multiValueQueryStringParameters: allOfEach,
+}: Query): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(allOfEach ?? lastOfEach ?? {}).map(([name, given]) => [
+      name,
+      Array.isArray(given) && given.length === 1 ? given[0] : given,
+    ]),
+  );
+
 /** The contract's schemas vouch for the type: each part was parsed by the schema it is typed by. */
 const asRequestOf = <E extends Endpoint>(parts: Record<string, unknown>): RequestOf<E> =>
   parts as unknown as RequestOf<E>;
@@ -28,7 +45,7 @@ export const parseRequest = async <E extends Endpoint>(
 ): Promise<RequestOf<E>> => {
   const given = {
     params: event.pathParameters ?? {},
-    query: event.queryStringParameters ?? {},
+    query: queryOf(event),
     headers: lowerCaseKeys(event.headers),
     body: contract.body ? await readBody(event, contract.bodyFormats ?? ['json']) : undefined,
   };

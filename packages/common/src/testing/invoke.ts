@@ -7,7 +7,8 @@ interface Call {
   resource?: string;
   params?: Record<string, string>;
   headers?: Record<string, string>;
-  query?: Record<string, string>;
+  /** Several texts for a parameter that is repeated. */
+  query?: Record<string, string | string[]>;
   /** A string goes out as it is, anything else as JSON. */
   body?: unknown;
   base64?: boolean;
@@ -25,6 +26,13 @@ const textOf = (body: unknown): string | null => {
   return body === undefined ? null : JSON.stringify(body);
 };
 
+const repeated = (query: NonNullable<Call['query']>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(query).map(([name, given]) => [name, [given].flat()]));
+
+/** The gateway's older field, which keeps the last of what is repeated. */
+const lastOfEach = (query: Record<string, string[]>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(query).map(([name, texts]) => [name, texts.at(-1)]));
+
 /** Builds the event that API Gateway hands to a function, as far as our handlers read it. */
 export const apiEvent = (call: Call) => {
   const {
@@ -38,13 +46,15 @@ export const apiEvent = (call: Call) => {
     base64,
   } = call;
   const text = textOf(body);
+  const multiValue = query && repeated(query);
   return {
     httpMethod: method,
     path,
     resource,
     pathParameters: params ?? null,
     headers: { 'Content-Type': 'application/json', ...headers },
-    queryStringParameters: query ?? null,
+    queryStringParameters: multiValue ? lastOfEach(multiValue) : null,
+    multiValueQueryStringParameters: multiValue ?? null,
     body: base64 && text !== null ? Buffer.from(text, 'latin1').toString('base64') : text,
     isBase64Encoded: base64 ?? false,
     requestContext: { requestId: 'request-1', identity: { sourceIp: '192.0.2.1' } },

@@ -13,8 +13,8 @@ const page = {
   summary: 'Open the unsubscribe page',
   description:
     'Redirects to the confirmation page. Changes nothing: mail scanners open every link.',
-  // An absent or broken token still lands on the page, which says so in plain words.
-  query: z.object({ data: z.string().optional() }),
+  // An absent or broken token, or several, still land on the page, which says so in plain words.
+  query: z.object({ data: z.string().optional().catch(undefined) }),
   response: 'redirect',
   errors: {},
 } as const;

@@ -44,7 +44,7 @@ export const consentFixture = () => {
     passDays: (days: number) => void (now = new Date(now.getTime() + days * 86_400_000)),
     tokenFor: (email: string, topic: Topic = 'outreach') =>
       tokens.seal({ email, topic, timestamp: Math.floor(now.getTime() / 1000), sendId: 'send-1' }),
-    open: (data?: string, method = 'GET') =>
+    open: (data?: string | string[], method = 'GET') =>
       invoke(unsubscribeHandler, { method, ...(data === undefined ? {} : { query: { data } }) }),
     oneClick: (
       data: string,
