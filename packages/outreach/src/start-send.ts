@@ -80,10 +80,8 @@ const outgoing = (
   recipients: recipientsOf(body),
   tags: body.tags ?? [],
   variables: body.customVariables ?? {},
-  tracking: {
-    opens: body.trackingSettings?.opens ?? true,
-    clicks: body.trackingSettings?.clicks ?? true,
-  },
+  // `unsubscribes` is about the provider's own link, which no mail of ours holds.
+  tracking: { opens: body.trackingSettings.opens, clicks: body.trackingSettings.clicks },
   createdBy: staffOf(ctx).uid,
   fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
 });

@@ -38,6 +38,16 @@ describe('the body of send-email', () => {
     ]);
   });
 
+  it.each([
+    [undefined, { opens: true, clicks: true, unsubscribes: true }],
+    [{}, { opens: true, clicks: true, unsubscribes: true }],
+    [{ clicks: false }, { opens: true, clicks: false, unsubscribes: true }],
+  ])('takes tracking settings of %j to be %j', (trackingSettings, settings) => {
+    expect(sendEmail.body.parse({ ...hello, trackingSettings })).toMatchObject({
+      trackingSettings: settings,
+    });
+  });
+
   it('names every problem at once', () => {
     expect(problemsOf({ to: ['nobody'], subject: '', from: 'x' })).toEqual(
       expect.arrayContaining([
@@ -59,6 +69,8 @@ describe('the body of send-email', () => {
     ['21 variables', { customVariables: numbered(21) }],
     ['a tag beyond ASCII', { tags: ['früh'] }],
     ['headers of its own', { headers: { 'List-Unsubscribe': '<https://evil.example>' } }],
+    ['a misspelt setting, which would leave tracking on', { trackingSettings: { open: false } }],
+    ['a setting that is no choice', { trackingSettings: { opens: null } }],
     ['nobody to send to', { to: [] }],
     ['1,001 recipients', { to: Array.from({ length: 1001 }, (_, n) => `user${n}@example.com`) }],
     ['an unknown topic', { topic: 'gossip' }],

@@ -17,11 +17,17 @@ const recipients = z.union(
   { error: 'to must be a valid email address or a list of them' },
 );
 
-const trackingSettings = z.object({
-  opens: z.boolean(),
-  clicks: z.boolean(),
-  unsubscribes: z.boolean(),
-});
+/** Strict, since a misspelt name would leave on what was to be off. */
+const trackingSettings = z
+  .strictObject({
+    opens: z.boolean().default(true),
+    clicks: z.boolean().default(true),
+    unsubscribes: z.boolean().default(true).meta({
+      description:
+        "False removes the provider's own unsubscribe link; ours, and List-Unsubscribe, are in every mail.",
+    }),
+  })
+  .prefault({});
 
 export const subject = headerText('Subject', 998);
 
@@ -32,7 +38,7 @@ export const sendingFields = {
   replyTo: emailAddress('replyTo').optional(),
   tags: z.array(tag).max(10, 'At most 10 tags').optional(),
   customVariables: customVariables.optional(),
-  trackingSettings: trackingSettings.optional(),
+  trackingSettings,
   topic: topic.default('outreach'),
 };
 const sendingBody = z.object(sendingFields);
