@@ -9,6 +9,7 @@ export * from './topics.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';
 export * from './operations/health.ts';
+export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';
 export * from './outreach/preview-template.ts';
 export * from './outreach/send-email.ts';

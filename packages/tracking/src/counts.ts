@@ -1,16 +1,23 @@
-import type { MachineReason } from '@distronation/contracts';
-import type { EventKind } from './event.ts';
+import { machineReasons } from '@distronation/contracts';
+import { eventKinds } from './event.ts';
 
-/** What is counted for each campaign, set of tags and hour. `sent`: taken by the provider, from our own
- *  ledger. A kind of event: how many of these events. `uniqueOpens`, `uniqueClicks`: recipients and
- *  messages, in the hour of the first that a person did. `machine:opened:<reason>` and the like: events
- *  that no person made. */
-export type Count =
-  | 'sent'
-  | EventKind
-  | 'uniqueOpens'
-  | 'uniqueClicks'
-  | `machine:${'opened' | 'clicked'}:${MachineReason}`;
+const machineCounts = machineReasons.flatMap(
+  (reason) => [`machine:opened:${reason}`, `machine:clicked:${reason}`] as const,
+);
+
+/** What is counted for each campaign, set of tags and hour. `sent`: taken by the provider, as our own
+ *  ledger knows. A kind of event: how many of these events. `uniqueOpens`, `uniqueClicks`: recipients
+ *  and messages, in the hour of the first that a person did. `machine:opened:<reason>` and the like:
+ *  events that no person made. */
+export const allCounts = [
+  'sent',
+  ...eventKinds,
+  'uniqueOpens',
+  'uniqueClicks',
+  ...machineCounts,
+] as const;
+
+export type Count = (typeof allCounts)[number];
 
 export type Counts = Partial<Record<Count, number>>;
 
@@ -19,7 +26,7 @@ export type Hour = string;
 
 export const hourOf = (at: Date | number): Hour => new Date(at).toISOString().slice(0, 13);
 
-/** Where numbers are kept: read by hour for all campaigns, or by campaign for its hours. */
+/** The numbers of one hour, campaign and set of tags. */
 export interface Cell {
   hour: Hour;
   campaign: string;
@@ -29,6 +36,10 @@ export interface Cell {
 }
 
 export const addCounts = (left: Counts, right: Counts): Counts => {
-  const names = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<Count>;
-  return Object.fromEntries([...names].map((name) => [name, (left[name] ?? 0) + (right[name] ?? 0)]));
+  const sum: Counts = { ...left };
+  for (const name of allCounts) {
+    const added = right[name];
+    if (added !== undefined) sum[name] = (sum[name] ?? 0) + added;
+  }
+  return sum;
 };

@@ -1,4 +1,4 @@
-import { trackedEvents, type Topic } from '@distronation/contracts';
+import { trackedEvents, type Campaign, type Topic } from '@distronation/contracts';
 
 /** What a provider can tell about a message. `bounced` is a hard bounce. */
 export const eventKinds = [...trackedEvents, 'other'] as const;
@@ -9,26 +9,26 @@ export type Provider = 'mailgun' | 'ses';
 
 /** The receiving server's answer, or the provider's own words. */
 export interface DeliveryStatus {
-  code?: number;
-  message?: string;
-  description?: string;
+  code?: number | undefined;
+  message?: string | undefined;
+  description?: string | undefined;
 }
 
 /** What opened or clicked, as far as the provider could tell. */
 export interface ClientInfo {
-  name?: string;
-  os?: string;
-  device?: string;
-  userAgent?: string;
-  ip?: string;
+  name?: string | undefined;
+  os?: string | undefined;
+  device?: string | undefined;
+  userAgent?: string | undefined;
+  ip?: string | undefined;
   /** The provider's own judgement, such as `apple`, `gmail` or `generic`; absent for a person. */
-  bot?: string;
+  bot?: string | undefined;
 }
 
 export interface Place {
-  country?: string;
-  region?: string;
-  city?: string;
+  country?: string | undefined;
+  region?: string | undefined;
+  city?: string | undefined;
 }
 
 /** Something that a provider tells about one message, in our own words. */
@@ -39,39 +39,24 @@ export interface DeliveryEvent {
   kind: EventKind;
   at: Date;
   /** Without angle brackets. */
-  messageId?: string;
+  messageId?: string | undefined;
   /** Canonical: as consent and ledger spell it. */
-  recipient?: string;
+  recipient?: string | undefined;
   /** Which send the message belongs to, as our own tag or variable says. */
-  sendId?: string;
+  sendId?: string | undefined;
   /** The custom variable of this name, for mail that did not come from a send of ours. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** As the provider repeats them. */
   tags: readonly string[];
-  status?: DeliveryStatus;
-  client?: ClientInfo;
-  place?: Place;
+  status?: DeliveryStatus | undefined;
+  client?: ClientInfo | undefined;
+  place?: Place | undefined;
   /** What was clicked. */
-  url?: string;
+  url?: string | undefined;
   /** Set by SES when its own unsubscribe link was used. */
-  preferences?: { unsubscribeAll: boolean; optedOut: Topic[] };
+  preferences?: { unsubscribeAll: boolean; optedOut: Topic[] } | undefined;
   raw: unknown;
 }
-
-/** Under which name the numbers of a message are kept. */
-export interface Campaign {
-  /** `customVariables.campaignId`, else the first tag, else `noCampaign`. */
-  name: string;
-  /** Distinct and sorted. */
-  tags: readonly string[];
-}
-
-export const noCampaign = '(none)';
-
-export const campaignOf = (campaignId: string | undefined, tags: readonly string[]): Campaign => ({
-  name: campaignId ?? tags[0] ?? noCampaign,
-  tags: [...new Set(tags)].toSorted(),
-});
 
 /** An event with the campaign that it counts for. */
 export type FiledEvent = DeliveryEvent & { campaign: Campaign };

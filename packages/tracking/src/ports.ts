@@ -1,8 +1,8 @@
 import type { Ctx } from '@distronation/common';
-import type { Topic } from '@distronation/contracts';
+import type { Campaign, Topic } from '@distronation/contracts';
 import type { Cell, Counts, Hour } from './counts.ts';
 import type { Engagement } from './engagement.ts';
-import type { Campaign, DeliveryEvent, EventKind, FiledEvent } from './event.ts';
+import type { DeliveryEvent, EventKind, FiledEvent } from './event.ts';
 
 /** What the ledger knows about the campaign of a send; undefined for a send that is not ours. */
 export type FindCampaign = (sendId: string) => Promise<Campaign | undefined>;

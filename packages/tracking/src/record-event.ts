@@ -1,6 +1,7 @@
+import { campaignOf } from '@distronation/contracts';
 import { hourOf } from './counts.ts';
 import { engage, readingChanges } from './engage.ts';
-import { campaignOf, hasEffects, type DeliveryEvent, type FiledEvent } from './event.ts';
+import { hasEffects, type DeliveryEvent, type FiledEvent } from './event.ts';
 import type {
   CellChange,
   Delivered,

@@ -1,73 +1,32 @@
-import {
-  GetCommand,
-  TransactWriteCommand,
-  UpdateCommand,
-  type DynamoDBDocumentClient,
-} from '@aws-sdk/lib-dynamodb';
-import { failedConditions, retryConflicts } from '@distronation/common/adapters';
-import type { DeliveryEvent, EventStore, Recorded, WebhookTokens } from '../ports.ts';
-import {
-  bodyHashOf,
-  eventKey,
-  isApplied,
-  putEvent,
-  putToken,
-  type TransactItem,
-} from './event-rows.ts';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { EventStore } from '../ports.ts';
+import { countingState } from './counting-state.ts';
+import { engagementKey, parseEngagement } from './engagement-rows.ts';
+import { eventKey } from './event-rows.ts';
+import { keepEvent } from './keep-event.ts';
+import type { MailTable } from './mail-table.ts';
 
-interface Tables {
-  client: DynamoDBDocumentClient;
-  mailTable: string;
-  guardTable: string;
-  now?: () => number;
-}
-
-type Item = Record<string, unknown>;
-
-/** Writes all items or none. Resolves to the items that stood in the way, each in its place; to an
- *  empty list when everything went in. */
-const putAll = async ({ client }: Tables, items: TransactItem[]): Promise<(Item | undefined)[]> => {
-  try {
-    const command = () => client.send(new TransactWriteCommand({ TransactItems: items }));
-    await retryConflicts.execute(command);
-    return [];
-  } catch (error) {
-    return failedConditions(error);
-  }
-};
-
-const stateOf = (event: Item | undefined): Recorded => {
-  if (event === undefined) return 'new';
-  return isApplied(event) ? 'applied' : 'unapplied';
-};
-
-const record = async (tables: Tables, event: DeliveryEvent): Promise<Recorded> => {
-  const [known] = await putAll(tables, [putEvent(tables.mailTable, event)]);
-  return stateOf(known);
-};
-
-/** A new token for a known event is consumed by itself; a known token must have come with this body. */
-const recordWithToken = async (
-  tables: Tables,
-  event: DeliveryEvent,
-  token: string,
-  bodyHash: string,
-): Promise<Recorded | 'reused'> => {
-  const { mailTable, guardTable, now = Date.now } = tables;
-  const consume = putToken(guardTable, token, bodyHash, now());
-  const [known, used] = await putAll(tables, [putEvent(mailTable, event), consume]);
-  if (used === undefined && known === undefined) return 'new';
-  const [usedMeanwhile] = used ? [used] : await putAll(tables, [consume]);
-  if (usedMeanwhile && bodyHashOf(usedMeanwhile) !== bodyHash) return 'reused';
-  return known ? stateOf(known) : record(tables, event);
-};
-
-/** Events in the mail table, each under a key that cannot repeat; webhook tokens in the guard table,
- *  consumed in the same transaction as the event that they came with. */
-export const dynamoEventStore = (tables: Tables): EventStore & { tokens: WebhookTokens } => {
+/** Events in the mail table, webhook tokens in the guard table; docs/architecture.md tells the keys and
+ *  what each write costs. */
+export const dynamoEventStore = ({
+  now = Date.now,
+  ...tables
+}: MailTable & { guardTable: string; now?: () => number }): EventStore => {
   const { client, mailTable } = tables;
+  const state = countingState(tables, now);
   return {
-    record: (event) => record(tables, event),
+    keep: keepEvent({ ...tables, now, state }),
+    async generations() {
+      const { current, filling } = await state();
+      return filling === undefined ? { current } : { current, filling };
+    },
+    async engagement(of, generation) {
+      const Key = engagementKey(of, generation);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: mailTable, Key, ConsistentRead: true }),
+      );
+      return parseEngagement(Item);
+    },
     async markApplied(event) {
       await client.send(
         new UpdateCommand({
@@ -77,12 +36,6 @@ export const dynamoEventStore = (tables: Tables): EventStore & { tokens: Webhook
           ExpressionAttributeValues: { ':yes': true },
         }),
       );
-    },
-    async ping() {
-      await client.send(new GetCommand({ TableName: mailTable, Key: { pk: 'PING', sk: 'PING' } }));
-    },
-    tokens: {
-      record: (event, token, bodyHash) => recordWithToken(tables, event, token, bodyHash),
     },
   };
 };

@@ -1,53 +1,121 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
-import type { DeliveryEvent } from '../ports.ts';
+import { eventKinds, type EventKind, type FiledEvent } from '../event.ts';
+import type { EventPosition, TrackedEvent } from '../ports.ts';
+import type { Item, TransactItem } from './mail-table.ts';
+import { packRaw } from './raw-event.ts';
+import { shardOf } from './shards.ts';
 
-export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+/** A batch of Mailgun's shares one Message-Id, so the events of 1,000 recipients come under it within
+ *  seconds. */
+export const messageShards = 8;
 
-const keepTokenSeconds = 3 * 24 * 60 * 60;
+/** The index takes one unit for each event: 4,000 a second of one campaign and kind. */
+export const listShards = 4;
 
-const eventRow = z.object({ applied: z.boolean() });
-const tokenRow = z.object({ bodyHash: z.string() });
+export const messagePk = (messageId: string, shard: number): string => `MSG#${messageId}#${shard}`;
 
-const tokenKey = (token: string) => ({ pk: `WEBHOOK#${token}`, sk: 'TOKEN' });
+export const messageShardOf = (recipient: string): number => shardOf(recipient, messageShards);
 
-export const eventKey = ({ id, at, messageId, provider }: DeliveryEvent) => ({
-  pk: `MSG#${messageId ?? `none#${provider}`}`,
-  sk: `EVENT#${at.toISOString()}#${id}`,
+export const listPk = (campaign: string, kind: EventKind, shard: number): string =>
+  `EVENTS#${campaign}#${kind}#${shard}`;
+
+/** Sorts as events are listed. */
+export const positionText = ({ at, id }: EventPosition): string => `${at.toISOString()}#${id}`;
+
+export const eventSk = (position: EventPosition): string => `EVENT#${positionText(position)}`;
+
+export const contactPk = (recipient: string): string => `CONTACT#${recipient}`;
+
+/** Where events without a message or a recipient lie, of which there are few. */
+const nobody = 'none';
+
+type Place = Pick<FiledEvent, 'id' | 'at' | 'messageId' | 'recipient' | 'provider'>;
+
+export const eventKey = ({
+  messageId,
+  recipient = nobody,
+  provider,
+  ...rest
+}: Place): TableKey => ({
+  pk: messagePk(messageId ?? `${nobody}#${provider}`, messageShardOf(recipient)),
+  sk: eventSk(rest),
 });
 
-const putOnce = (table: string, item: Record<string, unknown>): TransactItem => ({
+const rowOf = ({ raw: _raw, tags: _tags, preferences: _preferences, ...event }: FiledEvent) => ({
+  ...event,
+  at: event.at.toISOString(),
+  campaign: event.campaign.name,
+  tags: event.campaign.tags,
+});
+
+export const putEvent = (table: string, event: FiledEvent, applied: boolean): TransactItem => ({
   Put: {
     TableName: table,
-    Item: item,
+    Item: {
+      ...eventKey(event),
+      gsi1pk: listPk(event.campaign.name, event.kind, shardOf(event.id, listShards)),
+      gsi1sk: positionText(event),
+      ...rowOf(event),
+      applied,
+    },
     ConditionExpression: 'attribute_not_exists(pk)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
 });
 
-export const putEvent = (table: string, event: DeliveryEvent): TransactItem =>
-  putOnce(table, {
-    ...eventKey(event),
-    provider: event.provider,
-    kind: event.kind,
-    at: event.at.toISOString(),
-    recipient: event.recipient,
-    raw: JSON.stringify(event.raw),
-    applied: false,
-  });
+/** The recipient's own list: where the event lies, and what the provider said. */
+export const putTimelineEntry = (table: string, event: FiledEvent): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      pk: contactPk(event.recipient ?? nobody),
+      sk: eventSk(event),
+      messageId: event.messageId,
+      provider: event.provider,
+      raw: packRaw(event.raw),
+    },
+  },
+});
 
-export const putToken = (
-  table: string,
-  token: string,
-  bodyHash: string,
-  now: number,
-): TransactItem =>
-  putOnce(table, {
-    ...tokenKey(token),
-    bodyHash,
-    expiresAt: Math.floor(now / 1000) + keepTokenSeconds,
-  });
+const timelineRow = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  messageId: z.string().optional(),
+  provider: z.enum(['mailgun', 'ses']),
+});
 
-export const isApplied = (item: Record<string, unknown>): boolean => eventRow.parse(item).applied;
+/** The key of the event that a timeline's entry stands for. */
+export const eventKeyOfEntry = (item: Item): TableKey => {
+  const { pk, sk, messageId, provider } = timelineRow.parse(item);
+  const recipient = pk.slice(contactPk('').length);
+  return { pk: messagePk(messageId ?? `${nobody}#${provider}`, messageShardOf(recipient)), sk };
+};
 
-export const bodyHashOf = (item: Record<string, unknown>): string => tokenRow.parse(item).bodyHash;
+const text = z.string().optional();
+
+const eventRow = z.object({
+  id: z.string(),
+  provider: z.enum(['mailgun', 'ses']),
+  kind: z.enum(eventKinds),
+  at: z.string(),
+  messageId: text,
+  recipient: text,
+  campaign: z.string(),
+  tags: z.array(z.string()),
+  status: z.object({ code: z.number().optional(), message: text, description: text }).optional(),
+  client: z
+    .object({ name: text, os: text, device: text, userAgent: text, ip: text, bot: text })
+    .optional(),
+  place: z.object({ country: text, region: text, city: text }).optional(),
+  url: text,
+});
+
+export const parseEvent = (item: Item): TrackedEvent => {
+  const { at, campaign, tags, ...event } = eventRow.parse(item);
+  return { ...event, at: new Date(at), campaign: { name: campaign, tags } };
+};
+
+const appliedRow = z.object({ applied: z.boolean() });
+
+export const isApplied = (item: Item): boolean => appliedRow.parse(item).applied;
