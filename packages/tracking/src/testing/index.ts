@@ -1,0 +1,3 @@
+export { eventStoreSuite, type StoreUnderTest } from './event-store-suite.ts';
+export { memoryEventStore, type MemoryEventStore } from './memory-event-store.ts';
+export { filedEvent, testEvent } from './test-event.ts';

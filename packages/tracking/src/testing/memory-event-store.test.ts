@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { eventStoreSuite } from './event-store-suite.ts';
+import { memoryEventStore } from './memory-event-store.ts';
+
+describe('the event store in memory', () =>
+  eventStoreSuite(() => {
+    const store = memoryEventStore();
+    return {
+      store,
+      cells: store,
+      events: store,
+      setGenerations: async (generations) => store.setGenerations(generations),
+    };
+  }));
