@@ -51,6 +51,7 @@ const useCaseSources = [
   'cockatiel',
   'handlebars',
   'html-to-text',
+  'isbot',
   'node:crypto',
   'zod',
   './*.ts',
