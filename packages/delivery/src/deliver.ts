@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, type Ctx } from '@distronation/common';
-import { newDelivery, type Delivery, type Outcome, type Send } from './delivery.ts';
+import { factsOf, newDelivery, type Delivery, type Outcome, type Send } from './delivery.ts';
 import { leaseMs, workThrough, type WorkDeps } from './work-through.ts';
 
 const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
@@ -10,7 +10,7 @@ const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
  *  cannot prove stays in doubt: `uncertain`, and never sent again. */
 const settleDoubts =
   ({ ledger, transport, now }: WorkDeps) =>
-  async (ctx: Ctx, { id, recipients }: Send, known: readonly Delivery[]): Promise<void> => {
+  async (ctx: Ctx, send: Send, known: readonly Delivery[]): Promise<void> => {
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
     if (doubtful.length === 0) return;
     const proven = await transport.lookUp(ctx, doubtful);
@@ -19,7 +19,7 @@ const settleDoubts =
       delivery.id,
       { state: 'uncertain' },
     ]);
-    await ledger.settle(id, recipients.length, new Map([...doubts, ...proven]));
+    await ledger.settle(factsOf(send), new Map([...doubts, ...proven]));
   };
 
 /** `record` writes down that the send was ordered: once the send is this call's to work on, and
@@ -39,7 +39,7 @@ export const deliver =
     const count = send.recipients.length;
     if (count > (await transport.capacity())) throw new DomainError('too_many_recipients');
     const lease = { holder: randomUUID(), until: now().getTime() + leaseMs };
-    const opened = await ledger.open(send, lease);
+    const opened = await ledger.open({ ...send, ...factsOf(send) }, lease);
     if (opened.record.fingerprint !== send.fingerprint)
       throw new DomainError('idempotency_key_reused');
     if (opened.state === 'busy') throw new DomainError('request_in_progress');

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+  campaignOf,
   canonicalAddress,
   type Address,
+  type Campaign,
   type SuppressionReason,
   type Topic,
 } from '@distronation/contracts';
@@ -69,6 +71,20 @@ export interface Delivery {
   /** Epoch milliseconds at which it was last handed to the provider. */
   claimedAt?: number;
 }
+
+/** What never changes about a send, and tells where its rows are and what they count for. */
+export interface SendFacts {
+  id: string;
+  /** How many recipients it has. */
+  count: number;
+  campaign: Campaign;
+}
+
+export const factsOf = ({ id, recipients, variables, tags }: Send): SendFacts => ({
+  id,
+  count: recipients.length,
+  campaign: campaignOf(variables['campaignId'], tags),
+});
 
 /** The same recipient of the same send has the same id, so a row cannot come into being twice. */
 export const deliveryIdOf = (sendId: string, address: string): string =>

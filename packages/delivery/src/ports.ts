@@ -1,6 +1,6 @@
 import type { Ctx } from '@distronation/common';
 import type { SuppressionReason, Topic } from '@distronation/contracts';
-import type { Delivery, Outcome, Send } from './delivery.ts';
+import type { Delivery, Outcome, Send, SendFacts } from './delivery.ts';
 
 /** Asked at the last moment before every send. An error stops the send: no answer, no mail. */
 export type Gate = (
@@ -57,17 +57,20 @@ export interface SendRecord {
 
 export type OpenState = 'created' | 'resumed' | 'busy';
 
+/** What the ledger keeps of a send itself. */
+export type NewSend = SendFacts & Pick<Send, 'topic' | 'fingerprint' | 'createdBy'>;
+
 /** One row for each recipient of each send, written before the provider is called. */
 export interface Ledger {
   /** Takes the lease on a send, creating the send when it is new. `resumed` means that there was an
    *  earlier attempt, whose rows stand; `busy` that another holder has the lease. */
-  open(send: Send, lease: Lease): Promise<{ state: OpenState; record: SendRecord }>;
+  open(send: NewSend, lease: Lease): Promise<{ state: OpenState; record: SendRecord }>;
   /** Adds rows that are not there yet; existing ones stay as they are. */
   add(sendId: string, count: number, deliveries: readonly Delivery[]): Promise<void>;
   /** The rows of these recipients, in the order asked for; missing ones are left out. */
   read(sendId: string, count: number, ids: readonly string[]): Promise<Delivery[]>;
-  /** How many recipients a send has; undefined for one that is not known. */
-  countOf(sendId: string): Promise<number | undefined>;
+  /** Undefined for a send that is not known. */
+  factsOf(sendId: string): Promise<SendFacts | undefined>;
   /** `pending -> claimed`; resolves to the ids that this holder now has. */
   claim(
     sendId: string,
@@ -77,7 +80,9 @@ export interface Ledger {
   ): Promise<Set<string>>;
   /** `claimed -> pending` for what this holder claimed and never handed over. */
   release(sendId: string, count: number, ids: readonly string[], holder: string): Promise<void>;
-  settle(sendId: string, count: number, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
+  /** Writes down what became of rows that have no certain end yet. A row that becomes `accepted` is
+   *  counted as sent in the same breath, so that no mail is counted twice or forgotten. */
+  settle(send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
   /** Gives the lease back. `finished` once every row has its last state. */
   close(sendId: string, lease: Lease, finished: boolean): Promise<void>;
 }

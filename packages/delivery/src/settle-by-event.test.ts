@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { newDelivery } from './delivery.ts';
+import { factsOf, newDelivery } from './delivery.ts';
 import { settleByEvent } from './settle-by-event.ts';
 import { memoryLedger, testSend } from './testing/index.ts';
 
 const setup = async () => {
   const ledger = memoryLedger();
   const send = testSend(['Ana@example.com']);
-  await ledger.open(send, { holder: 'one', until: 0 });
+  await ledger.open({ ...send, ...factsOf(send) }, { holder: 'one', until: 0 });
   const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
   await ledger.add(send.id, 1, rows);
   const ids = rows.map(({ id }) => id);
-  await ledger.settle(send.id, 1, new Map(ids.map((id) => [id, { state: 'uncertain' }])));
+  await ledger.settle(factsOf(send), new Map(ids.map((id) => [id, { state: 'uncertain' }])));
   const report = (sendId: string, messageId: string) =>
     settleByEvent({ ledger })({ sendId, address: 'ana@example.com', messageId });
   return { ledger, send, report, read: () => ledger.read(send.id, 1, ids) };

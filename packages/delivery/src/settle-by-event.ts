@@ -12,13 +12,13 @@ export type SettleByEvent = (message: AcceptedMessage) => Promise<void>;
 /** A provider reports that it took a message: proof for a row that may be in doubt. Rows whose end is
  *  known keep it, and a send that is not in the ledger is none of ours. */
 export const settleByEvent =
-  ({ ledger }: { ledger: Pick<Ledger, 'countOf' | 'read' | 'settle'> }): SettleByEvent =>
+  ({ ledger }: { ledger: Pick<Ledger, 'factsOf' | 'read' | 'settle'> }): SettleByEvent =>
   async ({ sendId, address, messageId }) => {
-    const count = await ledger.countOf(sendId);
-    if (count === undefined) return;
+    const send = await ledger.factsOf(sendId);
+    if (send === undefined) return;
     const id = deliveryIdOf(sendId, address);
-    const [delivery] = await ledger.read(sendId, count, [id]);
+    const [delivery] = await ledger.read(sendId, send.count, [id]);
     // Nearly every row is settled by now, and reading it costs a tenth of a write in vain.
     if (delivery?.state !== 'uncertain' && delivery?.state !== 'claimed') return;
-    await ledger.settle(sendId, count, new Map([[id, { state: 'accepted', messageId }]]));
+    await ledger.settle(send, new Map([[id, { state: 'accepted', messageId }]]));
   };

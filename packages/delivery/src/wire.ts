@@ -13,6 +13,7 @@ import {
   withTextFooter,
   type ConsentWiring,
 } from '@distronation/unsubscribe-utils';
+import { countSent } from '@distronation/tracking';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
@@ -68,7 +69,7 @@ export const wireDelivery = (consent: ConsentWiring) => {
   const client = dynamoDocumentClient();
   return {
     deliver: deliver({
-      ledger: dynamoLedger(client, env.MAIL_TABLE),
+      ledger: dynamoLedger(client, env.MAIL_TABLE, countSent),
       gate: wireRecipientCheck(consent),
       links: consent.links,
       transport: env.EMAIL_PROVIDER === 'ses' ? ses(env) : mailgun(env),

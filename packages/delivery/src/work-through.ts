@@ -1,5 +1,5 @@
 import type { Clock, Ctx } from '@distronation/common';
-import type { Delivery, Outcome, Send } from './delivery.ts';
+import { factsOf, type Delivery, type Outcome, type Send } from './delivery.ts';
 import type { Gate, Ledger, MakeLinks, PersonalDelivery, Transport } from './ports.ts';
 
 export interface WorkDeps {
@@ -22,11 +22,11 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
 const passGate = async (
   { gate, ledger }: WorkDeps,
   ctx: Ctx,
-  { id: sendId, topic, recipients }: Send,
+  send: Send,
   batch: readonly Delivery[],
 ): Promise<Delivery[]> => {
   const addresses = batch.map(({ recipient }) => recipient.address);
-  const reasons = await gate(ctx, addresses, topic);
+  const reasons = await gate(ctx, addresses, send.topic);
   const skipped = new Map<string, Outcome>();
   for (const { id, recipient } of batch) {
     // Only an answer lets a mail out: to leave an address out is not to allow it.
@@ -34,7 +34,7 @@ const passGate = async (
     const reason = reasons.get(recipient.address);
     if (reason) skipped.set(id, { state: 'skipped', reason });
   }
-  await ledger.settle(sendId, recipients.length, skipped);
+  await ledger.settle(factsOf(send), skipped);
   return batch.filter(({ id }) => !skipped.has(id));
 };
 
@@ -89,6 +89,6 @@ export const workThrough =
       const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
       if (ours.length === 0) continue;
       const outcomes = await transport.deliver(ctx, send, ours, messageId);
-      await ledger.settle(send.id, send.recipients.length, outcomes);
+      await ledger.settle(factsOf(send), outcomes);
     }
   };

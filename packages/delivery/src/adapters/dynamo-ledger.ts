@@ -5,26 +5,27 @@ import {
   claimDeliveries,
   readDeliveries,
   releaseDeliveries,
-  settleDeliveries,
 } from './dynamo-deliveries.ts';
-import { closeSend, countOf, openSend } from './dynamo-sends.ts';
+import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
+import { settleDeliveries, type CountSent } from './settle-deliveries.ts';
 
 /** Rows of the mail table; docs/architecture.md tells their keys. Every write carries the state that
  *  it expects, so that two workers on one row can't both believe that it is theirs. */
 export const dynamoLedger = (
   client: DynamoDBDocumentClient,
   table: string,
+  countSent: CountSent,
   now: () => number = Date.now,
 ): Ledger => {
   const store = { client, table };
   return {
     open: openSend(store, now),
     close: closeSend(store),
-    countOf: countOf(store),
+    factsOf: readFacts(store),
     add: addDeliveries(store),
     read: readDeliveries(store),
     claim: claimDeliveries(store),
     release: releaseDeliveries(store),
-    settle: settleDeliveries(store),
+    settle: settleDeliveries({ ...store, countSent, now }),
   };
 };

@@ -5,17 +5,16 @@ import {
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds, itemInTheWay } from '@distronation/common/adapters';
-import type { Send } from '../delivery.ts';
-import type { Lease, Ledger, SendRecord } from '../ports.ts';
-import { parseCount, parseSend, sendKey } from './ledger-rows.ts';
+import type { Lease, Ledger, NewSend, SendRecord } from '../ports.ts';
+import { parseFacts, parseSend, sendKey } from './ledger-rows.ts';
 
 export interface MailTable {
   client: DynamoDBDocumentClient;
   table: string;
 }
 
-const createSend = ({ client, table }: MailTable, send: Send, lease: Lease, now: number) => {
-  const { id, topic, fingerprint, createdBy, recipients } = send;
+const createSend = ({ client, table }: MailTable, send: NewSend, lease: Lease, now: number) => {
+  const { id, topic, fingerprint, createdBy, count, campaign } = send;
   const createdAt = new Date(now).toISOString();
   return ifConditionHolds(
     client.send(
@@ -30,7 +29,8 @@ const createSend = ({ client, table }: MailTable, send: Send, lease: Lease, now:
           fingerprint,
           createdBy,
           createdAt,
-          count: recipients.length,
+          count,
+          campaign,
           finished: false,
           holder: lease.holder,
           leaseUntil: lease.until,
@@ -43,7 +43,7 @@ const createSend = ({ client, table }: MailTable, send: Send, lease: Lease, now:
   );
 };
 
-const takeOver = ({ client, table }: MailTable, send: Send, lease: Lease, now: number) =>
+const takeOver = ({ client, table }: MailTable, send: NewSend, lease: Lease, now: number) =>
   client.send(
     new UpdateCommand({
       TableName: table,
@@ -95,9 +95,9 @@ export const closeSend =
     );
   };
 
-export const countOf =
-  ({ client, table }: MailTable): Ledger['countOf'] =>
+export const readFacts =
+  ({ client, table }: MailTable): Ledger['factsOf'] =>
   async (sendId) => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: sendKey(sendId) }));
-    return parseCount(Item);
+    return parseFacts(sendId, Item);
   };

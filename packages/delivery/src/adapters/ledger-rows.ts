@@ -1,10 +1,9 @@
 import type { TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
-import type { Delivery } from '../delivery.ts';
+import type { Delivery, SendFacts } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
 
 const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
-const sendCount = z.object({ count: z.number() });
 
 const delivery = z.object({
   id: z.string(),
@@ -49,5 +48,12 @@ export const parseDelivery = (item: Record<string, unknown>): Delivery => {
   };
 };
 
-export const parseCount = (item: Record<string, unknown> | undefined): number | undefined =>
-  item && sendCount.parse(item).count;
+const facts = z.object({
+  count: z.number(),
+  campaign: z.object({ name: z.string(), tags: z.array(z.string()) }),
+});
+
+export const parseFacts = (
+  id: string,
+  item: Record<string, unknown> | undefined,
+): SendFacts | undefined => item && { id, ...facts.parse(item) };

@@ -1,27 +1,36 @@
 import { expect, it } from 'vitest';
-import { deliveryIdOf, newDelivery, type Outcome } from '../delivery.ts';
+import { deliveryIdOf, factsOf, newDelivery, type Outcome } from '../delivery.ts';
+import type { Campaign } from '@distronation/contracts';
 import type { Ledger } from '../ports.ts';
 import { testSend } from './test-send.ts';
 
 const accepted: Outcome = { state: 'accepted', messageId: 'm1@example.com' };
 
+export interface LedgerUnderTest {
+  ledger: Ledger;
+  /** How many mails the numbers of a campaign say were sent. */
+  sent(campaign: Campaign): Promise<number>;
+}
+
 /** What every ledger must do, the one in memory and the one in DynamoDB alike. */
-export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
+export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void => {
   const setup = async (addresses = ['ana@example.com', 'bob@example.com']) => {
     let now = Date.now();
-    const ledger = make(() => now);
-    const send = testSend(addresses);
+    const { ledger, sent } = make(() => now);
+    const send = testSend(addresses, { variables: { campaignId: crypto.randomUUID() } });
     const lease = (holder: string) => ({ holder, until: now + 60_000 });
     const ids = addresses.map((address) => deliveryIdOf(send.id, address));
     const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
     const count = rows.length;
-    await ledger.open(send, lease('one'));
+    const newSend = { ...send, ...factsOf(send) };
+    await ledger.open(newSend, lease('one'));
     await ledger.add(send.id, count, rows);
     return {
       ledger,
-      send,
+      send: newSend,
       ids,
       lease,
+      sent: () => sent(factsOf(send).campaign),
       pass: (milliseconds: number) => void (now += milliseconds),
       add: () => ledger.add(send.id, count, rows),
       read: () => ledger.read(send.id, count, ids),
@@ -32,7 +41,7 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
           messageId: 'm1@example.com',
         }),
       settle: (outcome: Outcome) =>
-        ledger.settle(send.id, count, new Map(ids.map((id) => [id, outcome]))),
+        ledger.settle(factsOf(send), new Map(ids.map((id) => [id, outcome]))),
     };
   };
 
@@ -47,10 +56,14 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     expect(await ledger.open(send, lease('three'))).toMatchObject({ state: 'busy' });
   });
 
-  it('tells how many a send is for, and nothing of a send that is not known', async () => {
+  it('tells what never changes about a send, and nothing of a send that is not known', async () => {
     const { ledger, send } = await setup();
-    expect(await ledger.countOf(send.id)).toBe(2);
-    expect(await ledger.countOf('no-such-send')).toBeUndefined();
+    expect(await ledger.factsOf(send.id)).toEqual({
+      id: send.id,
+      count: 2,
+      campaign: { name: send.variables['campaignId'], tags: ['welcome'] },
+    });
+    expect(await ledger.factsOf('no-such-send')).toBeUndefined();
   });
 
   it('gives an unfinished send back at once when its holder closes it', async () => {
@@ -125,6 +138,31 @@ export const ledgerSuite = (make: (now: () => number) => Ledger): void => {
     await settle({ state: 'uncertain' });
     await settle({ state: 'failed', reason: 'provider_throttled' });
     expect(await states(read)).toEqual(['accepted', 'accepted']);
+  });
+
+  it('counts each mail that was taken once, however often and by how many that is written', async () => {
+    const addresses = Array.from({ length: 250 }, (_, n) => `user${n}@example.com`);
+    const { ledger, send, ids, settle, sent } = await setup(addresses);
+    const half = new Map(ids.slice(0, 120).map((id) => [id, accepted]));
+    await Promise.all([ledger.settle(factsOf(send), half), settle(accepted), settle(accepted)]);
+    await settle(accepted);
+    expect(await sent()).toBe(250);
+  });
+
+  it('counts a doubt when it is settled, and never what was not sent', async () => {
+    const { ledger, send, ids, settle, sent } = await setup();
+    await settle({ state: 'uncertain' });
+    expect(await sent()).toBe(0);
+    const [ana = '', bob = ''] = ids;
+    await ledger.settle(
+      factsOf(send),
+      new Map<string, Outcome>([
+        [ana, accepted],
+        [bob, { state: 'failed', reason: 'not_found_at_provider' }],
+      ]),
+    );
+    await settle(accepted);
+    expect(await sent()).toBe(1);
   });
 
   it('keeps a thousand recipients apart, and in the order asked for', async () => {

@@ -1,8 +1,8 @@
-import type { Delivery, Outcome } from '../delivery.ts';
+import type { Delivery, Outcome, SendFacts } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 
 interface SendRow {
-  count: number;
+  facts: SendFacts;
   fingerprint: string;
   finished: boolean;
   holder: string;
@@ -12,6 +12,8 @@ interface SendRow {
 export interface MemoryLedger extends Ledger {
   sends: Map<string, SendRow>;
   deliveries: Map<string, Delivery & { holder?: string }>;
+  /** Mails counted as sent, by the name of their campaign. */
+  sent: Map<string, number>;
 }
 
 const isOpen = ({ state }: Delivery): boolean =>
@@ -25,17 +27,21 @@ const settled = ({ leaseUntil: _lapsed, ...delivery }: Delivery, outcome: Outcom
 export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
   const sends = new Map<string, SendRow>();
   const deliveries = new Map<string, Delivery & { holder?: string }>();
+  const sent = new Map<string, number>();
   return {
     sends,
     deliveries,
+    sent,
 
-    countOf: async (sendId) => sends.get(sendId)?.count,
+    factsOf: async (sendId) => sends.get(sendId)?.facts,
 
-    async open({ id, fingerprint, recipients }, { holder, until }) {
+    async open(send, { holder, until }) {
+      const { id, fingerprint } = send;
       const row = sends.get(id);
       if (!row) {
-        const count = recipients.length;
-        sends.set(id, { fingerprint, count, finished: false, holder, leaseUntil: until });
+        const { count, campaign } = send;
+        const facts = { id, count, campaign };
+        sends.set(id, { fingerprint, facts, finished: false, holder, leaseUntil: until });
         return { state: 'created', record: { fingerprint, finished: false } };
       }
       const record = { fingerprint: row.fingerprint, finished: row.finished };
@@ -74,10 +80,12 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       }
     },
 
-    async settle(_sendId, _count, outcomes) {
+    async settle({ campaign: { name } }, outcomes) {
       for (const [id, outcome] of outcomes) {
         const row = deliveries.get(id);
-        if (row && isOpen(row)) deliveries.set(id, settled(row, outcome));
+        if (!row || !isOpen(row)) continue;
+        deliveries.set(id, settled(row, outcome));
+        if (outcome.state === 'accepted') sent.set(name, (sent.get(name) ?? 0) + 1);
       }
     },
 

@@ -1,4 +1,3 @@
 /** For the conformance tests against the real tables and Mailgun's API; shipped code is put together by `wire*.ts`. */
-export { dynamoEventStore } from './dynamo-event-store.ts';
 export { mailgunTemplates } from './mailgun-templates.ts';
 export { mailgunTemplatesApi } from './mailgun-templates-api.ts';

@@ -1,5 +1,5 @@
 import { health as contract } from '@distronation/contracts';
 import { health } from '../health.ts';
-import { intake, publicEndpoint } from '../wire.ts';
+import { ping, publicEndpoint } from '../wire.ts';
 
-export const handler = publicEndpoint(contract, health(intake));
+export const handler = publicEndpoint(contract, health({ ping }));

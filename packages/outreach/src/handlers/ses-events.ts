@@ -1,10 +1,8 @@
 import { queueCtx } from '@distronation/common/adapters';
 import type { SNSEvent } from 'aws-lambda';
-import { receiveSesEvent } from '../receive-ses-event.ts';
-import { intake, log } from '../wire.ts';
-
-const receive = receiveSesEvent(intake);
+import { log } from '../wire.ts';
+import { hearSes } from '../wire-intake.ts';
 
 export const handler = async ({ Records }: SNSEvent): Promise<void> => {
-  for (const { Sns } of Records) await receive(queueCtx('ses-events', log), Sns);
+  for (const { Sns } of Records) await hearSes(queueCtx('ses-events', log), Sns);
 };

@@ -1,5 +1,5 @@
 import { webhook as contract } from '@distronation/contracts';
-import { receiveWebhook } from '../receive-webhook.ts';
-import { intake, publicEndpoint } from '../wire.ts';
+import { publicEndpoint } from '../wire.ts';
+import { hearMailgun } from '../wire-intake.ts';
 
-export const handler = publicEndpoint(contract, receiveWebhook(intake));
+export const handler = publicEndpoint(contract, hearMailgun);

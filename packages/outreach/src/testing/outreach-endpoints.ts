@@ -1,10 +1,10 @@
 import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
+import { sign, webhookFixture } from '@distronation/tracking/testing';
 import { health as contract } from '@distronation/contracts';
 import { health } from '../health.ts';
 import { sendingFixture } from './sending-fixture.ts';
 import { templateFixture } from './template-fixture.ts';
-import { sign, webhookFixture } from './webhook-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const outreachEndpoints = () => {
@@ -22,7 +22,7 @@ export const outreachEndpoints = () => {
     storedTemplate,
     sign,
     handlers: {
-      health: createEndpoint(testKit())(contract, health({ events: { ping: async () => {} } })),
+      health: createEndpoint(testKit())(contract, health({ ping: async () => {} })),
       ...sending.handlers,
       listTemplates: templates.handler,
       createTemplate: templates.handler,

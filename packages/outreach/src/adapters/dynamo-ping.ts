@@ -1,0 +1,9 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Ping } from '../ports.ts';
+
+/** Asks the mail table for an item that is never there. */
+export const dynamoPing =
+  (client: DynamoDBDocumentClient, mailTable: string): Ping =>
+  async () => {
+    await client.send(new GetCommand({ TableName: mailTable, Key: { pk: 'PING', sk: 'PING' } }));
+  };

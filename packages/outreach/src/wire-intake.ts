@@ -1,0 +1,52 @@
+import { secretsManagerClient, secretValues } from '@distronation/common/adapters';
+import { wireSettlement } from '@distronation/delivery';
+import {
+  applyToConsent,
+  receiveSesEvent,
+  receiveWebhook,
+  recordEvent,
+  settleFromEvent,
+  wireEventStore,
+  type ConsentChanges,
+} from '@distronation/tracking';
+import { block, optOut, optOutOfAll } from '@distronation/unsubscribe-utils';
+import * as z from 'zod';
+import { consent, env } from './wire.ts';
+
+const secrets = secretValues({
+  client: secretsManagerClient(),
+  secretName: env.SECRETS_MANAGER_SECRET_NAME,
+  schema: z.object({ MAILGUN_WEBHOOK_SIGNING_KEY: z.string().min(1) }),
+  environment: { MAILGUN_WEBHOOK_SIGNING_KEY: env.MAILGUN_WEBHOOK_SIGNING_KEY },
+});
+
+const consentChanges: ConsentChanges = {
+  async block(ctx, address, reason, { provider }) {
+    const how = { action: 'consent.block', method: `${provider}_event`, reason };
+    await consent.changeConsent(ctx, { address, apply: block(reason), ...how });
+  },
+  async optOut(ctx, address, topics, { provider }) {
+    const apply = topics === 'all' ? optOutOfAll : optOut(...topics);
+    const how = { action: 'consent.unsubscribe', method: `${provider}_event` };
+    await consent.changeConsent(ctx, { address, apply, ...how });
+  },
+};
+
+const store = wireEventStore({ mailTable: env.MAIL_TABLE, guardTable: env.GUARD_TABLE });
+const { settle, findCampaign } = wireSettlement(env.MAIL_TABLE);
+
+const intake = {
+  store,
+  record: recordEvent({ store, findCampaign }),
+  applyToConsent: applyToConsent(consentChanges),
+  settle: settleFromEvent(settle),
+};
+
+export const hearMailgun = receiveWebhook({
+  ...intake,
+  signingKey: async () => (await secrets()).MAILGUN_WEBHOOK_SIGNING_KEY,
+  maxAgeMs: env.MAILGUN_WEBHOOK_MAX_AGE_HOURS * 3_600_000,
+  now: consent.now,
+});
+
+export const hearSes = receiveSesEvent(intake);

@@ -1,0 +1,17 @@
+import { dynamoDocumentClient } from '@distronation/common/adapters';
+import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
+import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
+import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
+
+/** Joins the ledger's transactions: what is sent is counted where it is written down. */
+export { countSent } from './adapters/count-sent.ts';
+
+/** The one store of events, on the real tables. */
+export const wireEventStore = (tables: { mailTable: string; guardTable: string }) =>
+  dynamoEventStore({ client: dynamoDocumentClient(), ...tables });
+
+/** What is read of it: numbers by the hour, and events. */
+export const wireEventReaders = (mailTable: string) => {
+  const table = { client: dynamoDocumentClient(), mailTable };
+  return { cells: dynamoCellReader(table), events: dynamoEventReader(table) };
+};
