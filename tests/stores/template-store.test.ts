@@ -17,6 +17,8 @@ describe("Mailgun's stored templates", () => {
 
   it('are unavailable where Mailgun refuses the call', async () => {
     const store = storeWith(async () => 'another key');
-    await expect(store.read('welcome')).rejects.toMatchObject({ code: 'templates_unavailable' });
+    await expect(store.read({ deadline: Infinity }, 'welcome')).rejects.toMatchObject({
+      code: 'templates_unavailable',
+    });
   });
 });

@@ -18,7 +18,7 @@ export const addTemplateVersion =
     const { templates, footer, audit, now } = deps;
     const { version, activate } = body;
     const content = readyToKeep(body, footer);
-    const known = await templates.versions(name);
+    const known = await templates.versions(ctx, name);
     if (!known) throw new DomainError('template_not_found');
     if (known.some((each) => each.version === version)) {
       throw new DomainError('template_version_exists');
@@ -32,5 +32,8 @@ export const addTemplateVersion =
       }),
     );
     await templates.addVersion({ name, version, activate }, content);
-    return { message: 'The version is added', data: await templateDetail(deps)(name, version) };
+    return {
+      message: 'The version is added',
+      data: await templateDetail(deps)(ctx, name, version),
+    };
   };

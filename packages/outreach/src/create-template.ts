@@ -19,7 +19,7 @@ export const createTemplate =
     const { templates, footer, audit, now } = deps;
     const { name, description = '', version } = body;
     const content = readyToKeep(body, footer);
-    if (await templates.versions(name)) throw new DomainError('template_exists');
+    if (await templates.versions(ctx, name)) throw new DomainError('template_exists');
     // Recorded before it is done: a crash may leave a record too many, never a change without one.
     await audit.append(
       staffAction(ctx, now, {
@@ -30,5 +30,5 @@ export const createTemplate =
       }),
     );
     await templates.create({ name, description, version }, content);
-    return { message: 'The template is created', data: await templateDetail(deps)(name) };
+    return { message: 'The template is created', data: await templateDetail(deps)(ctx, name) };
   };

@@ -9,7 +9,7 @@ export const deleteTemplate =
     ctx: Ctx,
     { params: { name } }: DeleteTemplateRequest,
   ): Promise<DeleteTemplateResponse> => {
-    const versions = await templates.versions(name);
+    const versions = await templates.versions(ctx, name);
     if (!versions) throw new DomainError('template_not_found');
     await audit.append(
       staffAction(ctx, now, {

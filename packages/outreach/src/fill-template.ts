@@ -1,4 +1,4 @@
-import { DomainError, InvalidRequest } from '@distronation/common';
+import { DomainError, InvalidRequest, type Ctx } from '@distronation/common';
 import { topicDescriptions, type Topic } from '@distronation/contracts';
 import { checkVariables } from './check-variables.ts';
 import type { FilledTemplate, TextFromHtml } from './ports.ts';
@@ -59,8 +59,8 @@ const render = ({ html, subject: ownSubject }: StoredVersion, filling: Filling, 
  *  placeholder of their link. Rejects with the declared errors of sending a template. */
 export const fillTemplate =
   (deps: FillDeps) =>
-  async (filling: Filling): Promise<Filled> => {
-    const stored = await deps.templates.read(filling.name, filling.version);
+  async (ctx: Ctx, filling: Filling): Promise<Filled> => {
+    const stored = await deps.templates.read(ctx, filling.name, filling.version);
     if (stored === undefined) throw new DomainError('template_not_found');
     const { variables, ...bodies } = render(stored.version, filling, deps);
     // The version that was read goes out, also if another becomes active in between.

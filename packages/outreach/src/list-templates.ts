@@ -6,9 +6,9 @@ import type { TemplateStore } from './template-store.ts';
 /** A page of templates, each as its active version reads. */
 export const listTemplates =
   ({ templates }: { templates: Pick<TemplateStore, 'list'> }) =>
-  async (_ctx: Ctx, { query }: ListTemplatesRequest): Promise<ListTemplatesResponse> => {
+  async (ctx: Ctx, { query }: ListTemplatesRequest): Promise<ListTemplatesResponse> => {
     const { limit, after } = query;
-    const page = await templates.list({ limit, ...(after === undefined ? {} : { after }) });
+    const page = await templates.list(ctx, { limit, ...(after === undefined ? {} : { after }) });
     return {
       data: {
         templates: page.templates.map(({ version, ...brief }) => ({

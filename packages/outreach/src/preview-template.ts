@@ -5,8 +5,8 @@ import { fillTemplate, type FillDeps } from './fill-template.ts';
 /** What sending would make of the variables, under the same rules, with a link that leads nowhere. */
 export const previewTemplate =
   (deps: FillDeps) =>
-  async (_ctx: Ctx, { params, body }: PreviewTemplateRequest): Promise<PreviewTemplateResponse> => {
-    const { html, text, subject, template } = await fillTemplate(deps)({
+  async (ctx: Ctx, { params, body }: PreviewTemplateRequest): Promise<PreviewTemplateResponse> => {
+    const { html, text, subject, template } = await fillTemplate(deps)(ctx, {
       name: params.name,
       version: body.version,
       variables: body.templateVariables,

@@ -14,10 +14,10 @@ interface Deps {
 /** Rejects with `template_not_found`. */
 export const templateDetail =
   ({ templates }: Deps) =>
-  async (name: string, version?: string): Promise<TemplateDetail> => {
+  async (ctx: Ctx, name: string, version?: string): Promise<TemplateDetail> => {
     const [stored, versions] = await Promise.all([
-      templates.read(name, version),
-      templates.versions(name),
+      templates.read(ctx, name, version),
+      templates.versions(ctx, name),
     ]);
     if (!stored || !versions) throw new DomainError('template_not_found');
     return describeTemplate(stored, versions);
@@ -25,6 +25,6 @@ export const templateDetail =
 
 export const readTemplate =
   (deps: Deps) =>
-  async (_ctx: Ctx, { params, query }: ReadTemplateRequest): Promise<ReadTemplateResponse> => ({
-    data: await templateDetail(deps)(params.name, query.version),
+  async (ctx: Ctx, { params, query }: ReadTemplateRequest): Promise<ReadTemplateResponse> => ({
+    data: await templateDetail(deps)(ctx, params.name, query.version),
   });

@@ -7,8 +7,8 @@ import { startSend, type SendingDeps } from './start-send.ts';
 
 type Body = SendTemplateEmailRequest['body'];
 
-const contentOf = async (body: Body, deps: FillDeps): Promise<MailContent> => {
-  const { subject, ...content } = await fillTemplate(deps)({
+const contentOf = async (ctx: Ctx, body: Body, deps: FillDeps): Promise<MailContent> => {
+  const { subject, ...content } = await fillTemplate(deps)(ctx, {
     name: body.template,
     version: body.version,
     variables: body.templateVariables,
@@ -31,7 +31,7 @@ export const sendTemplateEmail =
       endpoint: 'send-template-email',
       body,
       idempotencyKey: headers['idempotency-key'],
-      content: await contentOf(body, deps),
+      content: await contentOf(ctx, body, deps),
     });
     return deliveryReport(deliveries, 'Template email sent successfully');
   };

@@ -1,3 +1,5 @@
+import type { Ctx } from '@distronation/common';
+
 /** One version of a template, without its content. */
 export interface VersionBrief {
   version: string;
@@ -27,18 +29,21 @@ export interface StoredTemplate extends TemplateBrief {
   version: StoredVersion;
 }
 
+/** How long a reader's caller waits, in epoch milliseconds. */
+type Waiting = Pick<Ctx, 'deadline'>;
+
 /** Where templates are kept, whichever provider sends. Rejects with `templates_unavailable`, and with
  *  `template_refused` for what it won't keep. */
 export interface TemplateStore {
   /** By name, from the first one after `after`; each with its active version. */
-  list(page: {
-    limit: number;
-    after?: string;
-  }): Promise<{ templates: (TemplateBrief & { version?: StoredVersion })[]; next?: string }>;
+  list(
+    waiting: Waiting,
+    page: { limit: number; after?: string },
+  ): Promise<{ templates: (TemplateBrief & { version?: StoredVersion })[]; next?: string }>;
   /** The active version unless another is named; undefined if there is none such. */
-  read(name: string, version?: string): Promise<StoredTemplate | undefined>;
+  read(waiting: Waiting, name: string, version?: string): Promise<StoredTemplate | undefined>;
   /** Undefined for a template that is not there. */
-  versions(name: string): Promise<VersionBrief[] | undefined>;
+  versions(waiting: Waiting, name: string): Promise<VersionBrief[] | undefined>;
   create(
     template: { name: string; description: string; version: string },
     content: VersionContent,

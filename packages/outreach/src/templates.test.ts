@@ -10,6 +10,8 @@ const welcome = {
   subject: 'Welcome, {{name}} from {{city}}',
 };
 
+const waiting = { deadline: Number.POSITIVE_INFINITY };
+
 const setup = async () => {
   const fixture = templateFixture();
   await fixture.call(endpoints.createTemplate, { body: welcome });
@@ -47,7 +49,7 @@ describe('POST /outreach/templates', () => {
     const maybe = `{{#if kind}}${link}{{/if}}`;
     await call(endpoints.createTemplate, { body: { name: 'bare', html: '<p>Hi</p>' } });
     await call(endpoints.createTemplate, { body: { name: 'maybe', html: maybe } });
-    const htmlOf = async (name: string) => (await templates.read(name))?.version.html;
+    const htmlOf = async (name: string) => (await templates.read(waiting, name))?.version.html;
     expect(await htmlOf('bare')).toMatch(/^<p>Hi<\/p><a href="\{\{unsubscribe_url\}\}">/);
     expect(await htmlOf('maybe')).toBe(
       `${maybe}<a href="{{unsubscribe_url}}">Leave {{topic_name}}</a>`,
@@ -69,7 +71,7 @@ describe('POST /outreach/templates', () => {
       body: { code },
     });
     expect(audit.entries).toHaveLength(1);
-    expect((await templates.list({ limit: 9 })).templates).toHaveLength(1);
+    expect((await templates.list(waiting, { limit: 9 })).templates).toHaveLength(1);
   });
 });
 

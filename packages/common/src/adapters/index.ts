@@ -17,3 +17,4 @@ export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
 export { queueCtx } from './queue-ctx.ts';
 export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';
 export { retryConflicts } from './retry-conflicts.ts';
+export { retryWhile } from './retry-while.ts';

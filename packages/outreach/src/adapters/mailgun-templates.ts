@@ -60,11 +60,11 @@ const contentFields = ({ html, subject, comment }: Parameters<TemplateStore['cre
 });
 
 /** Mailgun's stored templates. */
-export const mailgunTemplates = ({ call }: MailgunTemplatesApi): TemplateStore => {
+export const mailgunTemplates = ({ read, write }: MailgunTemplatesApi): TemplateStore => {
   const pathOf = (name: string): string => `/${encodeURIComponent(name)}`;
 
-  const fetchOne = async (path: string) => {
-    const answer = await call('GET', path);
+  const fetchOne = async (path: string, deadline: number) => {
+    const answer = await read(path, deadline);
     if (answer === undefined) return undefined;
     const { version: given, ...template } = oneTemplate.parse(answer).template;
     return {
@@ -75,11 +75,11 @@ export const mailgunTemplates = ({ call }: MailgunTemplatesApi): TemplateStore =
   };
 
   return {
-    async list({ limit, after }) {
+    async list({ deadline }, { limit, after }) {
       const from = after === undefined ? { page: 'first' } : { page: 'next', p: after };
-      const answer = await call('GET', search({ ...from, limit: String(limit) }));
+      const answer = await read(search({ ...from, limit: String(limit) }), deadline);
       const names = (templatePage.parse(answer ?? {}).items ?? []).map(({ name }) => name);
-      const found = await pMap(names, (name) => fetchOne(`${pathOf(name)}?active=yes`), {
+      const found = await pMap(names, (name) => fetchOne(`${pathOf(name)}?active=yes`, deadline), {
         concurrency,
       });
       const next = names.length === limit ? names.at(-1) : undefined;
@@ -90,29 +90,29 @@ export const mailgunTemplates = ({ call }: MailgunTemplatesApi): TemplateStore =
       };
     },
 
-    async read(name, tag) {
+    async read({ deadline }, name, tag) {
       const path = tag === undefined ? '?active=yes' : `/versions/${encodeURIComponent(tag)}`;
-      const found = await fetchOne(`${pathOf(name)}${path}`);
+      const found = await fetchOne(`${pathOf(name)}${path}`, deadline);
       return found?.version ? { ...found, version: found.version } : undefined;
     },
 
-    async versions(name) {
-      const answer = await call('GET', `${pathOf(name)}/versions${search({ limit: pageSize })}`);
+    async versions({ deadline }, name) {
+      const answer = await read(`${pathOf(name)}/versions${search({ limit: pageSize })}`, deadline);
       if (answer === undefined) return undefined;
       return (allVersions.parse(answer).template.versions ?? []).map(toBrief);
     },
 
     async create({ name, description, version: tag }, content) {
-      await call('POST', '', { name, description, tag, ...contentFields(content) });
+      await write('POST', '', { name, description, tag, ...contentFields(content) });
     },
 
     async addVersion({ name, version: tag, activate }, content) {
       const active = activate ? 'yes' : 'no';
-      await call('POST', `${pathOf(name)}/versions`, { tag, active, ...contentFields(content) });
+      await write('POST', `${pathOf(name)}/versions`, { tag, active, ...contentFields(content) });
     },
 
     async remove(name) {
-      await call('DELETE', pathOf(name));
+      await write('DELETE', pathOf(name));
     },
   };
 };

@@ -24,7 +24,7 @@ export const memoryTemplates = (): MemoryTemplates => {
       const version = { version: 'v1', active: true, createdAt, ...content };
       kept.set(name, { name, description: '', createdAt, all: [version] });
     },
-    async list({ limit, after = '' }) {
+    async list(_waiting, { limit, after = '' }) {
       const names = [...kept.keys()].toSorted().filter((name) => name > after);
       const shown = names.slice(0, limit).flatMap((name) => kept.get(name) ?? []);
       const next = shown.length === limit ? shown.at(-1)?.name : undefined;
@@ -36,13 +36,13 @@ export const memoryTemplates = (): MemoryTemplates => {
         ...(next === undefined ? {} : { next }),
       };
     },
-    async read(name, tag) {
+    async read(_waiting, name, tag) {
       const template = kept.get(name);
       const version =
         tag === undefined ? active(template) : template?.all.find((each) => each.version === tag);
       return template && version ? { ...briefOf(template), version } : undefined;
     },
-    async versions(name) {
+    async versions(_waiting, name) {
       return kept.get(name)?.all.map(({ html: _html, subject: _subject, ...brief }) => brief);
     },
     async create({ name, description, version }, content) {
