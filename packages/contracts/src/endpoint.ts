@@ -18,6 +18,9 @@ export interface DeclaredError {
 
 export type BodyFormat = 'json' | 'form';
 
+/** A field of a form as it was sent; a name may come again. */
+export type FormField = readonly [name: string, text: string];
+
 /** How often one member of the staff may call. Endpoints that give the same name count together. */
 export interface RateLimit {
   name: string;
@@ -44,6 +47,8 @@ export interface Endpoint {
   body?: z.ZodType;
   /** What the endpoint reads; JSON when absent. The first one is what our own client sends. */
   bodyFormats?: readonly BodyFormat[];
+  /** What a form stands for where it is not a flat `body`; each field under its name when absent. */
+  fromForm?: (form: readonly FormField[]) => unknown;
   /** Fields beside the envelope's `success`, `timestamp` and `version`; `redirect` answers 302. */
   response: z.ZodObject | 'redirect';
   errors: Readonly<Record<string, DeclaredError>>;

@@ -47,7 +47,7 @@ export const parseRequest = async <E extends Endpoint>(
     params: event.pathParameters ?? {},
     query: queryOf(event),
     headers: lowerCaseKeys(event.headers),
-    body: contract.body ? await readBody(event, contract.bodyFormats ?? ['json']) : undefined,
+    body: contract.body ? await readBody(event, contract) : undefined,
   };
   const problems: Problem[] = [];
   const parts: Record<string, unknown> = {};

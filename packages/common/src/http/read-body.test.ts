@@ -90,3 +90,29 @@ describe('the body of a request', () => {
     expect(await invoke(handler, { body: nested(32) })).toMatchObject({ status: 200 });
   });
 });
+
+describe('a form', () => {
+  const contract = defineEndpoint({
+    ...keep,
+    bodyFormats: ['json', 'form'],
+    fromForm: (form) => form.map(([name, text]) => ({ [name]: JSON.parse(text) as unknown })),
+  });
+  const keepForm = createEndpoint(testKit())(contract, async (_ctx, { body }) => ({ kept: body }));
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const post = (body: string) => invoke(keepForm, { headers, body });
+
+  it('is read as its contract says, with every field of a name that comes again', async () => {
+    expect(await post('tag=1&tag=2')).toMatchObject({
+      status: 200,
+      body: { kept: [{ tag: 1 }, { tag: 2 }] },
+    });
+  });
+
+  it.each([
+    ['a reserved name', '__proto__=1', 'The name __proto__ is not allowed'],
+    ['a reserved name within', 'x={"constructor":1}', 'The name constructor is not allowed'],
+    ['deep nesting within', `x=${nested(34)}`, 'The request body is nested too deeply'],
+  ])('400 for %s', async (_what, body, error) => {
+    expect(await post(body)).toMatchObject({ status: 400, body: { error } });
+  });
+});

@@ -1,8 +1,8 @@
-import type { BodyFormat } from '@distronation/contracts';
+import type { BodyFormat, Endpoint, FormField } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { DomainError } from '../errors.ts';
 import { headerOf } from './header-of.ts';
-import { readJson, unreadable } from './read-json.ts';
+import { readJson, refuseWhatHarms, unreadable } from './read-json.ts';
 
 // Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.
 const maxBodyBytes = 2_000_000;
@@ -25,20 +25,19 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
   return mediaType === urlencoded || mediaType === multipart ? 'form' : undefined;
 };
 
-const readFields = async (bytes: Buffer, contentType: string): Promise<Record<string, string>> => {
+const readFields = async (bytes: Buffer, contentType: string): Promise<FormField[]> => {
   const headers = { 'content-type': contentType };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData();
-  const fields = [...form].flatMap(([name, value]): [string, string][] =>
+  return [...form].flatMap(([name, value]): FormField[] =>
     typeof value === 'string' ? [[name, value.trim()]] : [],
   );
-  return Object.fromEntries(fields);
 };
 
 /** Some senders end the lines of a multipart body by LF alone, which the standard's reader refuses. */
 const withCrLf = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1');
 
-const parseForm = (bytes: Buffer, contentType: string): Promise<Record<string, string>> =>
+const parseForm = (bytes: Buffer, contentType: string): Promise<FormField[]> =>
   readFields(bytes, contentType)
     .catch(() => readFields(withCrLf(bytes), contentType))
     .catch(() => {
@@ -55,16 +54,20 @@ const decodeBody = (body: string, isBase64: boolean): Buffer => {
   return bytes;
 };
 
+const lastOfEach = (form: readonly FormField[]): unknown => Object.fromEntries(form);
+
 /** Decodes what API Gateway hands over, whether it encoded the body in base64 or not. */
 export const readBody = async (
   event: APIGatewayProxyEvent,
-  formats: readonly BodyFormat[],
+  { bodyFormats = ['json'], fromForm = lastOfEach }: Pick<Endpoint, 'bodyFormats' | 'fromForm'>,
 ): Promise<unknown> => {
   const bytes = decodeBody(event.body ?? '', event.isBase64Encoded);
-  const contentType = contentTypeOf(headerOf(event, 'content-type')?.trim() ?? '', formats);
+  const contentType = contentTypeOf(headerOf(event, 'content-type')?.trim() ?? '', bodyFormats);
   const format = formatOf(mediaTypeOf(contentType));
-  if (format === undefined || !formats.includes(format)) {
+  if (format === undefined || !bodyFormats.includes(format)) {
     throw new DomainError('unsupported_media_type');
   }
-  return format === 'json' ? readJson(bytes) : parseForm(bytes, contentType);
+  const body = format === 'json' ? readJson(bytes) : fromForm(await parseForm(bytes, contentType));
+  refuseWhatHarms(body);
+  return body;
 };
