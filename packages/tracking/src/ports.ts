@@ -91,6 +91,10 @@ export interface CellReader {
   cells(period: { from?: Hour; to?: Hour }, campaign?: string): Promise<Cell[]>;
 }
 
+/** Takes hours that are over one step further towards being read from one place. To be run every hour or
+ *  so; running it more often, or twice at once, does no harm. */
+export type CloseHours = () => Promise<void>;
+
 /** Events, without any scan: by message, by recipient, by campaign and kind. */
 export interface EventReader {
   ofMessage(messageId: string, recipient?: string): Promise<TrackedEvent[]>;

@@ -1,4 +1,5 @@
 import { dynamoDocumentClient } from '@distronation/common/adapters';
+import { closeHours } from './adapters/close-hours.ts';
 import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
 import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
@@ -15,3 +16,7 @@ export const wireEventReaders = (mailTable: string) => {
   const table = { client: dynamoDocumentClient(), mailTable };
   return { cells: dynamoCellReader(table), events: dynamoEventReader(table) };
 };
+
+export const wireHours = (mailTable: string) => ({
+  closeHours: closeHours({ client: dynamoDocumentClient(), mailTable }),
+});
