@@ -54,10 +54,10 @@ const copyCell = (
         TableName: mailTable,
         Key: { pk: closedPk, sk: id },
         UpdateExpression:
-          'SET base = :base, campaign = :campaign, tags = :tags, gsi1pk = :gsi1pk, gsi1sk = :id',
-        ConditionExpression: 'attribute_not_exists(base)',
+          'SET gathered = :gathered, campaign = :campaign, tags = :tags, gsi1pk = :gsi1pk, gsi1sk = :id',
+        ConditionExpression: 'attribute_not_exists(gathered)',
         ExpressionAttributeValues: {
-          ':base': sumOf(same.map(({ added }) => added)),
+          ':gathered': sumOf(same.map(({ added }) => added)),
           ':campaign': campaign.name,
           ':tags': campaign.tags,
           ':gsi1pk': campaignPk(campaign.name, 'CLOSED'),

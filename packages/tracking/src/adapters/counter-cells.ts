@@ -106,7 +106,7 @@ const cellRow = z.looseObject({
   campaign: z.string(),
   tags: z.array(z.string()),
   /** What the shards of a closed hour held. */
-  base: numbers.default({}),
+  gathered: numbers.default({}),
 });
 
 /** Numbers by attribute: readings of all generations. */
@@ -119,11 +119,11 @@ export interface CellRow {
   hour: Hour;
   campaign: Campaign;
   added: StoredCounts;
-  base: StoredCounts;
+  gathered: StoredCounts;
 }
 
 export const parseCell = (item: Item): CellRow => {
-  const { pk, sk, campaign, tags, base, ...rest } = cellRow.parse(item);
+  const { pk, sk, campaign, tags, gathered, ...rest } = cellRow.parse(item);
   const added = Object.entries(rest).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number',
   );
@@ -133,7 +133,7 @@ export const parseCell = (item: Item): CellRow => {
     hour: sk.slice(0, 'YYYY-MM-DDTHH'.length),
     campaign: { name: campaign, tags },
     added: Object.fromEntries(added),
-    base,
+    gathered,
   };
 };
 

@@ -47,8 +47,8 @@ const merge = (rows: readonly CellRow[], { closedBefore, current }: CountingStat
     const [first] = same;
     if (first === undefined) return [];
     const { hour, campaign } = first;
-    const bases = hour < closedBefore ? same.map(({ base }) => base) : [];
-    const counts = countsOf(sumOf([...bases, ...same.map(({ added }) => added)]), current);
+    const inShards = hour < closedBefore ? same.map(({ gathered }) => gathered) : [];
+    const counts = countsOf(sumOf([...inShards, ...same.map(({ added }) => added)]), current);
     return [{ hour, campaign: campaign.name, tags: campaign.tags, counts }];
   });
 };
