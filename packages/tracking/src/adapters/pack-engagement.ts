@@ -14,7 +14,7 @@ const signals = {
 const form = /^1(?<kind>.)(?<signal>.)(?<at>-?[0-9a-z]+)\.(?<id>[\w-]+)(?:\.(?<link>[\w-]+))?$/;
 
 /** One short text for each mark: version, kind, signal and time (in base 36), then id and link.
- *  `1o-mhgaqz4r.Ab3_xZ` is an open, `1csmhgaqz9k.9fK2-w.q1Zw` a click by a scanner. */
+ *  `1o-mvxln6o0.Ab3_xZ` is an open, `1csmvxln7lc.9fK2-w.q1Zw` a click by a scanner. */
 export const packMarks = (marks: readonly EngagementMark[]): string[] =>
   marks.map(({ kind, signal, at, id, link }) =>
     [`1${kinds[kind]}${signals[signal]}${at.toString(36)}`, id, link ?? []].flat().join('.'),
