@@ -154,11 +154,16 @@ describe(`a template through ${inject('mode')}`, () => {
     expect(await client.sendTemplateEmail({ body })).toMatchObject({ success: true });
   });
 
-  it('is gone once it is deleted', async () => {
+  it('is gone once it is deleted, and what it made is told as before', async () => {
     const name = await create('<p>Hi</p>');
     created.pop();
+    const to = somebody();
+    const body = { to, template: name, subject: 'Hello' };
+    const once = { body, headers: { 'idempotency-key': unique('key') } };
+    const first = await client.sendTemplateEmail(once);
     await client.deleteTemplate({ params: { name } });
-    const body = { to: somebody(), template: name, subject: 'Hello' };
+    expect((await client.sendTemplateEmail(once)).data).toEqual(first.data);
+    expect(await mailsTo(to)).toHaveLength(1);
     expect(await failureOf(client.sendTemplateEmail({ body }))).toMatchObject({
       status: 404,
       code: 'template_not_found',

@@ -1,47 +1,13 @@
-import type { Ctx } from '@distronation/common';
 import { testCtx } from '@distronation/common/testing';
 import type { SuppressionReason } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
-import { deliver } from './deliver.ts';
-import type { Outcome, Send } from './delivery.ts';
-import type { Gate, Ledger } from './ports.ts';
-import { memoryLedger, recordingTransport, testSend } from './testing/index.ts';
+import type { Outcome } from './delivery.ts';
+import type { Ledger } from './ports.ts';
+import { deliveryFixture as setup, statesOf } from './testing/delivery-fixture.ts';
+import { recordingTransport, testSend } from './testing/index.ts';
 
 const ctx = testCtx({ deadline: Number.POSITIVE_INFINITY });
 const [ana, bob, eve] = ['ana@example.com', 'bob@example.com', 'eve@example.com'];
-
-const setup = ({
-  suppressed = {},
-  transport = recordingTransport(),
-  wrap = (ledger) => ledger,
-}: {
-  suppressed?: Record<string, SuppressionReason>;
-  transport?: ReturnType<typeof recordingTransport>;
-  wrap?: (ledger: Ledger) => Ledger;
-} = {}) => {
-  let now = Date.UTC(2026, 10, 1);
-  const ledger = memoryLedger(() => now);
-  const outage: { gate?: Error } = {};
-  const gate: Gate = async (_ctx, addresses) => {
-    if (outage.gate) throw outage.gate;
-    return new Map(addresses.map((address) => [address, suppressed[address]]));
-  };
-  const records: string[] = [];
-  const deliverSend = deliver({
-    ledger: wrap(ledger),
-    gate,
-    links: async ({ email }) => ({ url: `https://u/${email}`, header: `<https://u/${email}>` }),
-    transport,
-    now: () => new Date(now),
-  });
-  const run = (call: Ctx, send: Send) =>
-    deliverSend(call, send, async () => void records.push(send.id));
-  const pass = (milliseconds: number) => void (now += milliseconds);
-  return { run, ledger, transport, outage, pass, suppressed, records };
-};
-
-const statesOf = (rows: { recipient: { address: string }; state: string }[]) =>
-  Object.fromEntries(rows.map(({ recipient, state }) => [recipient.address, state]));
 
 describe('delivering a send', () => {
   it('mails everybody who may be mailed and skips the others with their reason', async () => {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, type Ctx } from '@distronation/common';
-import { factsOf, newDelivery, type Delivery, type Outcome, type Send } from './delivery.ts';
+import {
+  factsOf,
+  newDelivery,
+  type Content,
+  type Delivery,
+  type Outcome,
+  type SendBrief,
+} from './delivery.ts';
 import { leaseMs, workThrough, type WorkDeps } from './work-through.ts';
 
 const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
@@ -10,7 +17,7 @@ const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
  *  cannot prove stays in doubt: `uncertain`, and never sent again. */
 const settleDoubts =
   ({ ledger, transport, now }: WorkDeps) =>
-  async (ctx: Ctx, send: Send, known: readonly Delivery[]): Promise<void> => {
+  async (ctx: Ctx, send: SendBrief, known: readonly Delivery[]): Promise<void> => {
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
     if (doubtful.length === 0) return;
     const proven = await transport.lookUp(ctx, doubtful);
@@ -22,9 +29,16 @@ const settleDoubts =
     await ledger.settle(factsOf(send), new Map([...doubts, ...proven]));
   };
 
-/** `record` writes down that the send was ordered: once the send is this call's to work on, and
- *  before anything is handed over. It must bear being called again. */
-export type Deliver = (ctx: Ctx, send: Send, record: () => Promise<void>) => Promise<Delivery[]>;
+export interface Steps {
+  /** Writes down that the send was ordered: once the send is this call's to work on, and before
+   *  anything is handed over. It must bear being called again. */
+  record(): Promise<void>;
+  /** What the mail says, asked for only where somebody is left to send it to. Undefined if that can't
+   *  be had any more: they stay `pending`. */
+  content(): Promise<Content | undefined>;
+}
+
+export type Deliver = (ctx: Ctx, send: SendBrief, steps: Steps) => Promise<Delivery[]>;
 
 const isLast = ({ state }: Delivery): boolean =>
   state === 'accepted' || state === 'skipped' || state === 'failed';
@@ -34,7 +48,7 @@ const isLast = ({ state }: Delivery): boolean =>
  *  and all others keep what became of them. */
 export const deliver =
   (deps: WorkDeps): Deliver =>
-  async (ctx, send, record) => {
+  async (ctx, send, { record, content: readContent }) => {
     const { ledger, transport, now } = deps;
     const count = send.recipients.length;
     if (count > (await transport.capacity())) throw new DomainError('too_many_recipients');
@@ -56,7 +70,8 @@ export const deliver =
       const known = isNew ? fresh : await ledger.read(send.id, count, ids);
       await settleDoubts(deps)(ctx, send, known);
       const pending = known.filter((delivery) => delivery.state === 'pending');
-      await workThrough(deps)(ctx, send, pending, lease.holder);
+      const content = pending.length > 0 ? await readContent() : undefined;
+      if (content) await workThrough(deps)(ctx, { ...send, content }, pending, lease.holder);
       const deliveries = await ledger.read(send.id, count, ids);
       finished = deliveries.every(isLast);
       return deliveries;

@@ -49,6 +49,9 @@ export interface Send {
   fingerprint: string;
 }
 
+/** All of a send but what its mail says. */
+export type SendBrief = Omit<Send, 'content'>;
+
 /** `pending -> claimed -> accepted | skipped | failed | uncertain`. Only `claimed` can be in the
  *  provider's hands; an `uncertain` one may be, and is never sent again without proof. */
 export type Outcome =
@@ -80,7 +83,7 @@ export interface SendFacts {
   campaign: Campaign;
 }
 
-export const factsOf = ({ id, recipients, variables, tags }: Send): SendFacts => ({
+export const factsOf = ({ id, recipients, variables, tags }: SendBrief): SendFacts => ({
   id,
   count: recipients.length,
   campaign: campaignOf(variables['campaignId'], tags),

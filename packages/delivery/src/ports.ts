@@ -92,8 +92,16 @@ export interface Lease {
   until: number;
 }
 
+export interface StartedSend {
+  sendId: string;
+  /** The version of the template that it began with, so that it does not go on with another. */
+  templateVersion?: string;
+}
+
 /** Leads a caller's Idempotency-Key to the send that it started. */
 export interface IdempotencyKeys {
-  /** The send that belongs to the key: `sendId` if the key is new, else the earlier one. */
-  claim(key: string, sendId: string): Promise<string>;
+  /** Undefined for a key that is new, or older than a day. */
+  find(key: string): Promise<StartedSend | undefined>;
+  /** What belongs to the key: `send` if the key is new, else the earlier one. */
+  claim(key: string, send: StartedSend): Promise<StartedSend>;
 }

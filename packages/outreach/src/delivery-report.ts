@@ -11,7 +11,8 @@ const asSuppressionReason = (reason: string | undefined): SuppressionReason =>
 /** The call's time was up first; with the same Idempotency-Key the next call goes on from here. */
 const notReached = 'not_sent_yet';
 
-const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
+/** What became of each recipient, as a caller reads it. */
+export const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
   const rows: Rows = { accepted: [], suppressed: [], failed: [], uncertain: [] };
   for (const { recipient, state, messageId = '', reason } of deliveries) {
     const { address } = recipient;

@@ -38,20 +38,34 @@ export interface DeliveredRow {
   reason?: string;
 }
 
+export type SendBrief = Omit<OutgoingSend, 'content'>;
+
 /** The one path that every mail takes. Rejects with the declared delivery errors. */
 export type Deliver = (
   ctx: Ctx,
-  send: OutgoingSend,
-  /** Called before anything is handed over, again if an earlier call was cut off. */
-  record: () => Promise<void>,
+  send: SendBrief,
+  steps: {
+    /** Called before anything is handed over, again if an earlier call was cut off. */
+    record(): Promise<void>;
+    /** Called where somebody is left to send it to; they stay `pending` if it resolves to nothing. */
+    content(): Promise<OutgoingSend['content'] | undefined>;
+  },
 ) => Promise<DeliveredRow[]>;
 
 /** Whether the provider takes as much as the send carries beside its bodies. */
 export type FitsProvider = (send: OutgoingSend) => boolean;
 
+export interface StartedSend {
+  sendId: string;
+  /** The version of the template that it began with. */
+  templateVersion?: string;
+}
+
 export interface IdempotencyKeys {
-  /** The send that belongs to the key: `sendId` if the key is new, else the earlier one. */
-  claim(key: string, sendId: string): Promise<string>;
+  /** Undefined for a key that is new, or older than a day. */
+  find(key: string): Promise<StartedSend | undefined>;
+  /** What belongs to the key: `send` if the key is new, else the earlier one. */
+  claim(key: string, send: StartedSend): Promise<StartedSend>;
 }
 
 export type TextFromHtml = (html: string) => string;

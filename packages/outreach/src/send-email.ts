@@ -25,7 +25,7 @@ export const sendEmail =
       endpoint: 'send-email',
       body,
       idempotencyKey: headers['idempotency-key'],
-      content: contentOf(body, deps.textFromHtml),
+      content: async () => contentOf(body, deps.textFromHtml),
     });
     return deliveryReport(deliveries, 'Email sent successfully');
   };

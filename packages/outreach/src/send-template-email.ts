@@ -7,10 +7,15 @@ import { startSend, type SendingDeps } from './start-send.ts';
 
 type Body = SendTemplateEmailRequest['body'];
 
-const contentOf = async (ctx: Ctx, body: Body, deps: FillDeps): Promise<MailContent> => {
+const contentOf = async (
+  ctx: Ctx,
+  body: Body,
+  version: string | undefined,
+  deps: FillDeps,
+): Promise<MailContent> => {
   const { subject, ...content } = await fillTemplate(deps)(ctx, {
     name: body.template,
-    version: body.version,
+    version,
     variables: body.templateVariables,
     topic: body.topic,
     subject: body.subject,
@@ -31,7 +36,8 @@ export const sendTemplateEmail =
       endpoint: 'send-template-email',
       body,
       idempotencyKey: headers['idempotency-key'],
-      content: await contentOf(ctx, body, deps),
+      template: body.template,
+      content: (version = body.version) => contentOf(ctx, body, version, deps),
     });
     return deliveryReport(deliveries, 'Template email sent successfully');
   };

@@ -1,19 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  DomainError,
-  type AuditEntry,
-  type AuditLog,
-  type Clock,
-  type Ctx,
-  type Ids,
-} from '@distronation/common';
-import {
-  canonicalAddress,
-  domainOf,
-  parseAddress,
-  type Address,
-  type SendingFields,
-} from '@distronation/contracts';
+import { DomainError, type AuditLog, type Clock, type Ctx, type Ids } from '@distronation/common';
+import type { SendingFields } from '@distronation/contracts';
+import { sortRows } from './delivery-report.ts';
+import { briefOf, sendersOf, type Senders } from './outgoing-send.ts';
 import type {
   DeliveredRow,
   Deliver,
@@ -21,18 +9,18 @@ import type {
   IdempotencyKeys,
   MailContent,
   OutgoingSend,
+  SendBrief,
+  StartedSend,
 } from './ports.ts';
-import { staffAction, staffOf } from './staff-action.ts';
+import { staffAction } from './staff-action.ts';
 
-export interface SendingDeps {
+export interface SendingDeps extends Senders {
   deliver: Deliver;
   fitsProvider: FitsProvider;
   idempotencyKeys: IdempotencyKeys;
   audit: AuditLog;
   newId: Ids;
   now: Clock;
-  defaultFrom: Address;
-  sendingDomains: readonly string[];
 }
 
 interface SendOrder {
@@ -41,88 +29,91 @@ interface SendOrder {
   /** The whole of it tells whether two requests are the same. */
   body: SendingFields;
   idempotencyKey: string | undefined;
-  content: MailContent;
+  /** The template that the mail is made from, if any. */
+  template?: string;
+  /** What the mail says; from the version that the send began with, if it began earlier. */
+  content: (templateVersion?: string) => Promise<MailContent>;
 }
 
-const read = (text: string): Address => {
-  const address = parseAddress(text);
-  if (!address) throw new TypeError('The contract lets no such address through');
-  return address;
-};
+type Content = OutgoingSend['content'];
 
-const recipientsOf = ({ to }: SendingFields): Address[] => {
-  const recipients = (typeof to === 'string' ? [to] : to).map(read);
-  const first = new Map<string, Address>();
-  for (const recipient of recipients) {
-    const key = canonicalAddress(recipient.address);
-    if (!first.has(key)) first.set(key, recipient);
-  }
-  return [...first.values()];
-};
-
-const senderOf = ({ from }: SendingFields, deps: SendingDeps): Address => {
-  const sender = from === undefined ? deps.defaultFrom : read(from);
-  if (deps.sendingDomains.includes(domainOf(sender.address))) return sender;
-  throw new DomainError('sender_not_allowed');
-};
-
-const outgoing = (
-  ctx: Ctx,
-  { body, content }: SendOrder,
+/** What the mail says, checked as far as that can be done before it is sent. */
+const prepare = async (
   deps: SendingDeps,
-): Omit<OutgoingSend, 'id'> => ({
-  topic: body.topic,
-  content: {
-    ...content,
-    from: senderOf(body, deps),
-    ...(body.replyTo === undefined ? {} : { replyTo: read(body.replyTo) }),
-  },
-  recipients: recipientsOf(body),
-  tags: body.tags ?? [],
-  variables: body.customVariables ?? {},
-  // `unsubscribes` is about the provider's own link, which no mail of ours holds.
-  tracking: { opens: body.trackingSettings.opens, clicks: body.trackingSettings.clicks },
-  createdBy: staffOf(ctx).uid,
-  fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
-});
+  { body, content }: SendOrder,
+  brief: SendBrief,
+  templateVersion?: string,
+): Promise<Content> => {
+  const senders = sendersOf(body, deps);
+  const prepared = { ...(await content(templateVersion)), ...senders };
+  if (!deps.fitsProvider({ ...brief, content: prepared })) {
+    throw new DomainError('variables_too_large');
+  }
+  return prepared;
+};
+
+/** The send that the order leads to: the one that its key started earlier, else a new one, for which
+ *  nothing is written down before all that can be known beforehand is checked. */
+const begin = async (
+  deps: SendingDeps,
+  order: SendOrder,
+  brief: SendBrief,
+): Promise<{ started: StartedSend; content?: Content }> => {
+  const { endpoint, idempotencyKey } = order;
+  const key =
+    idempotencyKey === undefined ? undefined : `${brief.createdBy}#${endpoint}#${idempotencyKey}`;
+  const earlier = key === undefined ? undefined : await deps.idempotencyKeys.find(key);
+  if (earlier) return { started: earlier };
+  const content = await prepare(deps, order, brief);
+  const version = content.template?.version;
+  const ours = { sendId: brief.id, ...(version === undefined ? {} : { templateVersion: version }) };
+  const started = key === undefined ? ours : await deps.idempotencyKeys.claim(key, ours);
+  return started.sendId === ours.sendId ? { started, content } : { started };
+};
 
 const recordOf = (
   ctx: Ctx,
-  { endpoint, content }: SendOrder,
-  { id, topic, recipients }: OutgoingSend,
+  { endpoint, template }: SendOrder,
+  { topic, recipients }: SendBrief,
+  { sendId, templateVersion }: StartedSend,
   now: Clock,
-): AuditEntry =>
+) =>
   staffAction(ctx, now, {
     action: 'send.create',
-    subject: `send:${id}`,
+    subject: `send:${sendId}`,
     method: endpoint.replaceAll('-', '_'),
     after: {
       topic,
       recipients: recipients.length,
-      ...(content.template
-        ? { template: content.template.name, version: content.template.version }
-        : {}),
+      ...(template === undefined ? {} : { template, version: templateVersion }),
     },
   });
 
+const undefinedIfGone = (error: unknown): undefined => {
+  if (error instanceof DomainError && error.code === 'template_not_found') return undefined;
+  throw error;
+};
+
 /** Sends one content to each of the given recipients who may be mailed, once for each request: a
- *  repeated Idempotency-Key leads to the send that it started. Nothing is written before all that
- *  can be known beforehand is checked. */
+ *  repeated Idempotency-Key leads to the send that it started, and is answered from the ledger if
+ *  nobody is left to send to. Rejects with the declared errors of sending. */
 export const startSend =
   (deps: SendingDeps) =>
   async (ctx: Ctx, order: SendOrder): Promise<DeliveredRow[]> => {
-    const { endpoint, idempotencyKey } = order;
-    const newId = deps.newId();
-    const fresh = { id: newId, ...outgoing(ctx, order, deps) };
-    if (!deps.fitsProvider(fresh)) throw new DomainError('variables_too_large');
-    const id =
-      idempotencyKey === undefined
-        ? newId
-        : await deps.idempotencyKeys.claim(
-            `${fresh.createdBy}#${endpoint}#${idempotencyKey}`,
-            newId,
-          );
-    const send = { ...fresh, id };
-    const record = () => deps.audit.appendFirst(recordOf(ctx, order, send, deps.now));
-    return deps.deliver(ctx, send, record);
+    const brief = briefOf(ctx, deps.newId(), order.body);
+    const { started, content } = await begin(deps, order, brief);
+    const send = { ...brief, id: started.sendId };
+    let isGone = false;
+    const rows = await deps.deliver(ctx, send, {
+      record: () => deps.audit.appendFirst(recordOf(ctx, order, send, started, deps.now)),
+      async content() {
+        if (content) return content;
+        const again = prepare(deps, order, send, started.templateVersion);
+        const found = await again.catch(undefinedIfGone);
+        isGone = found === undefined;
+        return found;
+      },
+    });
+    if (isGone) throw new DomainError('template_gone', { data: sortRows(rows) });
+    return rows;
   };

@@ -28,7 +28,15 @@ export const sendTemplateEmail = defineEndpoint({
     templateVariables: templateVariables.default({}),
   }),
   response: deliveryReport,
-  errors: { ...sendingErrors, ...templateSendingErrors },
+  errors: {
+    ...sendingErrors,
+    ...templateSendingErrors,
+    template_gone: {
+      status: 409,
+      message:
+        'The template was deleted before everybody was sent to. `data` tells who was; nobody gets it twice.',
+    },
+  },
 });
 
 export type SendTemplateEmailRequest = RequestOf<typeof sendTemplateEmail>;

@@ -1,7 +1,8 @@
+import { DomainError } from '@distronation/common';
 import { createEndpoint, type Handler } from '@distronation/common/http';
 import { invoke, memoryAuditLog, testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
-import type { DeliveredRow, OutgoingSend } from '../ports.ts';
+import type { DeliveredRow, OutgoingSend, StartedSend } from '../ports.ts';
 import { sendEmail } from '../send-email.ts';
 import { sendTemplateEmail } from '../send-template-email.ts';
 import { memoryTemplates } from './memory-templates.ts';
@@ -17,20 +18,33 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
   const sends: OutgoingSend[] = [];
   const audit = memoryAuditLog();
   const templates = memoryTemplates();
-  const keys = new Map<string, string>();
+  const keys = new Map<string, StartedSend>();
+  const ledger = new Map<string, { fingerprint: string; rows: DeliveredRow[] }>();
   let ids = 0;
-  const fateOf = (address: string): Fate =>
-    fates[address] ?? { state: 'accepted', messageId: `id-${address}` };
+  const tell = ({ recipient }: DeliveredRow): DeliveredRow => {
+    const { address } = recipient;
+    return { recipient, ...(fates[address] ?? { state: 'accepted', messageId: `id-${address}` }) };
+  };
   const deps: Parameters<typeof sendTemplateEmail>[0] = {
-    async deliver(_ctx, send, record) {
+    async deliver(_ctx, send, { record, content: readContent }) {
+      const { fingerprint, recipients } = send;
+      const known = ledger.get(send.id);
+      if (known && known.fingerprint !== fingerprint)
+        throw new DomainError('idempotency_key_reused');
+      if (known?.rows.every(({ state }) => state !== 'pending')) return known.rows;
       await record();
-      sends.push(send);
-      return send.recipients.map((recipient) => ({ recipient, ...fateOf(recipient.address) }));
+      const content = await readContent();
+      if (content) sends.push({ ...send, content });
+      const unsent = recipients.map((recipient): DeliveredRow => ({ recipient, state: 'pending' }));
+      const rows = content ? unsent.map(tell) : (known?.rows ?? unsent);
+      ledger.set(send.id, { fingerprint, rows });
+      return rows;
     },
     idempotencyKeys: {
-      async claim(key, sendId) {
-        if (!keys.has(key)) keys.set(key, sendId);
-        return keys.get(key) ?? sendId;
+      find: async (key) => keys.get(key),
+      async claim(key, send) {
+        if (!keys.has(key)) keys.set(key, send);
+        return keys.get(key) ?? send;
       },
     },
     fitsProvider: (send) => sizeOf(send) < 16_000,
