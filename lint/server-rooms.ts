@@ -53,6 +53,7 @@ const useCaseSources = [
   'html-to-text',
   'isbot',
   'node:crypto',
+  'p-map',
   'zod',
   './*.ts',
 ];
