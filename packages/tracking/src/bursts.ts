@@ -9,19 +9,30 @@ const rules = [
   { links: 3, withinMs: 5_000 },
 ];
 
-const linksOf = (marks: readonly EngagementMark[]): number =>
-  new Set(marks.flatMap(({ link }) => link ?? [])).size;
+type Marks = readonly EngagementMark[];
+
+/** The marks from this one on, for so long. */
+const windowFrom = (marks: Marks, start: number, withinMs: number): Marks => {
+  const rest = marks.slice(start);
+  const end = rest.findIndex(({ at }) => at - (rest[0]?.at ?? at) >= withinMs);
+  return end === -1 ? rest : rest.slice(0, end);
+};
+
+const haveLinks = (marks: Marks, enough: number): boolean => {
+  const links = new Set<string>();
+  return marks.some(({ link }) => link !== undefined && links.add(link).size >= enough);
+};
 
 /** The marks within any window of time in which too many different links were clicked: the clicks, and
- *  the opens along with them. */
-export const burstsIn = (marks: readonly EngagementMark[]): Set<EngagementMark> =>
-  new Set(
-    rules.flatMap(({ links, withinMs }) =>
-      linksOf(marks) < links
-        ? []
-        : marks.flatMap(({ at: start }) => {
-            const window = marks.filter(({ at }) => at >= start && at - start < withinMs);
-            return linksOf(window) < links ? [] : window;
-          }),
-    ),
-  );
+ *  the opens along with them. The marks are sorted by time. */
+export const burstsIn = (marks: Marks): Set<EngagementMark> => {
+  const bursts = new Set<EngagementMark>();
+  for (const { links, withinMs } of rules) {
+    if (!haveLinks(marks, links)) continue;
+    marks.forEach((_mark, start) => {
+      const window = windowFrom(marks, start, withinMs);
+      if (haveLinks(window, links)) window.forEach((mark) => bursts.add(mark));
+    });
+  }
+  return bursts;
+};

@@ -91,6 +91,11 @@ describe('an engagement of more opens than it keeps', () => {
       { numRuns: 5 },
     );
   });
+
+  it('is the same object when another comes too late to be kept', () => {
+    const kept = engageAll(events);
+    expect(engage(kept, event('opened', nine + 2_000 * minute))).toBe(kept);
+  });
 });
 
 describe('the changes of the numbers', () => {
