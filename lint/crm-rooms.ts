@@ -34,8 +34,8 @@ const feature = (depth: number): Room =>
 const ui = crm(
   'ui/**/*.{ts,tsx}',
   onlyFrom(
-    ['react', '@mui/**', './**', '../**'],
-    'A ui part knows React and the UI kit: what it shows and does reaches it as props.',
+    ['react', '@mui/**', '@visx/**', './**', '../**'],
+    'A ui part knows React and the UI kit, a chart also visx: what it shows and does reaches it as props.',
   ),
   climbInto('app|features|lib|public', 'A ui part is given words, data and actions as props.'),
 );

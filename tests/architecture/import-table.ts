@@ -174,7 +174,7 @@ export const importTable: Row[] = [
   {
     room: 'a part of the ui',
     file: 'apps/crm/src/ui/theme/example.tsx',
-    allowed: values('react', '@mui/material/Button', '../Notice.tsx', './tokens.ts'),
+    allowed: values('react', '@mui/material/Button', '@visx/scale', '../Notice.tsx', './tokens.ts'),
     banned: [
       [value('../../lib/paths.ts'), 'as props'],
       [value('../../features/mail/draft.ts'), 'as props'],

@@ -1,4 +1,3 @@
-import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -26,20 +25,18 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Where the row's name leads. */
-  rowHref?: (row: Row) => string;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+  /** Left out where the rows come in an order of their own, as a page of a longer list does. */
+  sorting?: { sort: Sort; onSort: (sort: Sort) => void };
   /** Shown when there are no rows. */
   empty: ReactNode;
 }
 
-const Head = <Row,>({ columns, sort, onSort }: DataTableProps<Row>) => (
+const Head = <Row,>({ columns, sorting }: DataTableProps<Row>) => (
   <TableRow role="row">
     {columns.map(({ key, header, sortBy, numeric }) => {
-      const isSorted = sort.key === key;
-      const direction = isSorted && sort.descending ? 'desc' : 'asc';
-      const toggle = () => onSort({ key, descending: isSorted && !sort.descending });
+      const isSorted = sorting?.sort.key === key;
+      const direction = isSorted && sorting.sort.descending ? 'desc' : 'asc';
+      const toggle = () => sorting?.onSort({ key, descending: isSorted && direction === 'asc' });
       return (
         <TableCell
           key={key}
@@ -47,7 +44,7 @@ const Head = <Row,>({ columns, sort, onSort }: DataTableProps<Row>) => (
           align={numeric ? 'right' : 'left'}
           sortDirection={isSorted && direction}
         >
-          {sortBy ? (
+          {sorting && sortBy ? (
             <TableSortLabel active={isSorted} direction={direction} onClick={toggle}>
               {header}
             </TableSortLabel>
@@ -63,13 +60,12 @@ const Head = <Row,>({ columns, sort, onSort }: DataTableProps<Row>) => (
 interface BodyRowProps<Row> {
   columns: readonly Column<Row>[];
   row: Row;
-  href: string | undefined;
 }
 
-const BodyRow = <Row,>({ columns: [name, ...others], row, href }: BodyRowProps<Row>) => (
+const BodyRow = <Row,>({ columns: [name, ...others], row }: BodyRowProps<Row>) => (
   <TableRow role="row">
     <TableCell role="rowheader" component="th" scope="row">
-      {href ? <Link href={href}>{name?.cell(row)}</Link> : name?.cell(row)}
+      {name?.cell(row)}
     </TableCell>
     {others.map(({ key, header, cell, numeric }) => (
       <TableCell key={key} role="cell" data-label={header} align={numeric ? 'right' : 'left'}>
@@ -82,7 +78,8 @@ const BodyRow = <Row,>({ columns: [name, ...others], row, href }: BodyRowProps<R
 // On a phone each row is laid out as a card, for which the browser would forget what is a table:
 // hence the roles.
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { label, columns, rows, rowKey, rowHref, sort, empty } = props;
+  const { label, columns, rows, rowKey, sorting, empty } = props;
+  const ordered = sorting ? sortRows(rows, columns, sorting.sort) : rows;
   if (rows.length === 0) return empty;
   return (
     <TableContainer sx={tableStyles}>
@@ -91,8 +88,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
           <Head {...props} />
         </TableHead>
         <TableBody role="rowgroup">
-          {sortRows(rows, columns, sort).map((row) => (
-            <BodyRow key={rowKey(row)} columns={columns} row={row} href={rowHref?.(row)} />
+          {ordered.map((row) => (
+            <BodyRow key={rowKey(row)} columns={columns} row={row} />
           ))}
         </TableBody>
       </Table>

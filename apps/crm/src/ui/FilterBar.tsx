@@ -18,7 +18,7 @@ export const FilterBar = ({ label, children }: { label: string; children: ReactN
 
 interface FilterChoiceProps<Value extends string> {
   label: string;
-  options: readonly { value: Value; label: string; count: number }[];
+  options: readonly { value: Value; label: string; count?: number }[];
   value: Value;
   onChange: (value: Value) => void;
 }
@@ -44,9 +44,11 @@ export const FilterChoice = <Value extends string>(props: FilterChoiceProps<Valu
         sx={choice}
       >
         {label}
-        <Box component="span" sx={{ ml: 2 }}>
-          {count.toLocaleString('en')}
-        </Box>
+        {count !== undefined && (
+          <Box component="span" sx={{ ml: 2 }}>
+            {count.toLocaleString('en')}
+          </Box>
+        )}
       </ButtonBase>
     ))}
   </Stack>

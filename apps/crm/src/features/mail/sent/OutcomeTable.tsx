@@ -59,8 +59,10 @@ export const OutcomeTable = ({ report, rows }: { report: Report; rows: readonly 
         columns={columns}
         rows={shown}
         rowKey={(row) => row.address}
-        sort={{ key: read('sort'), descending: read('order') === 'down' }}
-        onSort={({ key, descending }) => write({ sort: key, order: descending ? 'down' : 'up' })}
+        sorting={{
+          sort: { key: read('sort'), descending: read('order') === 'down' },
+          onSort: ({ key, descending }) => write({ sort: key, order: descending ? 'down' : 'up' }),
+        }}
         empty={
           <EmptyState title="Nobody matches">
             Clear the search, or choose another outcome.
