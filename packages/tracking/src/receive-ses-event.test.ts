@@ -1,120 +1,138 @@
-import { queueCtx } from '@distronation/common/adapters';
-import { recordingLog } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
-import { applyToConsent } from './apply-to-consent.ts';
-import type { DeliveryEvent } from './ports.ts';
-import { receiveSesEvent } from './receive-ses-event.ts';
-import { settleFromEvent } from './settle-from-event.ts';
-import { memoryConsentChanges } from './testing/memory-consent-changes.ts';
+import { sesEventAt as at, sesFixture, sesMail as mail } from './testing/ses-fixture.ts';
 
-const mail = {
-  messageId: 'ses-1',
-  timestamp: '2026-11-01T09:00:00.000Z',
-  source: 'ola@distro-nation.com',
-  destination: ['ana@example.com'],
-};
-const at = '2026-11-01T10:00:00.000Z';
+const choices = (unsubscribeAll: boolean, statuses: Record<string, string> = {}) => ({
+  unsubscribeAll,
+  topicSubscriptionStatus: Object.entries(statuses).map(([topicName, subscriptionStatus]) => ({
+    topicName,
+    subscriptionStatus,
+  })),
+});
 
-const subscription = (unsubscribeAll: boolean, statuses: Record<string, string> = {}) => ({
+const subscription = (
+  newTopicPreferences?: ReturnType<typeof choices>,
+  oldTopicPreferences?: ReturnType<typeof choices>,
+) => ({
   eventType: 'Subscription',
   mail,
-  subscription: {
-    contactList: 'distro-nation',
+  subscription: { timestamp: at, newTopicPreferences, oldTopicPreferences },
+});
+
+const bounce = (bounceType: string, bounceSubType: string, recipients: string[] = []) => ({
+  eventType: 'Bounce',
+  mail,
+  bounce: {
+    bounceType,
+    bounceSubType,
     timestamp: at,
-    source: 'UnsubscribeHeader',
-    newTopicPreferences: {
-      unsubscribeAll,
-      topicSubscriptionStatus: Object.entries(statuses).map(([topicName, subscriptionStatus]) => ({
-        topicName,
-        subscriptionStatus,
-      })),
-    },
+    bouncedRecipients: recipients.map((emailAddress) => ({ emailAddress })),
   },
 });
 
-const bounce = (bounceType: string, bounceSubType: string) => ({
-  eventType: 'Bounce',
-  mail,
-  bounce: { bounceType, bounceSubType, timestamp: at, bouncedRecipients: [] },
-});
-
-const complaint = (complaintSubType: string | null) => ({
+const complaint = (fields: object) => ({
   eventType: 'Complaint',
   mail,
-  complaint: { complaintSubType, timestamp: at },
+  complaint: { timestamp: at, ...fields },
 });
 
-const notSpam = {
-  eventType: 'Complaint',
-  mail,
-  complaint: { complaintFeedbackType: 'not-spam', timestamp: at },
-};
-
-const receive = async (event: object | string) => {
-  const recorded: DeliveryEvent[] = [];
-  const consent = memoryConsentChanges();
-  const events = {
-    record: async (each: DeliveryEvent) => {
-      recorded.push(each);
-      return 'new' as const;
-    },
-    markApplied: async () => {},
-  };
-  const settled: string[] = [];
-  const settle = settleFromEvent(async ({ sendId }) => void settled.push(sendId));
-  const run = receiveSesEvent({ events, applyToConsent: applyToConsent(consent), settle });
-  await run(queueCtx('ses-events', recordingLog()), {
-    MessageId: 'sns-1',
-    Message: typeof event === 'string' ? event : JSON.stringify(event),
-  });
-  return { recorded, settled, changes: consent.changes };
-};
+const [left, joined] = ['OptOut', 'OptIn'];
 
 describe('an event from SES', () => {
-  it('is kept under the id of its notification, with all that came', async () => {
-    const event = { eventType: 'Delivery', mail, delivery: { timestamp: at } };
-    const { recorded } = await receive(event);
-    expect(recorded).toMatchObject([
-      { id: 'sns-1', provider: 'ses', kind: 'delivered', messageId: 'ses-1', raw: event },
-    ]);
-  });
-
   it.each([
     [
       'one-click on a topic',
-      subscription(false, { outreach: 'OptOut', financial: 'OptIn' }),
+      subscription(choices(false, { outreach: left, financial: joined })),
       ['ana@example.com: left outreach'],
     ],
-    ['one-click on everything', subscription(true), ['ana@example.com: left all']],
-    ['a topic joined again at SES', subscription(false, { outreach: 'OptIn' }), []],
-    ['a topic that is not ours', subscription(false, { gossip: 'OptOut' }), []],
-    ['a hard bounce', bounce('Permanent', 'General'), ['ana@example.com: bounced']],
-    ['a full mailbox', bounce('Transient', 'MailboxFull'), []],
-    ['a mail that SES kept back for its list', bounce('Permanent', 'OnAccountSuppressionList'), []],
+    ['one-click on everything', subscription(choices(true)), ['ana@example.com: left all']],
+    ['one-click on SES knows not what', subscription(), ['ana@example.com: left all']],
+    ['a topic joined again', subscription(choices(false, { outreach: joined })), []],
     [
-      'a mail kept back because its reader had left',
-      bounce('Permanent', 'UnsubscribedRecipient'),
+      'a topic joined again by one who had left two',
+      subscription(
+        choices(false, { outreach: joined, newsletter: left }),
+        choices(false, { outreach: left, newsletter: left }),
+      ),
       [],
     ],
-    ['a complaint', complaint(null), ['ana@example.com: complained']],
-    ['a mail taken out of the spam folder', notSpam, []],
-    ['a complaint that SES only remembers', complaint('OnAccountSuppressionList'), []],
+    ['a topic that is not ours', subscription(choices(false, { gossip: left })), []],
+    ['a hard bounce', bounce('Permanent', 'General'), ['ana@example.com: bounced']],
+    [
+      'a hard bounce of the mailbox that she forwards to',
+      bounce('Permanent', 'NoEmail', ['ana@elsewhere.example']),
+      ['ana@example.com: bounced'],
+    ],
+    ['a full mailbox', bounce('Transient', 'MailboxFull'), []],
+    ['a bounce that SES cannot explain', bounce('Undetermined', 'Undetermined'), []],
+    ['a mail kept back by SES’s own list', bounce('Permanent', 'Suppressed'), []],
+    ['a mail kept back by the account’s', bounce('Permanent', 'OnAccountSuppressionList'), []],
+    ['a mail whose reader had left', bounce('Permanent', 'UnsubscribedRecipient'), []],
+    ['a complaint', complaint({ complaintSubType: null }), ['ana@example.com: complained']],
+    [
+      'a complaint with a report',
+      complaint({ complaintFeedbackType: 'abuse' }),
+      ['ana@example.com: complained'],
+    ],
+    ['a mail out of the spam folder', complaint({ complaintFeedbackType: 'not-spam' }), []],
+    ['a signature not verified', complaint({ complaintFeedbackType: 'auth-failure' }), []],
+    [
+      'a complaint that SES only remembers',
+      complaint({ complaintSubType: 'OnAccountSuppressionList' }),
+      [],
+    ],
+    ['a delay', { eventType: 'DeliveryDelay', mail, deliveryDelay: { timestamp: at } }, []],
+    ['a virus in our mail', { eventType: 'Reject', mail, reject: { reason: 'Bad content' } }, []],
   ])('%s reaches the gate as it should', async (_what, event, changes) => {
-    expect((await receive(event)).changes).toEqual(changes);
+    const { hear, kept, consent } = sesFixture();
+    await hear(event);
+    expect(consent.changes).toEqual(changes);
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('is kept once, and has its effects once, under however many notifications it comes', async () => {
+    const { hear, kept, consent } = sesFixture();
+    for (let time = 0; time < 3; time += 1) await hear(bounce('Permanent', 'General'));
+    expect(kept()).toHaveLength(1);
+    expect(consent.changes).toHaveLength(1);
+  });
+
+  it('blocks everybody whom it names, and the rest when it comes again', async () => {
+    const { hear, consent } = sesFixture();
+    const event = {
+      ...bounce('Permanent', 'NoEmail', ['ana@example.com', 'Bob@example.com']),
+      mail: { ...mail, destination: ['ana@example.com', 'bob@example.com', 'eve@example.com'] },
+    };
+    consent.outage = new Error('DynamoDB is down');
+    await expect(hear(event)).rejects.toThrow('DynamoDB is down');
+    consent.outage = undefined;
+    await hear(event);
+    await hear(event);
+    expect(consent.changes).toEqual(['ana@example.com: bounced', 'bob@example.com: bounced']);
   });
 
   it('settles a delivery in doubt when SES says that it took it', async () => {
+    const { hear, settled } = sesFixture();
     const tagged = { ...mail, tags: { send_id: ['send-1'], delivery_id: ['d1'] } };
-    expect((await receive({ eventType: 'Send', mail: tagged })).settled).toEqual(['send-1']);
-    expect((await receive({ eventType: 'Delivery', mail: tagged })).settled).toEqual([]);
+    await hear({ eventType: 'Delivery', mail: tagged });
+    expect(settled).toEqual([]);
+    await hear({ eventType: 'Send', mail: tagged });
+    expect(settled).toEqual(['send-1']);
   });
 
   it('is told apart from the sentence with which SES greets a topic', async () => {
-    const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
-    expect((await receive(greeting)).recorded).toEqual([]);
+    const { hear, kept } = sesFixture();
+    await hear('Successfully validated SNS topic for Amazon SES event publishing.');
+    expect(kept()).toEqual([]);
   });
 
-  it('is given back to SNS when it cannot be read', async () => {
-    await expect(receive({ eventType: 'Delivery' })).rejects.toThrow(/mail/);
+  it.each([
+    [{ eventType: 'Delivery' }],
+    [{ mail }],
+    [{ eventType: 'Delivery', mail: { ...mail, timestamp: 'noon' } }],
+    ['{"eventType":'],
+  ])('is given back to SNS when it cannot be filed', async (event) => {
+    const { hear, kept } = sesFixture();
+    await expect(hear(event)).rejects.toThrow(Error);
+    expect(kept()).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { applyOnce, type EventEffects } from './apply-once.ts';
 import type { RecordEvent } from './record-event.ts';
 import { readSesEvent } from './ses-event.ts';
 
+/** A message of SNS. */
 export interface Notification {
-  MessageId: string;
   Message: string;
 }
 
@@ -13,12 +13,12 @@ interface Deps extends EventEffects {
 }
 
 export const receiveSesEvent =
-  (deps: Deps) =>
-  async (ctx: Ctx, { MessageId, Message }: Notification): Promise<void> => {
-    const told = readSesEvent(MessageId, Message);
-    // SES greets a topic that it may publish to with a sentence.
-    if (told === undefined) return;
-    const { event, recorded } = await deps.record(told);
-    // Only a token can be reused, and SNS has none.
-    if (recorded !== 'reused') await applyOnce(deps)(ctx, event, recorded);
+  ({ record, ...effects }: Deps) =>
+  async (ctx: Ctx, { Message }: Notification): Promise<void> => {
+    const apply = applyOnce(effects);
+    for (const told of readSesEvent(Message)) {
+      const { event, recorded } = await record(told);
+      // Only a token can be reused, and SNS has none.
+      if (recorded !== 'reused') await apply(ctx, event, recorded);
+    }
   };

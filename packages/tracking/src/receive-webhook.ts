@@ -3,7 +3,7 @@ import { DomainError, type Clock, type Ctx } from '@distronation/common';
 import type { WebhookRequest, WebhookResponse } from '@distronation/contracts';
 import { applyOnce, type EventEffects } from './apply-once.ts';
 import { readMailgunEvent } from './mailgun-event.ts';
-import { isSignedBy } from './mailgun-signature.ts';
+import { isSignedBy, type MailgunSignature } from './mailgun-signature.ts';
 import type { RecordEvent } from './record-event.ts';
 
 interface Deps extends EventEffects {
@@ -14,21 +14,31 @@ interface Deps extends EventEffects {
   now: Clock;
 }
 
+type Guard = Pick<Deps, 'signingKey' | 'maxAgeMs' | 'now'>;
+
+/** The time costs nothing to look at, the key may. */
+const isGenuine = async (
+  { signingKey, maxAgeMs, now }: Guard,
+  signature: MailgunSignature,
+): Promise<boolean> => {
+  const age = now().getTime() - Number(signature.timestamp) * 1000;
+  return Math.abs(age) <= maxAgeMs && isSignedBy(await signingKey(), signature);
+};
+
+const hashOf = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('hex');
+
 /** The signature covers the token and not the body, so each token is good for one body only: it is
  *  consumed with the event, before the event has any effect. */
 export const receiveWebhook =
-  ({ signingKey, record, maxAgeMs, now, ...effects }: Deps) =>
+  ({ record, signingKey, maxAgeMs, now, ...effects }: Deps) =>
   async (ctx: Ctx, { body }: WebhookRequest): Promise<WebhookResponse> => {
     const { signature, 'event-data': data } = body;
-    const age = now().getTime() - Number(signature.timestamp) * 1000;
-    if (!isSignedBy(await signingKey(), signature) || Math.abs(age) > maxAgeMs) {
+    if (!(await isGenuine({ signingKey, maxAgeMs, now }, signature))) {
       throw new DomainError('invalid_signature');
     }
-    const bodyHash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-    const { event, recorded } = await record(readMailgunEvent(data), {
-      token: signature.token,
-      bodyHash,
-    });
+    const token = { token: signature.token, bodyHash: hashOf(data) };
+    const { event, recorded } = await record(readMailgunEvent(data), token);
     if (recorded === 'reused') throw new DomainError('invalid_signature');
     await applyOnce(effects)(ctx, event, recorded);
     return {

@@ -1,103 +1,80 @@
-import { parseAddress, topic } from '@distronation/contracts';
-import * as z from 'zod';
-import type { DeliveryEvent, EventKind } from './event.ts';
+import { createHash } from 'node:crypto';
+import type { ClientInfo, DeliveryEvent, DeliveryStatus } from './event.ts';
+import { ifAny } from './said.ts';
+import { sesKindOf } from './ses-kind.ts';
+import { preferencesOf } from './ses-preferences.ts';
+import { sesRecipientsOf, type SesRecipient } from './ses-recipients.ts';
+import { readSesRecord, type SesPart, type SesRecord } from './ses-record.ts';
+import { sesTag, sesTagsOf } from './ses-tags.ts';
 
-const mail = z.looseObject({
-  messageId: z.string(),
-  timestamp: z.iso.datetime({ offset: true }),
-  destination: z.array(z.string()).default([]),
-  tags: z.record(z.string(), z.array(z.string())).default({}),
-});
+/** SES gives events no id and may publish one twice, each time as another notification: what it says
+ *  is all that a repeat has in common with it. */
+const idOf = (content: unknown, recipient = ''): string =>
+  createHash('sha256')
+    .update(JSON.stringify([content, recipient]))
+    .digest()
+    .subarray(0, 16)
+    .toString('base64url');
 
-const sesEvent = z.looseObject({
-  eventType: z.string(),
-  mail,
-  bounce: z
-    .looseObject({
-      bounceType: z.string(),
-      bounceSubType: z.string().optional(),
-      timestamp: z.string(),
-    })
-    .optional(),
-  complaint: z
-    .looseObject({
-      complaintSubType: z.string().nullish(),
-      complaintFeedbackType: z.string().nullish(),
-      timestamp: z.string(),
-    })
-    .optional(),
-  subscription: z
-    .looseObject({
-      timestamp: z.string(),
-      newTopicPreferences: z.looseObject({
-        unsubscribeAll: z.boolean().default(false),
-        topicSubscriptionStatus: z
-          .array(z.looseObject({ topicName: z.string(), subscriptionStatus: z.string() }))
-          .nullish()
-          .transform((statuses) => statuses ?? []),
-      }),
-    })
-    .nullish(),
-});
+/** `smtp; 550 5.1.1 user unknown`, or the same without the protocol's name. */
+const serverAnswer = /^(?:[\w-]+;\s*)?(?<text>(?<code>\d{3})\b.*)$/s;
 
-type SesEvent = z.infer<typeof sesEvent>;
-
-const kinds: Record<string, EventKind> = {
-  Send: 'accepted',
-  Delivery: 'delivered',
-  Open: 'opened',
-  Click: 'clicked',
-  Complaint: 'complained',
-  Subscription: 'unsubscribed',
+const statusOf = (part: SesPart, answered: string | undefined) => {
+  const message = answered ?? part.smtpResponse ?? part.reason ?? part.errorMessage;
+  const { code, text = message } = serverAnswer.exec(message ?? '')?.groups ?? {};
+  const cause = [part.bounceType, part.bounceSubType].filter(Boolean).join(': ');
+  return ifAny<DeliveryStatus>({
+    code: code === undefined ? undefined : Number(code),
+    message: text,
+    description:
+      cause ||
+      (part.complaintFeedbackType ?? part.complaintSubType) ||
+      part.delayType ||
+      part.templateName,
+  });
 };
 
-// SES never handed these over: for its own lists, or because the contact had left the topic.
-const suppressedSubTypes = new Set([
-  'OnAccountSuppressionList',
-  'Suppressed',
-  'UnsubscribedRecipient',
-]);
+/** A complaint's user agent is that of the server that reported it. */
+const clientOf = ({ eventType, part }: SesRecord) =>
+  eventType === 'Open' || eventType === 'Click'
+    ? ifAny<ClientInfo>({ userAgent: part.userAgent, ip: part.ipAddress })
+    : undefined;
 
-/** A mail that SES itself dropped is no news about the mailbox or its owner. */
-const kindOf = ({ eventType, bounce, complaint }: SesEvent): EventKind => {
-  const subType = bounce?.bounceSubType ?? complaint?.complaintSubType ?? '';
-  if (suppressedSubTypes.has(subType)) return 'failed';
-  // Somebody took a mail out of their spam folder.
-  if (complaint?.complaintFeedbackType === 'not-spam') return 'other';
-  if (bounce === undefined) return kinds[eventType] ?? 'other';
-  return bounce.bounceType === 'Permanent' ? 'bounced' : 'failed';
+const timeOf = ({ part, mail }: SesRecord): Date => {
+  const at = part.timestamp ?? mail.timestamp;
+  if (at === undefined) throw new TypeError('An event of SES that does not say when it happened');
+  return at;
 };
 
-/** SES writes OptIn and OptOut in events, and OPT_IN and OPT_OUT in its API. */
-const preferencesOf = ({ subscription }: SesEvent): Pick<DeliveryEvent, 'preferences'> => {
-  if (!subscription) return {};
-  const { unsubscribeAll, topicSubscriptionStatus } = subscription.newTopicPreferences;
-  const optedOut = topicSubscriptionStatus
-    .filter(({ subscriptionStatus }) => subscriptionStatus === 'OptOut')
-    .flatMap(({ topicName }) => topic.safeParse(topicName).data ?? []);
-  return { preferences: { unsubscribeAll, optedOut } };
-};
-
-/** Reads an event as SES publishes it to SNS. `id` is the notification's, which SNS repeats
- *  unchanged when it delivers twice. Undefined for what is no event. */
-export const readSesEvent = (id: string, message: string): DeliveryEvent | undefined => {
-  if (!message.startsWith('{')) return undefined;
-  const event = sesEvent.parse(JSON.parse(message));
-  const { bounce, complaint, subscription } = event;
-  const at = bounce?.timestamp ?? complaint?.timestamp ?? subscription?.timestamp;
-  const [destination = ''] = event.mail.destination;
-  const recipient = parseAddress(destination)?.address;
-  const [sendId] = event.mail.tags['send_id'] ?? [];
-  return {
-    id,
-    provider: 'ses',
-    kind: kindOf(event),
-    at: new Date(at ?? event.mail.timestamp),
-    messageId: event.mail.messageId,
-    ...(recipient ? { recipient } : {}),
-    ...(sendId ? { sendId } : {}),
-    ...preferencesOf(event),
-    tags: [],
-    raw: event,
+const eventAbout =
+  (content: unknown, record: SesRecord) =>
+  ({ address, answer }: SesRecipient): DeliveryEvent => {
+    const { mail, part } = record;
+    return {
+      id: idOf(content, address),
+      provider: 'ses',
+      kind: sesKindOf(record),
+      at: timeOf(record),
+      messageId: mail.messageId,
+      recipient: address,
+      sendId: sesTag(mail.tags, 'send_id'),
+      campaignId: sesTag(mail.tags, 'variable_campaignId'),
+      tags: sesTagsOf(mail.tags),
+      status: statusOf(part, answer),
+      client: clientOf(record),
+      url: part.link,
+      preferences: record.eventType === 'Subscription' ? preferencesOf(part) : undefined,
+      raw: content,
+    };
   };
+
+/** Reads the content of an event as SES wrote it: an event of ours for each recipient that it is
+ *  about. Rejects what does not say what happened to which message, and when. */
+export const readSesContent = (content: unknown): DeliveryEvent[] => {
+  const record = readSesRecord(content);
+  return sesRecipientsOf(record).map(eventAbout(content, record));
 };
+
+/** Reads what SES publishes to SNS; nothing for the sentence with which it greets a topic. */
+export const readSesEvent = (message: string): DeliveryEvent[] =>
+  message.trimStart().startsWith('{') ? readSesContent(JSON.parse(message)) : [];

@@ -36,7 +36,7 @@ export const outreachEndpoints = () => {
       ...sending.sends,
       ...sending.audit.entries,
       ...templates.audit.entries,
-      ...webhook.events.values(),
+      ...webhook.kept(),
       ...webhook.consent.changes,
       ...webhook.settled,
     ],

@@ -2,3 +2,4 @@ export { eventStoreSuite, type StoreUnderTest } from './event-store-suite.ts';
 export { writeOf } from './event-writes.ts';
 export { memoryEventStore, type MemoryEventStore } from './memory-event-store.ts';
 export { filedEvent, testEvent } from './test-event.ts';
+export { sign, webhookFixture } from './webhook-fixture.ts';

@@ -3,34 +3,15 @@ import { createEndpoint } from '@distronation/common/http';
 import { invoke, testKit } from '@distronation/common/testing';
 import { webhook as contract } from '@distronation/contracts';
 import { applyToConsent } from '../apply-to-consent.ts';
-import type { DeliveryEvent, Recorded, SettleDelivery, WebhookTokens } from '../ports.ts';
+import type { SettleDelivery } from '../ports.ts';
 import { receiveWebhook } from '../receive-webhook.ts';
+import { recordEvent, type RecordEvent } from '../record-event.ts';
 import { settleFromEvent } from '../settle-from-event.ts';
 import { memoryConsentChanges } from './memory-consent-changes.ts';
+import { memoryEventStore } from './memory-event-store.ts';
 
 const signingKey = 'signing-key';
 const now = new Date('2026-11-01T09:00:00.000Z');
-
-/** The event store's promises, kept in memory. */
-const memoryEvents = () => {
-  const events = new Map<string, DeliveryEvent>();
-  const applied = new Set<string>();
-  const used = new Map<string, string>();
-  const record = async (event: DeliveryEvent): Promise<Recorded> => {
-    if (applied.has(event.id)) return 'applied';
-    const recorded = events.has(event.id) ? 'unapplied' : 'new';
-    events.set(event.id, event);
-    return recorded;
-  };
-  const tokens: WebhookTokens = {
-    async record(event, token, bodyHash) {
-      if ((used.get(token) ?? bodyHash) !== bodyHash) return 'reused';
-      used.set(token, bodyHash);
-      return record(event);
-    },
-  };
-  return { tokens, events, markApplied: async ({ id }: DeliveryEvent) => void applied.add(id) };
-};
 
 export const sign = (at = now, token = randomBytes(25).toString('hex'), key = signingKey) => {
   const timestamp = String(Math.floor(at.getTime() / 1000));
@@ -40,21 +21,44 @@ export const sign = (at = now, token = randomBytes(25).toString('hex'), key = si
   return { timestamp, token, signature };
 };
 
-export const webhookFixture = () => {
-  const { tokens, events, markApplied } = memoryEvents();
+export type Signature = ReturnType<typeof sign>;
+
+/** The webhook over memory. `attempts` holds the id of every event that got as far as the store. */
+export const webhookFixture = ({ maxAgeHours = 12 } = {}) => {
+  const store = memoryEventStore();
   const consent = memoryConsentChanges();
   const settled: Parameters<SettleDelivery>[0][] = [];
+  const attempts: string[] = [];
+  const keep = recordEvent({ store, findCampaign: async () => undefined });
+  const record: RecordEvent = (event, token) => {
+    attempts.push(event.id);
+    return keep(event, token);
+  };
   const receive = receiveWebhook({
     signingKey: async () => signingKey,
-    tokens,
-    events: { markApplied },
+    record,
+    store,
     applyToConsent: applyToConsent(consent),
     settle: settleFromEvent(async (message) => void settled.push(message)),
-    maxAgeMs: 12 * 3_600_000,
+    maxAgeMs: maxAgeHours * 3_600_000,
     now: () => now,
   });
   const handler = createEndpoint(testKit({ now: () => now }))(contract, receive);
-  const post = (event: object, signature = sign()) =>
-    invoke(handler, { body: { signature, 'event-data': event } });
-  return { handler, post, events, consent, settled, now };
+  const postBody = (body: unknown, type = 'application/json') =>
+    invoke(handler, { body, headers: { 'Content-Type': type } });
+  const post = (event: object, signature: object = sign()) =>
+    postBody({ signature, 'event-data': event });
+  const postForm = (fields: Record<string, string>) =>
+    postBody(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded');
+  return {
+    handler,
+    post,
+    postBody,
+    postForm,
+    kept: store.kept,
+    attempts,
+    consent,
+    settled,
+    now,
+  };
 };
