@@ -1,11 +1,11 @@
-import type { Mailbox } from '../../mailbox/mail.ts';
+import type { Mail, Mailbox } from '../../mailbox/mail.ts';
 import { copiesOf } from './copies.ts';
 import type { EventLog } from './event-log.ts';
 import * as events from './event-payloads.ts';
 import type { MailgunStore, SentMessage } from './state.ts';
 import type { Submission } from './submission.ts';
 import type { Suppressions } from './suppressions.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../../timers.ts';
 
 interface Deps {
   mailbox: Pick<Mailbox, 'deliver'>;
@@ -13,6 +13,8 @@ interface Deps {
   log: EventLog;
   suppressions: Suppressions;
   timers: Timers;
+  /** Whether somebody else sees to what becomes of a delivered mail. */
+  adopt: (mail: Mail) => boolean;
 }
 
 export interface Dispatch {
@@ -25,7 +27,7 @@ export interface Dispatch {
 
 const messageCapacity = 5_000;
 
-export const dispatch = ({ mailbox, store, log, suppressions, timers }: Deps): Dispatch => {
+export const dispatch = ({ mailbox, store, log, suppressions, timers, adopt }: Deps): Dispatch => {
   const cancels = new Set<() => void>();
 
   const deliver = (submission: Submission): void => {
@@ -37,7 +39,7 @@ export const dispatch = ({ mailbox, store, log, suppressions, timers }: Deps): D
         log.record(domain, events.suppressed({ mail, message }, reason, timers.now()));
         continue;
       }
-      if (!submission.testMode) mailbox.deliver(mail);
+      if (!submission.testMode && adopt(mailbox.deliver(mail))) continue;
       log.record(domain, events.delivered({ mail, message }, timers.now()));
     }
   };

@@ -7,7 +7,9 @@ export interface LoggedEvent {
 }
 
 export interface EventLog {
-  record(domain: string, event: MailgunEvent): void;
+  /** `arrivals`: when each copy of its webhook is posted, in milliseconds from now; once, and at once,
+   *  when absent. */
+  record(domain: string, event: MailgunEvent, arrivals?: readonly number[]): void;
   /** Of one domain, oldest first. */
   of(domain: string): MailgunEvent[];
   find(id: string): MailgunEvent | undefined;
@@ -18,14 +20,14 @@ const capacity = 10_000;
 /** Keeps every event and hands each to `onEvent` once. */
 export const eventLog = (
   store: MailgunStore,
-  onEvent: (event: MailgunEvent) => void,
+  onEvent: (event: MailgunEvent, arrivals?: readonly number[]) => void,
 ): EventLog => ({
-  record(domain, event) {
+  record(domain, event, arrivals) {
     const { events } = store.value;
     events.push({ domain, event });
     if (events.length > capacity) events.shift();
     store.changed();
-    onEvent(event);
+    onEvent(event, arrivals);
   },
   of: (domain) =>
     store.value.events.filter((logged) => logged.domain === domain).map(({ event }) => event),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Visitor } from '../../mailbox/visitor.ts';
 import type { Copy } from './copies.ts';
 import type { SentMessage } from './state.ts';
 
@@ -67,18 +68,18 @@ export const sending = ({ mail, message }: Subject) => ({
 });
 
 /** What opens, clicks and unsubscribes tell of whoever made them. */
-export const visit = {
-  ip: '203.0.113.7',
-  geolocation: { country: 'US', region: 'California', city: 'San Francisco' },
+export const visit = ({ ip, place, agent }: Visitor) => ({
+  ip,
+  geolocation: place,
   'client-info': {
-    'client-type': 'browser',
-    'client-os': 'Linux',
-    'device-type': 'desktop',
-    'client-name': 'Chrome',
-    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36',
-    bot: '',
+    'client-type': agent.type,
+    'client-os': agent.os,
+    'device-type': agent.device,
+    'client-name': agent.name,
+    'user-agent': agent.userAgent,
+    bot: agent.bot,
   },
-};
+});
 
 const maxVariableBytes = 4 * 1024;
 

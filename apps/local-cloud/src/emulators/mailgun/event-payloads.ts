@@ -1,3 +1,4 @@
+import { localVisitor, type Visitor } from '../../mailbox/visitor.ts';
 import {
   common,
   domainOf,
@@ -82,18 +83,31 @@ export const complained = (subject: Subject, now: number): MailgunEvent => ({
   ...sending(subject),
 });
 
-export const opened = (subject: Subject, now: number): MailgunEvent => ({
+export const opened = (
+  subject: Subject,
+  now: number,
+  visitor: Visitor = localVisitor,
+): MailgunEvent => ({
   ...common('opened', 'info', subject, now),
-  ...visit,
+  ...visit(visitor),
 });
 
-export const clicked = (subject: Subject, url: string, now: number): MailgunEvent => ({
+export const clicked = (
+  subject: Subject,
+  url: string,
+  now: number,
+  visitor: Visitor = localVisitor,
+): MailgunEvent => ({
   ...common('clicked', 'info', subject, now),
-  ...visit,
+  ...visit(visitor),
   url,
 });
 
-export const unsubscribed = (subject: Subject, now: number): MailgunEvent => ({
+export const unsubscribed = (
+  subject: Subject,
+  now: number,
+  visitor: Visitor = localVisitor,
+): MailgunEvent => ({
   ...common('unsubscribed', 'info', subject, now),
-  ...visit,
+  ...visit(visitor),
 });

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { EventLog } from './event-log.ts';
 import { decodePage, encodePage, pageOf, readEventQuery, type EventQuery } from './event-query.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../../timers.ts';
 
 /** Pages go on until one is empty; the same URL may hold new events later. */
 export const eventRoutes = (log: EventLog, timers: Timers): Hono => {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Faults } from '../../control/faults.ts';
 import { holdConnection, type Hold } from '../../control/hold-connection.ts';
 import type { Mailbox } from '../../mailbox/mail.ts';
+import type { Adopt } from '../../mailbox/recipient-actions.ts';
 import { account } from './account.ts';
 import { dispatch, type Dispatch } from './dispatch.ts';
 import { eventLog } from './event-log.ts';
@@ -18,7 +19,7 @@ import { suppressionRoutes } from './suppression-routes.ts';
 import { suppressions } from './suppressions.ts';
 import { templateRoutes } from './template-routes.ts';
 import { templates, type Templates } from './templates.ts';
-import { systemTimers, type Timers } from './timers.ts';
+import { systemTimers, type Timers } from '../../timers.ts';
 import { webhooks } from './webhooks.ts';
 
 export interface MailgunFakeOptions {
@@ -31,6 +32,8 @@ export interface MailgunFakeOptions {
   domains: string[];
   /** Where every event is posted; nowhere when absent. */
   webhookUrl?: string;
+  /** Who sees to delivered mail; nobody when absent. */
+  adopt?: Adopt;
   /** In memory only when absent. */
   stateFile?: string;
   timers?: Timers;
@@ -55,6 +58,7 @@ export interface MailgunFake {
 /** Mailgun on one machine: sending, events, webhooks and suppressions for real clients. */
 export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   const { mailbox, faults, timers = systemTimers, hold = holdConnection() } = options;
+  const { adopt = () => false } = options;
   const store = openMailgunState(options.stateFile);
   const sender = webhooks({
     url: options.webhookUrl,
@@ -66,7 +70,15 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   const log = eventLog(store, sender.send);
   const lists = suppressions(store, timers.now);
   const stored = templates(store, timers.now);
-  const dispatcher = dispatch({ mailbox, store, log, suppressions: lists, timers });
+  const recipient = mailgunRecipient({ store, log, suppressions: lists, now: timers.now });
+  const dispatcher = dispatch({
+    mailbox,
+    store,
+    log,
+    suppressions: lists,
+    timers,
+    adopt: (mail) => adopt(mail, recipient),
+  });
   sender.resume();
   dispatcher.resume();
 
@@ -96,7 +108,7 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
 
   return {
     app,
-    recipient: mailgunRecipient({ store, log, suppressions: lists, now: timers.now }),
+    recipient,
     redeliver,
     settled: sender.settled,
     flush: store.flush,

@@ -52,7 +52,7 @@ describe('what recipients do becomes events', () => {
   });
 
   it('soft bounce: failed and temporary, and the address is not suppressed', async () => {
-    running.fake.recipient.softBounce(await sendOne());
+    await running.fake.recipient.softBounce(await sendOne());
     expect(await eventsNamed('failed')).toMatchObject([
       { severity: 'temporary', 'delivery-status': { 'retry-seconds': 600 } },
     ]);
@@ -72,7 +72,8 @@ describe('what recipients do becomes events', () => {
     ['click', { 'o:tracking-clicks': 'no' }],
   ] as const)('%s: nothing with %o', async (act, tracking) => {
     const mail = await sendOne(tracking);
-    await running.fake.recipient[act](mail, 'https://example.com/a');
+    const { open, click } = running.fake.recipient;
+    await (act === 'open' ? open(mail) : click(mail, 'https://example.com/a'));
     expect(await eventsNamed('opened OR clicked')).toEqual([]);
   });
 

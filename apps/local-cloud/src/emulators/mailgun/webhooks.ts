@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { MailgunEvent } from './event-parts.ts';
 import { newSignature } from './signature.ts';
 import type { MailgunStore } from './state.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../../timers.ts';
 import {
   logEntry,
   nextStep,
@@ -13,7 +13,8 @@ import {
 } from './webhook-attempt.ts';
 
 export interface Webhooks {
-  send(event: MailgunEvent): void;
+  /** Each copy as many milliseconds from now as `arrivals` says: once, and at once, when absent. */
+  send(event: MailgunEvent, arrivals?: readonly number[]): void;
   /** Takes up what an earlier process left pending. */
   resume(): void;
   log(): WebhookAttempt[];
@@ -75,14 +76,17 @@ export const webhooks = ({ url, signingKey, store, timers, fetch }: WebhooksOpti
   };
 
   return {
-    send(event) {
+    send(event, arrivals = [0]) {
       if (url === undefined) return;
       const now = timers.now();
-      const signature = newSignature(signingKey, now);
-      const webhook = { id: randomUUID(), event, signature, attempts: 0, dueAt: now };
-      state.pending.push(webhook);
+      for (const ms of arrivals) {
+        const signature = newSignature(signingKey, now + ms);
+        const webhook = { id: randomUUID(), event, signature, attempts: 0, dueAt: now + ms };
+        state.pending.push(webhook);
+        if (ms === 0) start(webhook);
+        else schedule(webhook);
+      }
       store.changed();
-      start(webhook);
     },
     resume: () => state.pending.forEach(schedule),
     log: () => state.log,

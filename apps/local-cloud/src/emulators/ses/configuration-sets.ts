@@ -24,6 +24,19 @@ const byName = z.strictObject({ ConfigurationSetName: name });
 const find = ({ value }: SesAccount, set: string): ConfigurationSet | undefined =>
   value.configurationSets.find((candidate) => candidate.name === set);
 
+/** As configuration sets spell it: DeliveryDelay is DELIVERY_DELAY there. */
+const inCapitals = (type: string): string => type.replaceAll(/\B[A-Z]/g, '_$&').toUpperCase();
+
+/** Where events of this type go; nowhere if nobody asked for them. */
+export const destinationsFor = (
+  account: SesAccount,
+  set: string,
+  type: string,
+): EventDestination[] =>
+  destinationsOf(account, set).filter(
+    ({ enabled, eventTypes: wanted }) => enabled && wanted.includes(inCapitals(type)),
+  );
+
 export const destinationsOf = (account: SesAccount, set: string): EventDestination[] => {
   const found = find(account, set);
   if (!found) throw notFound(`Configuration set <${set}> does not exist.`);

@@ -20,7 +20,9 @@ export interface SentMail {
 
 /** The JSON that SES publishes for one event. */
 export const eventMessage = (mail: SentMail, { type, detail }: SesEvent): string =>
-  JSON.stringify({ eventType: type, mail: describeMail(mail), [type.toLowerCase()]: detail });
+  JSON.stringify({ eventType: type, mail: describeMail(mail), [memberOf(type)]: detail });
+
+const memberOf = (type: SesEvent['type']): string => type.charAt(0).toLowerCase() + type.slice(1);
 
 const describeMail = (mail: SentMail) => {
   const sender = bareAddress(mail.from);

@@ -1,4 +1,4 @@
-import type { Mailbox } from '../../mailbox/mail.ts';
+import type { Mail, Mailbox } from '../../mailbox/mail.ts';
 import { operation } from '../aws-json.ts';
 import { bareAddress, checkSender } from './addresses.ts';
 import { destinationsOf } from './configuration-sets.ts';
@@ -20,6 +20,8 @@ export interface Sending {
   identities: string[];
   /** Where the unsubscribe pages are reached from outside. */
   publicUrl: string;
+  /** Whether somebody else sees to what becomes of a delivered mail. */
+  adopt: (mail: Mail) => boolean;
 }
 
 export const sendEmailOperations = (sending: Sending) => ({
@@ -36,7 +38,7 @@ export const sendEmailOperations = (sending: Sending) => ({
     void events.emit(message.mail, sendEvent());
     for (const recipient of destination) {
       const withheld = withhold(account, input.ListManagementOptions, recipient);
-      if (!withheld) deliver(sending, message, recipient);
+      if (!withheld && sending.adopt(deliver(sending, message, recipient))) continue;
       const outcome = withheld ?? deliveryEvent(recipient, account.now());
       void events.emit({ ...message.mail, destination: [recipient] }, outcome);
     }
@@ -80,7 +82,7 @@ const withhold = (
   return suppression && bounceEvent(recipient, 'OnAccountSuppressionList', at);
 };
 
-const deliver = ({ mailbox }: Sending, { mail, html, text }: Message, recipient: string): void => {
+const deliver = ({ mailbox }: Sending, { mail, html, text }: Message, recipient: string): Mail =>
   mailbox.deliver({
     provider: 'ses',
     messageId: mail.messageId,
@@ -96,4 +98,3 @@ const deliver = ({ mailbox }: Sending, { mail, html, text }: Message, recipient:
       ...(mail.configurationSet === undefined ? {} : { configurationSet: mail.configurationSet }),
     },
   });
-};

@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { createFaults, type Faults } from '../../control/faults.ts';
 import { holdConnection, type Hold } from '../../control/hold-connection.ts';
 import type { Mailbox } from '../../mailbox/mail.ts';
+import type { Adopt, MailRecipient } from '../../mailbox/recipient-actions.ts';
 import { openState } from '../../state/json-state.ts';
+import { systemTimers, type Timers } from '../../timers.ts';
 import { AwsError } from '../aws-error.ts';
 import type { AwsService, Operation } from '../aws-json.ts';
 import { accountOperations } from './account.ts';
@@ -24,7 +26,7 @@ import {
   sendingThrottled,
   tooManyRequests,
 } from './ses-errors.ts';
-import { sesRecipient, type SesRecipient } from './ses-recipient.ts';
+import { sesRecipient } from './ses-recipient.ts';
 import { sesRoutes } from './ses-routes.ts';
 import { newSesState, type SesAccount } from './ses-state.ts';
 import { suppressionOperations } from './suppression.ts';
@@ -42,14 +44,20 @@ export interface SesOptions {
   configurationSets?: Record<string, ConfigurationSetSeed>;
   quota?: Partial<SesQuota>;
   faults?: Faults;
+  /** Who sees to delivered mail; nobody when absent. */
+  adopt?: Adopt;
   stateFile?: string | undefined;
+  timers?: Timers;
+  /** That of `timers` when absent. */
   now?: () => number;
   hold?: Hold;
 }
 
 export interface SesEmulator {
   app: Hono;
-  recipient: SesRecipient;
+  /** What recipients do with delivered mail. A hard bounce and a complaint also suppress the address
+   *  for the whole account, as SES does. */
+  recipient: MailRecipient;
   /** Resolves when every event so far is published. */
   settled(): Promise<void>;
   flush(): void;
@@ -71,7 +79,9 @@ export const sesEmulator = ({
   quota = {},
   faults = createFaults(),
   stateFile,
-  now = Date.now,
+  timers = systemTimers,
+  now = timers.now,
+  adopt = () => false,
   hold = holdConnection(),
 }: SesOptions): SesEmulator => {
   const account: SesAccount = { ...openState(stateFile, newSesState()), now };
@@ -79,7 +89,8 @@ export const sesEmulator = ({
     seedConfigurationSet(account, set, seed);
   }
   const limits = sesLimits(account, { ...productionQuota, ...quota });
-  const events = eventPublisher(account, publish);
+  const events = eventPublisher(account, publish, timers);
+  const recipient = sesRecipient(account, events);
 
   const operations = {
     ...limited(limits, {
@@ -90,14 +101,22 @@ export const sesEmulator = ({
       ...configurationSetOperations(account),
       ...accountOperations(limits),
     }),
-    ...sendEmailOperations({ account, limits, events, mailbox, identities, publicUrl }),
+    ...sendEmailOperations({
+      account,
+      limits,
+      events,
+      mailbox,
+      identities,
+      publicUrl,
+      adopt: (mail) => adopt(mail, recipient),
+    }),
   };
   const app = new Hono()
     .route('/', sesRoutes(service(faults, hold), operations))
     .route('/', unsubscribePages(account, events));
   return {
     app,
-    recipient: sesRecipient(account, events),
+    recipient,
     settled: events.settled,
     flush: account.flush,
   };

@@ -3,7 +3,7 @@ import { createFaults } from '../../../control/faults.ts';
 import { openMailbox } from '../../../mailbox/mailbox.ts';
 import { serveApp } from '../../../testing/serve-app.ts';
 import { mailgunFake, type MailgunFakeOptions } from '../mailgun-fake.ts';
-import { manualTimers } from './manual-timers.ts';
+import { manualTimers } from '../../../testing/manual-timers.ts';
 
 export const domain = 'mg.distro-nation.com';
 export const signingKey = 'signing-key';

@@ -1,4 +1,4 @@
-/** Time as the fake sees it, in milliseconds, so that tests can make hours pass. */
+/** Time in milliseconds, so that tests can make hours pass. */
 export interface Timers {
   now(): number;
   /** Runs once, `ms` from now; the answer cancels it. */
