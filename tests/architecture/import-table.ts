@@ -128,7 +128,7 @@ export const importTable: Row[] = [
       './env.ts',
     ),
     banned: [
-      [value('@distronation/outreach'), 'delivery and unsubscribe-utils only'],
+      [value('@distronation/outreach'), 'delivery, tracking and unsubscribe-utils only'],
       [value('@distronation/delivery/src/deliver.ts'), 'by a door'],
       [value('../../delivery/src/deliver.ts'), 'by a door'],
       [value('@distronation/delivery/testing'), 'Fakes and fixtures'],
