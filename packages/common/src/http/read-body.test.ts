@@ -112,6 +112,7 @@ describe('a form', () => {
     ['a reserved name', '__proto__=1', 'The name __proto__ is not allowed'],
     ['a reserved name within', 'x={"constructor":1}', 'The name constructor is not allowed'],
     ['deep nesting within', `x=${nested(34)}`, 'The request body is nested too deeply'],
+    ['a million fields', 'a&'.repeat(999_999), 'The form has too many fields'],
   ])('400 for %s', async (_what, body, error) => {
     expect(await post(body)).toMatchObject({ status: 400, body: { error } });
   });

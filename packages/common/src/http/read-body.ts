@@ -2,15 +2,13 @@ import type { BodyFormat, Endpoint, FormField } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { DomainError } from '../errors.ts';
 import { headerOf } from './header-of.ts';
+import { multipart, readForm, urlencoded } from './read-form.ts';
 import { readJson, refuseWhatHarms, unreadable } from './read-json.ts';
 
 // Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.
 const maxBodyBytes = 2_000_000;
 
 const mediaTypeOf = (contentType: string) => contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-
-const urlencoded = 'application/x-www-form-urlencoded';
-const multipart = 'multipart/form-data';
 
 /** What a body is to be read as. Where only a form can be meant it is read as one whatever it calls
  *  itself: RFC 8058's one click must not fail for a content type, or for want of one. */
@@ -24,25 +22,6 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
   if (mediaType === 'application/json' || mediaType.endsWith('+json')) return 'json';
   return mediaType === urlencoded || mediaType === multipart ? 'form' : undefined;
 };
-
-const readFields = async (bytes: Buffer, contentType: string): Promise<FormField[]> => {
-  const headers = { 'content-type': contentType };
-  const form = await new Response(new Uint8Array(bytes), { headers }).formData();
-  return [...form].flatMap(([name, value]): FormField[] =>
-    typeof value === 'string' ? [[name, value.trim()]] : [],
-  );
-};
-
-/** Some senders end the lines of a multipart body by LF alone, which the standard's reader refuses. */
-const withCrLf = (bytes: Buffer): Buffer =>
-  Buffer.from(bytes.toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1');
-
-const parseForm = (bytes: Buffer, contentType: string): Promise<FormField[]> =>
-  readFields(bytes, contentType)
-    .catch(() => readFields(withCrLf(bytes), contentType))
-    .catch(() => {
-      throw unreadable('The request body is not a valid form');
-    });
 
 // Buffer.from skips what is no base64 and would hand over something else than was sent.
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -67,7 +46,7 @@ export const readBody = async (
   if (format === undefined || !bodyFormats.includes(format)) {
     throw new DomainError('unsupported_media_type');
   }
-  const body = format === 'json' ? readJson(bytes) : fromForm(await parseForm(bytes, contentType));
+  const body = format === 'json' ? readJson(bytes) : fromForm(await readForm(bytes, contentType));
   refuseWhatHarms(body);
   return body;
 };
