@@ -4,4 +4,4 @@ export { receiveWebhook } from './receive-webhook.ts';
 export { recordEvent } from './record-event.ts';
 export { settleFromEvent } from './settle-from-event.ts';
 export type { ConsentChanges } from './ports.ts';
-export { countSent, wireEventReaders, wireEventStore } from './wire.ts';
+export { countSent, wireEventReaders, wireEventStore, wireHours } from './wire.ts';

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds } from '@distronation/common/adapters';
 import pMap from 'p-map';
 import { hourOf, type Hour } from '../counts.ts';
@@ -80,16 +80,25 @@ const copy = async (table: MailTable, state: CountingState): Promise<void> => {
   );
 };
 
+/** Leaves the generations as they are: they may have changed since the state was read. */
 const advance = ({ client, mailTable }: MailTable, from: CountingState, to: CountingState) =>
   ifConditionHolds(
     client.send(
-      new PutCommand({
+      new UpdateCommand({
         TableName: mailTable,
-        Item: { ...stateKey, ...to },
-        ConditionExpression:
-          'attribute_not_exists(pk) OR (closingSince = :since AND #current = :current)',
+        Key: stateKey,
+        UpdateExpression:
+          'SET closingBefore = :closing, closedBefore = :closed, closingSince = :now, ' +
+          '#current = if_not_exists(#current, :current)',
+        ConditionExpression: 'attribute_not_exists(pk) OR closingSince = :since',
         ExpressionAttributeNames: { '#current': 'current' },
-        ExpressionAttributeValues: { ':since': from.closingSince, ':current': from.current },
+        ExpressionAttributeValues: {
+          ':closing': to.closingBefore,
+          ':closed': to.closedBefore,
+          ':now': to.closingSince,
+          ':current': to.current,
+          ':since': from.closingSince,
+        },
       }),
     ),
   );

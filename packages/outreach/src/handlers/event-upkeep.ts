@@ -1,0 +1,3 @@
+import { closeHours } from '../wire-upkeep.ts';
+
+export const handler = async (): Promise<void> => closeHours();
