@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Role } from './roles.ts';
 
-/** Who may call. `staff`: a Firebase ID token whose role is listed. `link`: whoever holds a link
- *  from one of our mails. `provider`: a signature that the use case checks. */
+/** Who may call. `staff`: a Firebase ID token whose role is listed; with `checkRevoked`, Google is
+ *  asked each time whether it still counts. `link`: whoever holds a link from one of our mails.
+ *  `provider`: a signature that the use case checks. */
 export type Auth =
   | { kind: 'public' }
   | { kind: 'link' }
   | { kind: 'provider' }
-  | { kind: 'staff'; roles: readonly Role[] }
+  | { kind: 'staff'; roles: readonly Role[]; checkRevoked?: true }
   | { kind: 'staff-or-link'; roles: readonly Role[] };
 
 /** One declared failure: its HTTP status and the sentence that the caller reads. */

@@ -28,7 +28,15 @@ const templates = z.object({
   MAILGUN_API_KEY: z.string().optional(),
 });
 
+const staff = z.object({
+  /** Names the secret with the key file of a service account; revoked sign-ins are noticed by it. */
+  FIREBASE_SERVICE_ACCOUNT_SECRET: z.string().optional(),
+});
+
 export const environment = () => parseEnvironment(intake, process.env);
+
+/** Only the functions that send mail or change templates have these. */
+export const staffEnvironment = () => parseEnvironment(staff, process.env);
 
 /** Only the functions that send have these. */
 export const sendingEnvironment = () => parseEnvironment(sending, process.env);

@@ -2,9 +2,15 @@ import {
   dynamoDocumentClient,
   dynamoRateLimiter,
   firebaseSignIn,
+  secretsManagerClient,
+  secretValues,
+  serviceAccount,
 } from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
+import { staffEnvironment } from './env.ts';
 import { env, kit } from './wire.ts';
+
+const { FIREBASE_SERVICE_ACCOUNT_SECRET: secretName } = staffEnvironment();
 
 /** Apart from `wire.ts`, so that the webhook's function does not carry Firebase. */
 export const staffEndpoint = createEndpoint({
@@ -12,6 +18,15 @@ export const staffEndpoint = createEndpoint({
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,
     emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    serviceAccount:
+      secretName === undefined
+        ? undefined
+        : secretValues({
+            client: secretsManagerClient(),
+            secretName,
+            schema: serviceAccount,
+            environment: {},
+          }),
     log: kit.log,
   }),
   rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),

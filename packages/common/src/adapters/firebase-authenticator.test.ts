@@ -17,11 +17,13 @@ const ola: DecodedIdToken = {
   role: 'outreach',
 };
 
-const authenticate = (claims: Partial<DecodedIdToken> = {}) =>
-  firebaseAuthenticator(async (token) => {
+const authenticate = (claims: Partial<DecodedIdToken> = {}) => {
+  const admit = firebaseAuthenticator(async (token) => {
     if (token !== 'good') throw new DomainError('invalid_token');
     return { ...ola, ...claims };
   });
+  return (header: string | undefined) => admit(header, { checkRevoked: false });
+};
 
 describe('the Firebase authenticator', () => {
   it('turns a good token into a colleague with a role', async () => {

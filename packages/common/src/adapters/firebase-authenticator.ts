@@ -14,8 +14,8 @@ const readBearer = (authorization: string | undefined): string => {
 /** A genuine token is not enough: only a verified address and a role of ours make a colleague. */
 export const firebaseAuthenticator =
   (verifyIdToken: VerifyIdToken): Authenticate =>
-  async (authorization) => {
-    const claims = await verifyIdToken(readBearer(authorization));
+  async (authorization, check) => {
+    const claims = await verifyIdToken(readBearer(authorization), check);
     if (typeof claims.email !== 'string' || claims.email_verified !== true) {
       throw new DomainError('email_not_verified');
     }

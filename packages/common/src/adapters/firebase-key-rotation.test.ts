@@ -27,7 +27,8 @@ const setup = async ({ answerWithinMs = 3_000 } = {}) => {
   const log = recordingLog();
   const clock = { now: Date.now() };
   const keys = firebaseSigningKeys({ log, url: server.url, answerWithinMs, now: () => clock.now });
-  const verify = firebaseTokenVerifier({ projectId: testProject, keys });
+  const verifyFor = firebaseTokenVerifier({ projectId: testProject, keys });
+  const verify = (token: string) => verifyFor(token, { checkRevoked: false });
   return {
     server,
     log,

@@ -8,6 +8,7 @@ export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
 export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';
+export { serviceAccount } from './firebase-service-account.ts';
 export { firebaseSignIn } from './firebase-sign-in.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';

@@ -2,7 +2,7 @@ import { defineEndpoint } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { DomainError } from '../errors.ts';
-import { invoke, recordingLog, testKit, testOrigin } from '../testing/index.ts';
+import { invoke, recordingLog, staffToken, testKit, testOrigin } from '../testing/index.ts';
 import { createEndpoint } from './create-endpoint.ts';
 
 const greet = defineEndpoint({
@@ -67,6 +67,25 @@ describe('an endpoint', () => {
     });
     expect(runs()).toBe(0);
   });
+
+  it.each([
+    [true, { kind: 'staff', roles: ['outreach'], checkRevoked: true }],
+    [false, { kind: 'staff', roles: ['outreach'] }],
+    [false, { kind: 'staff-or-link', roles: ['outreach'] }],
+  ] as const)(
+    'asks whether the sign-in was revoked (%s) as its contract says',
+    async (is, auth) => {
+      const checks: unknown[] = [];
+      const authenticate: typeof staffToken = (authorization, check) => {
+        checks.push(check);
+        return staffToken(authorization, check);
+      };
+      const run = async () => ({ greeting: 'Hello' });
+      const handler = createEndpoint(testKit({ authenticate }))({ ...greet, auth }, run);
+      expect(await invoke(handler, { ...asOutreach, body: ana })).toMatchObject({ status: 200 });
+      expect(checks).toEqual([{ checkRevoked: is }]);
+    },
+  );
 
   it('400 names every field that is wrong, of query and body together', async () => {
     const { handler, runs } = setup();

@@ -36,7 +36,8 @@ const identify = async (
   if (auth.kind !== 'staff' && auth.kind !== 'staff-or-link') return { kind: 'anonymous' };
   const authorization = headerOf(event, 'authorization');
   if (auth.kind === 'staff-or-link' && authorization === undefined) return { kind: 'anonymous' };
-  const staff = await authenticate(authorization);
+  const checkRevoked = auth.kind === 'staff' && auth.checkRevoked === true;
+  const staff = await authenticate(authorization, { checkRevoked });
   if (!auth.roles.includes(staff.role)) throw new DomainError('insufficient_permissions');
   return staff;
 };

@@ -26,7 +26,7 @@ export const sendEmail = defineEndpoint({
   function: 'sendEmail',
   method: 'POST',
   path: '/outreach/send-email',
-  auth: { kind: 'staff', roles: ['admin', 'outreach'] },
+  auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
   rateLimit: { name: 'send-email', perMinute: 25 },
   summary: 'Send individual email',
   description: 'Sends one mail to up to 1,000 recipients, each in a message of their own.',

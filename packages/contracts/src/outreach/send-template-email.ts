@@ -14,7 +14,7 @@ export const sendTemplateEmail = defineEndpoint({
   function: 'sendTemplateEmail',
   method: 'POST',
   path: '/outreach/send-template-email',
-  auth: { kind: 'staff', roles: ['admin', 'outreach'] },
+  auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
   rateLimit: { name: 'send-template-email', perMinute: 25 },
   summary: 'Send template-based email',
   description:

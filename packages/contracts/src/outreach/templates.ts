@@ -14,7 +14,7 @@ import {
 } from './template-fields.ts';
 
 const mayRead = { kind: 'staff', roles: ['admin', 'outreach', 'viewer'] } as const;
-const mayChange = { kind: 'staff', roles: ['admin', 'outreach'] } as const;
+const mayChange = { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true } as const;
 
 const collection = { function: 'templates', path: '/outreach/templates' } as const;
 const one = {
