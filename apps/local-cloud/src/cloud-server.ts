@@ -15,12 +15,15 @@ import { awsClient } from './environment.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { names } from './names.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { createPeople } from './people/people.ts';
 import type { Site } from './processes/site.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
 import { createTemplate } from './seed/create-template.ts';
 import { localSecrets } from './seed/local-secrets.ts';
 import { putSecrets } from './seed/put-secrets.ts';
+import { systemTimers } from './timers.ts';
 
 interface CloudServerOptions {
   queues: FauxqsServer;
@@ -52,6 +55,7 @@ const cloudApp = (
   const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
   const faults = createFaults();
   const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
+  const people = createPeople({ timers: systemTimers, fetch });
   const kms = kmsEmulator({
     faults,
     stateFile: stateFile('kms'),
@@ -63,6 +67,7 @@ const cloudApp = (
   });
   const ses = sesEmulator({
     mailbox,
+    adopt: people.adopt,
     faults,
     stateFile: stateFile('ses'),
     publicUrl: urls.ses,
@@ -75,6 +80,7 @@ const cloudApp = (
   });
   const mailgun = mailgunFake({
     mailbox,
+    adopt: people.adopt,
     faults,
     stateFile: stateFile('mailgun'),
     apiKey: secrets.MAILGUN_API_KEY,
@@ -90,11 +96,13 @@ const cloudApp = (
     .route('/aws/sesv2', ses.app)
     .route('/mailgun', mailgun.app)
     .route('/control', controlRoutes({ faults }))
+    .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)
     .route('/', docsRoutes({ apiUrl: urls.api }))
     .route('/', mailboxRoutes({ mailbox, recipients, crmUrl: urls.crm }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {
+    people.stop();
     mailgun.stop();
     await ses.settled();
     for (const part of [mailbox, kms, secretsManager, ses]) part.flush();

@@ -26,10 +26,11 @@ export const scan = (
     ? deliveredAfter * random.between(0.3, 0.95)
     : deliveredAfter + random.around(2 * second, 2);
   let after = start;
-  const visits = links.flatMap(({ url, tracked }): Happening[] => {
+  const visits = links.map(({ url, tracked }): Happening => {
     after += random.between(50, 900);
-    if (!tracked) return [{ what: 'look', after, url }];
-    return tracks.clicks ? [{ what: 'click', after, by, visitor, url }] : [];
+    return tracked && tracks.clicks
+      ? { what: 'click', after, by, visitor, url }
+      : { what: 'look', after, url };
   });
   return [
     ...(tracks.opens ? [{ what: 'open', after: start, by, visitor } as const] : []),

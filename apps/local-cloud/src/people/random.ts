@@ -34,7 +34,9 @@ export const randomOf = (...seed: readonly (string | number)[]): Random => {
       return present(choices.find(({ weight }) => (left -= weight) < 0) ?? choices.at(-1));
     },
     hex: (length) =>
-      Array.from({ length }, () => Math.floor(fraction() * 16).toString(16)).join(''),
+      Array.from({ length: Math.ceil(length / 8) }, () => eightDigits(fraction()))
+        .join('')
+        .slice(0, length),
   };
 };
 
@@ -42,6 +44,11 @@ const present = <T>(choice: T | undefined): T => {
   if (choice === undefined) throw new RangeError('There is nothing to pick from');
   return choice;
 };
+
+const eightDigits = (fraction: number): string =>
+  Math.floor(fraction * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 
 /** Box and Muller: from two even fractions to one of the normal distribution. */
 const normal = (fraction: () => number): number =>
