@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ClientInfo, DeliveryEvent, DeliveryStatus } from './event.ts';
+import type { ClientInfo, DeliveryEvent } from './event.ts';
 import { ifAny } from './said.ts';
 import { sesKindOf } from './ses-kind.ts';
 import { preferencesOf } from './ses-preferences.ts';
 import { sesRecipientsOf, type SesRecipient } from './ses-recipients.ts';
-import { readSesRecord, type SesPart, type SesRecord } from './ses-record.ts';
+import { readSesRecord, type SesRecord } from './ses-record.ts';
+import { sesStatusOf } from './ses-status.ts';
 import { sesTag, sesTagsOf } from './ses-tags.ts';
 
 /** SES gives events no id and may publish one twice, each time as another notification: what it says
@@ -15,24 +16,6 @@ const idOf = (content: unknown, recipient = ''): string =>
     .digest()
     .subarray(0, 16)
     .toString('base64url');
-
-/** `smtp; 550 5.1.1 user unknown`, or the same without the protocol's name. */
-const serverAnswer = /^(?:[\w-]+;\s*)?(?<text>(?<code>\d{3})\b.*)$/s;
-
-const statusOf = (part: SesPart, answered: string | undefined) => {
-  const message = answered ?? part.smtpResponse ?? part.reason ?? part.errorMessage;
-  const { code, text = message } = serverAnswer.exec(message ?? '')?.groups ?? {};
-  const cause = [part.bounceType, part.bounceSubType].filter(Boolean).join(': ');
-  return ifAny<DeliveryStatus>({
-    code: code === undefined ? undefined : Number(code),
-    message: text,
-    description:
-      cause ||
-      (part.complaintFeedbackType ?? part.complaintSubType) ||
-      part.delayType ||
-      part.templateName,
-  });
-};
 
 /** A complaint's user agent is that of the server that reported it. */
 const clientOf = ({ eventType, part }: SesRecord) =>
@@ -60,7 +43,7 @@ const eventAbout =
       sendId: sesTag(mail.tags, 'send_id'),
       campaignId: sesTag(mail.tags, 'variable_campaignId'),
       tags: sesTagsOf(mail.tags),
-      status: statusOf(part, answer),
+      status: sesStatusOf(part, answer),
       client: clientOf(record),
       url: part.link,
       preferences: record.eventType === 'Subscription' ? preferencesOf(part) : undefined,
