@@ -1,0 +1,26 @@
+import { endpoints, type Endpoint } from '@distronation/contracts';
+import { describe, expect, it } from 'vitest';
+import { readFunctions } from './read-service.ts';
+
+const contracts = Object.values<Endpoint>(endpoints);
+const checking = contracts.filter(({ auth }) => auth.kind === 'staff' && auth.checkRevoked);
+
+describe('revoked sign-ins', () => {
+  it('are refused at once wherever mail is sent or a template changed', () => {
+    const grave = contracts.filter(
+      ({ method, path }) =>
+        /\/send-/.test(path) || (/\/templates/.test(path) && !/GET|preview$/.test(method + path)),
+    );
+    expect(grave.map(({ id }) => id)).toContain('deleteTemplate');
+    expect(checking.map(({ id }) => id)).toEqual(grave.map(({ id }) => id));
+  });
+
+  it('are asked about by the functions that may read our service account, and no others', () => {
+    const mayAsk = readFunctions()
+      .filter(({ iamRoleStatements }) =>
+        iamRoleStatements.includes('${self:custom.iam.readServiceAccount}'),
+      )
+      .map(({ name }) => name);
+    expect(new Set(checking.map((each) => each.function))).toEqual(new Set(mayAsk));
+  });
+});
