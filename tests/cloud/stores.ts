@@ -16,9 +16,13 @@ const aws = (endpoint: string) => ({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
-export const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient(aws(urls.dynamodb)), {
-  marshallOptions: { removeUndefinedValues: true },
-});
+/** A client of its own, for a test that looks at, or disturbs, what goes through it. */
+export const dynamoClient = (): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(aws(urls.dynamodb)), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+
+export const dynamo = dynamoClient();
 
 export const table = (name: 'MAIL_TABLE' | 'AUDIT_TABLE' | 'GUARD_TABLE'): string =>
   environment[name] ?? '';
@@ -32,10 +36,12 @@ export const secret = async (key: string): Promise<string> => {
 };
 
 /** The real audit table, read as the verifier reads it. */
+export const hashAddress = addressHasher(() => secret('ADDRESS_HASH_KEY'));
+
 export const auditLog = dynamoAuditLog({
   client: dynamo,
   table: table('AUDIT_TABLE'),
-  hashAddress: addressHasher(() => secret('ADDRESS_HASH_KEY')),
+  hashAddress,
 });
 
 /** What SES's contact list says about a topic; undefined for a contact that it does not know. */

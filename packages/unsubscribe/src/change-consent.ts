@@ -1,6 +1,8 @@
-import type { Actor, Clock, Ctx } from '@distronation/common';
+import type { Clock, Ctx } from '@distronation/common';
 import { isSameConsent, type ChangeConsent, type Consent } from './consent.ts';
+import { consentEntry } from './consent-entry.ts';
 import type { ConsentStore, ContactSyncQueue } from './ports.ts';
+import { untilWritten } from './until-written.ts';
 
 export interface ConsentChange {
   address: string;
@@ -18,14 +20,6 @@ export type ChangeConsentOf = (
   change: ConsentChange,
 ) => Promise<{ changed: boolean; consent: Consent }>;
 
-const nameOf = (actor: Actor): string => {
-  if (actor.kind === 'staff') return `staff:${actor.uid}`;
-  return actor.kind === 'system' ? `system:${actor.name}` : 'recipient';
-};
-
-// Each lost race means that somebody else's change went in, so this many suffice for any crowd.
-const attempts = 50;
-
 /** The one way in which a choice changes: written with its audit entry or not at all, repeated when
  *  somebody else was first, and never twice for the same choice. SES's list follows by a queue. */
 export const changeConsent =
@@ -38,33 +32,21 @@ export const changeConsent =
     queue: ContactSyncQueue;
     now: Clock;
   }): ChangeConsentOf =>
-  async ({ actor, requestId, source, log }, { address, apply, ...how }) => {
+  async (ctx, { address, apply, ...how }) => {
     // The choice stands by now; a queue that is down delays SES's copy and nothing else. A repeat of
     // the same choice asks for it again, as whoever sent the first may have failed to.
     const follow = () =>
       queue.add([address]).catch((error: unknown) => {
-        log.warn('contact list will follow late', { requestId, error });
+        ctx.log.warn('contact list will follow late', { requestId: ctx.requestId, error });
       });
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const { consent: before, version } = await store.read(address);
+    const change = await untilWritten(async () => {
+      const { consent: before, version, erasedAt } = await store.read(address);
       const after = apply(before);
-      if (version > 0 && isSameConsent(before, after)) {
-        await follow();
-        return { changed: false, consent: before };
-      }
-      const entry = {
-        ...how,
-        ...source,
-        subject: address,
-        actor: nameOf(actor),
-        at: now().toISOString(),
-        requestId,
-        before,
-        after,
-      };
-      if (!(await store.commit({ address, version, consent: after, entry }))) continue;
-      await follow();
-      return { changed: true, consent: after };
-    }
-    throw new Error(`Consent could not be written in ${attempts} attempts`);
+      if (version > 0 && isSameConsent(before, after)) return { changed: false, consent: before };
+      const entry = consentEntry(ctx, now, { ...how, address, before, after });
+      const isWritten = await store.commit({ address, version, erasedAt, consent: after, entry });
+      return isWritten ? { changed: true, consent: after } : undefined;
+    });
+    await follow();
+    return change;
   };

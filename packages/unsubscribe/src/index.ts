@@ -10,6 +10,7 @@ export {
 } from './consent.ts';
 export type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
 export type { CheckRecipients } from './check-recipients.ts';
+export type { EraseConsent } from './erase-consent.ts';
 export { dataKeyRing } from './data-key-ring.ts';
 export { linkTokens, type LinkClaims, type LinkTokens } from './encryption.ts';
 export {

@@ -9,6 +9,15 @@ export interface StoredConsent {
   version: number;
   /** ISO 8601; when the choice was last changed here. */
   updatedAt?: string;
+  /** ISO 8601; when the person had their data erased. Their choices hold on, without the address. */
+  erasedAt?: string;
+}
+
+export interface ConsentWrite {
+  address: string;
+  version: number;
+  consent: Consent;
+  entry: AuditEntry;
 }
 
 /** Our own record of every choice, and the one that the gate asks. Addresses may be in any case. */
@@ -17,13 +26,11 @@ export interface ConsentStore {
   /** Keyed by the addresses as they were given. */
   readMany(addresses: readonly string[]): Promise<Map<string, StoredConsent>>;
   /** Writes the choice and its audit entry together or not at all. Resolves to false, having
-   *  written nothing, when the stored version is no longer `version`. */
-  commit(change: {
-    address: string;
-    version: number;
-    consent: Consent;
-    entry: AuditEntry;
-  }): Promise<boolean>;
+   *  written nothing, when the stored version is no longer `version`. `erasedAt` as it was read. */
+  commit(change: ConsentWrite & { erasedAt?: string | undefined }): Promise<boolean>;
+  /** Has the choice lie under a keyed hash of the address from now on, and nowhere under the address.
+   *  Resolves as `commit` does. For an address that is not erased yet. */
+  erase(change: ConsentWrite): Promise<boolean>;
 }
 
 /** Addresses whose state SES's contact list must follow. Order and repetition do not matter. */

@@ -17,6 +17,7 @@ import { changeConsent } from './change-consent.ts';
 import { dataKeyRing } from './data-key-ring.ts';
 import { linkTokens } from './encryption.ts';
 import { environment } from './env.ts';
+import { eraseConsent } from './erase-consent.ts';
 import { unsubscribeLinks } from './links.ts';
 import type { ContactSyncQueue } from './ports.ts';
 
@@ -36,7 +37,7 @@ export const wireConsent = () => {
   });
   const hashAddress = addressHasher(async () => (await secrets()).ADDRESS_HASH_KEY);
   const audit = dynamoAuditLog({ client, table: env.AUDIT_TABLE, hashAddress });
-  const store = dynamoConsentStore({ client, table: env.MAIL_TABLE, audit });
+  const store = dynamoConsentStore({ client, table: env.MAIL_TABLE, audit, hashAddress });
   const queue = env.SES_CONTACT_LIST_NAME
     ? sqsContactSyncQueue(new SQSClient(awsClientDefaults), env.CONTACT_SYNC_QUEUE_URL)
     : nowhere;
@@ -54,6 +55,7 @@ export const wireConsent = () => {
     queue,
     tokens,
     changeConsent: changeConsent({ store, queue, now }),
+    eraseConsent: eraseConsent({ store, queue, now }),
     links: unsubscribeLinks(tokens, {
       baseUrl: env.UNSUBSCRIBE_BASE_URL,
       mailbox: env.UNSUBSCRIBE_MAILBOX,

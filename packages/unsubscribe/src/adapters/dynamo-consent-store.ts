@@ -2,98 +2,128 @@ import {
   GetCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
+  type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { isLostRace, readItems, type DynamoAuditLog } from '@distronation/common/adapters';
-import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
+import {
+  isLostRace,
+  readItems,
+  type DynamoAuditLog,
+  type HashAddress,
+  type TableKey,
+} from '@distronation/common/adapters';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as z from 'zod';
-import { noChoiceYet } from '../consent.ts';
-import type { ConsentStore, StoredConsent } from '../ports.ts';
+import type { ConsentStore } from '../ports.ts';
+import { consentKey, erasedKey, parseConsent } from './consent-rows.ts';
 
-const row = z.object({
-  pk: z.string(),
-  unsubscribeAll: z.boolean(),
-  topics: z.record(z.string(), z.enum(['OPT_IN', 'OPT_OUT'])),
-  optedInAt: z.record(z.string(), z.string()).default({}),
-  block: z.enum(['bounced', 'complained', 'invalid']).optional(),
-  version: z.number(),
-  updatedAt: z.string(),
-});
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 const longestPauseMs = 50;
 
-const keyOf = (address: string) => ({ pk: `CONTACT#${canonicalAddress(address)}`, sk: 'CONSENT' });
+/** Holds as long as nobody has written the row since it was read. */
+const ifUnchanged = (version: number) =>
+  version === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': version },
+      };
 
-/** A topic that is no longer ours must not keep anybody's other choices from being read. */
-const knownTopics = <T>(stored: Record<string, T>): Partial<Record<Topic, T>> =>
-  Object.fromEntries(topics.flatMap((topic) => (stored[topic] ? [[topic, stored[topic]]] : [])));
+/** Whose record still holds personal parts: found there, with the address's hash, by what erases them. */
+const toBeErasedFromAudit = (at: string, { pk }: TableKey) => ({
+  gsi1pk: 'ERASED#PENDING',
+  gsi1sk: `${at}#${pk}`,
+});
 
-const parseRow = (item: Record<string, unknown> | undefined): StoredConsent => {
-  if (item === undefined) return { consent: noChoiceYet, version: 0 };
-  const { unsubscribeAll, version, updatedAt, block, ...stored } = row.parse(item);
-  const optedInAt = knownTopics(stored.optedInAt);
-  return {
-    consent: {
-      unsubscribeAll,
-      topics: knownTopics(stored.topics),
-      ...(Object.keys(optedInAt).length > 0 ? { optedInAt } : {}),
-      ...(block ? { block } : {}),
-    },
-    version,
-    updatedAt,
-  };
-};
+interface Options {
+  client: DynamoDBDocumentClient;
+  table: string;
+  audit: DynamoAuditLog;
+  hashAddress: HashAddress;
+}
 
 /** Choices in the mail table, each change in one transaction with its audit entry. Reads are
- *  consistent: an opt-out that was answered must hold for the very next send. */
+ *  consistent: an opt-out that was answered must hold for the very next send. Whoever is not known by
+ *  address may be known by its hash alone. */
 export const dynamoConsentStore = ({
   client,
   table,
   audit,
-}: {
-  client: DynamoDBDocumentClient;
-  table: string;
-  audit: DynamoAuditLog;
-}): ConsentStore => {
+  hashAddress,
+}: Options): ConsentStore => {
+  const find = async (Key: TableKey) =>
+    (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+
+  const findAll = async (keys: readonly TableKey[]) => {
+    const distinct = new Map(keys.map((key) => [key.pk, key]));
+    const items = await readItems(client, table, [...distinct.values()]);
+    return new Map(items.map((item) => [item['pk'], item]));
+  };
+
+  const write = async (...items: TransactItem[]): Promise<boolean> => {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: items }));
+      return true;
+    } catch (error) {
+      if (!isLostRace(error)) throw error;
+      // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
+      await sleep(Math.random() * longestPauseMs);
+      return false;
+    }
+  };
+
   return {
     async read(address) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: keyOf(address), ConsistentRead: true }),
-      );
-      return parseRow(Item);
+      const item = await find(consentKey(address));
+      return parseConsent(item ?? (await find(await erasedKey(address, hashAddress))));
     },
 
     async readMany(addresses) {
-      const keys = [...new Map(addresses.map((each) => [keyOf(each).pk, keyOf(each)])).values()];
-      const items = await readItems(client, table, keys);
-      const byKey = new Map(items.map((item) => [item['pk'], item]));
-      return new Map(addresses.map((each) => [each, parseRow(byKey.get(keyOf(each).pk))]));
+      const known = await findAll(addresses.map(consentKey));
+      const unknown = addresses.filter((each) => !known.has(consentKey(each).pk));
+      const hashed = await Promise.all(
+        unknown.map(async (each) => [each, await erasedKey(each, hashAddress)] as const),
+      );
+      const erased = await findAll(hashed.map(([, key]) => key));
+      const byHash = new Map(hashed.map(([each, { pk }]) => [each, erased.get(pk)]));
+      return new Map(
+        addresses.map((each) => [
+          each,
+          parseConsent(known.get(consentKey(each).pk) ?? byHash.get(each)),
+        ]),
+      );
     },
 
-    async commit({ address, version, consent, entry }) {
-      const change = {
-        Put: {
-          TableName: table,
-          Item: { ...keyOf(address), ...consent, version: version + 1, updatedAt: entry.at },
-          ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : '#version = :version',
-          ...(version === 0
-            ? {}
-            : {
-                ExpressionAttributeNames: { '#version': 'version' },
-                ExpressionAttributeValues: { ':version': version },
-              }),
-        },
+    async commit({ address, version, erasedAt, consent, entry }) {
+      const key = erasedAt ? await erasedKey(address, hashAddress) : consentKey(address);
+      const Item = {
+        ...key,
+        ...consent,
+        version: version + 1,
+        updatedAt: entry.at,
+        ...(erasedAt ? { erasedAt, ...toBeErasedFromAudit(entry.at, key) } : {}),
       };
-      try {
-        const record = await audit.writeFor(entry);
-        await client.send(new TransactWriteCommand({ TransactItems: [change, record] }));
-        return true;
-      } catch (error) {
-        if (!isLostRace(error)) throw error;
-        // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
-        await sleep(Math.random() * longestPauseMs);
-        return false;
-      }
+      return write(
+        { Put: { TableName: table, Item, ...ifUnchanged(version) } },
+        await audit.writeFor(entry),
+      );
+    },
+
+    async erase({ address, version, consent, entry }) {
+      const key = await erasedKey(address, hashAddress);
+      const Item = {
+        ...key,
+        ...consent,
+        version: version + 1,
+        updatedAt: entry.at,
+        erasedAt: entry.at,
+        ...toBeErasedFromAudit(entry.at, key),
+      };
+      return write(
+        { Delete: { TableName: table, Key: consentKey(address), ...ifUnchanged(version) } },
+        { Put: { TableName: table, Item } },
+        await audit.writeFor(entry),
+      );
     },
   };
 };

@@ -67,4 +67,35 @@ export const consentStoreSuite = (
     expect(found.get(first.toLowerCase())?.version).toBe(1);
     expect([...found.values()].filter(({ version }) => version === 0)).toHaveLength(249);
   });
+
+  it('keeps the choices of whoever is erased, for one and for many, and goes on from there', async () => {
+    const { store, auditCount } = make();
+    const address = somebody();
+    await commit(store, address, 0);
+    const change = { address, version: 1, consent: left, entry: entryFor(address) };
+    expect(await store.erase(change)).toBe(true);
+    const erased = {
+      consent: left,
+      version: 2,
+      updatedAt: change.entry.at,
+      erasedAt: change.entry.at,
+    };
+    expect(await store.read(address.toUpperCase())).toEqual(erased);
+    expect((await store.readMany([address, somebody()])).get(address)).toEqual(erased);
+
+    const next = { ...change, version: 2, consent: noChoiceYet, erasedAt: erased.erasedAt };
+    expect(await store.commit(next)).toBe(true);
+    expect(await store.read(address)).toEqual({ ...erased, consent: noChoiceYet, version: 3 });
+    expect(await auditCount(address)).toBe(3);
+  });
+
+  it('erases nothing that was based on an older state', async () => {
+    const { store, auditCount } = make();
+    const address = somebody();
+    await commit(store, address, 0);
+    const change = { address, version: 0, consent: noChoiceYet, entry: entryFor(address) };
+    expect(await store.erase(change)).toBe(false);
+    expect(await store.read(address)).toMatchObject({ consent: left, version: 1 });
+    expect(await auditCount(address)).toBe(1);
+  });
 };

@@ -1,7 +1,7 @@
 import { canonicalAddress } from '@distronation/contracts';
 import type { AuditEntry } from '@distronation/common';
 import { noChoiceYet } from '../consent.ts';
-import type { ConsentStore, StoredConsent } from '../ports.ts';
+import type { ConsentStore, ConsentWrite, StoredConsent } from '../ports.ts';
 
 export interface MemoryConsentStore extends ConsentStore {
   audit: AuditEntry[];
@@ -12,15 +12,23 @@ export const memoryConsentStore = (): MemoryConsentStore => {
   const audit: AuditEntry[] = [];
   const read = (address: string): StoredConsent =>
     rows.get(canonicalAddress(address)) ?? { consent: noChoiceYet, version: 0 };
+  const write = (change: ConsentWrite, erasedAt: string | undefined): boolean => {
+    const { address, version, consent, entry } = change;
+    if (read(address).version !== version) return false;
+    rows.set(canonicalAddress(address), {
+      consent,
+      version: version + 1,
+      updatedAt: entry.at,
+      ...(erasedAt ? { erasedAt } : {}),
+    });
+    audit.push(entry);
+    return true;
+  };
   return {
     audit,
     read: async (address) => read(address),
     readMany: async (addresses) => new Map(addresses.map((address) => [address, read(address)])),
-    async commit({ address, version, consent, entry }) {
-      if (read(address).version !== version) return false;
-      rows.set(canonicalAddress(address), { consent, version: version + 1, updatedAt: entry.at });
-      audit.push(entry);
-      return true;
-    },
+    commit: async ({ erasedAt, ...change }) => write(change, erasedAt),
+    erase: async (change) => write(change, change.entry.at),
   };
 };

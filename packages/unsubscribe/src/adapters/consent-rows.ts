@@ -1,0 +1,49 @@
+import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
+import type { HashAddress, TableKey } from '@distronation/common/adapters';
+import * as z from 'zod';
+import { noChoiceYet } from '../consent.ts';
+import type { StoredConsent } from '../ports.ts';
+
+type Item = Record<string, unknown>;
+
+const row = z.object({
+  unsubscribeAll: z.boolean(),
+  topics: z.record(z.string(), z.enum(['OPT_IN', 'OPT_OUT'])),
+  optedInAt: z.record(z.string(), z.string()).default({}),
+  block: z.enum(['bounced', 'complained', 'invalid']).optional(),
+  version: z.number(),
+  updatedAt: z.string(),
+  erasedAt: z.string().optional(),
+});
+
+export const consentKey = (address: string): TableKey => ({
+  pk: `CONTACT#${canonicalAddress(address)}`,
+  sk: 'CONSENT',
+});
+
+/** Where the choices of somebody lie whose address must not be kept. */
+export const erasedKey = async (address: string, hashAddress: HashAddress): Promise<TableKey> => ({
+  pk: `ERASED#${await hashAddress(address)}`,
+  sk: 'CONSENT',
+});
+
+/** A topic that is no longer ours must not keep anybody's other choices from being read. */
+const knownTopics = <T>(stored: Record<string, T>): Partial<Record<Topic, T>> =>
+  Object.fromEntries(topics.flatMap((topic) => (stored[topic] ? [[topic, stored[topic]]] : [])));
+
+export const parseConsent = (item: Item | undefined): StoredConsent => {
+  if (item === undefined) return { consent: noChoiceYet, version: 0 };
+  const { unsubscribeAll, version, updatedAt, block, erasedAt, ...stored } = row.parse(item);
+  const optedInAt = knownTopics(stored.optedInAt);
+  return {
+    consent: {
+      unsubscribeAll,
+      topics: knownTopics(stored.topics),
+      ...(Object.keys(optedInAt).length > 0 ? { optedInAt } : {}),
+      ...(block ? { block } : {}),
+    },
+    version,
+    updatedAt,
+    ...(erasedAt === undefined ? {} : { erasedAt }),
+  };
+};
