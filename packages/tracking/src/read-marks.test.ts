@@ -35,6 +35,13 @@ describe('a mark that comes too soon', () => {
     expect(reasons([opened(-minute), clicked(-1, 'a')])).toEqual(['too_soon', 'too_soon']);
   });
 
+  it('is not one that came so long before that the mail must have been there', () => {
+    expect(reasons([opened(-10 * minute - 1), opened(-10 * minute)])).toEqual([
+      'ordinary',
+      'too_soon',
+    ]);
+  });
+
   it('is not known while the delivery is not', () => {
     expect(reasons([opened(0), clicked(1, 'a')], null)).toEqual(['ordinary', 'ordinary']);
   });

@@ -6,6 +6,10 @@ import type { Engagement, EngagementMark, MachineReason, Reading } from './engag
  *  a scanner comes before the mailbox is told, often before the delivery is reported. */
 const soonestMs = { opened: 2_000, clicked: 5_000 };
 
+/** A mail server looks into a mail for minutes at the most before it takes it. What was opened earlier had
+ *  been delivered already, by an attempt whose answer was lost. */
+const longestTakingMs = 10 * 60_000;
+
 export interface ReadMark {
   mark: EngagementMark;
   reading: Reading;
@@ -17,7 +21,9 @@ const ownReasonOf = ({ signal }: EngagementMark): MachineReason | undefined =>
   signal === 'none' || signal === 'image_proxy' ? undefined : signal;
 
 const isTooSoon = ({ kind, at }: EngagementMark, deliveredAt: number | undefined): boolean =>
-  deliveredAt !== undefined && at - deliveredAt < soonestMs[kind];
+  deliveredAt !== undefined &&
+  at - deliveredAt < soonestMs[kind] &&
+  deliveredAt - at <= longestTakingMs;
 
 /** Reads each mark in the light of all of them. What a mark shows by itself goes before its time, and
  *  its time before its neighbours. */

@@ -31,7 +31,8 @@ const reasonOf = (event: DeliveryEvent, events: DeliveryEvent[]): string | undef
   const deliveries = events.filter((other) => other.kind === 'delivered');
   const first = Math.min(...deliveries.map((delivery) => delivery.at.getTime()));
   const since = at.getTime() - first;
-  if (deliveries.length > 0 && since < (kind === 'opened' ? 2_000 : 5_000)) return 'too_soon';
+  const isSoon = since < (kind === 'opened' ? 2_000 : 5_000) && since >= -600_000;
+  if (deliveries.length > 0 && isSoon) return 'too_soon';
   const clicks = events.filter((other) => other.kind === 'clicked');
   return isInBurst(event, clicks) ? 'every_link' : undefined;
 };
