@@ -53,6 +53,8 @@ export interface ContactList {
   create(address: string, contact: ContactChoice): Promise<void>;
   /** The topics given are all that the contact has afterwards. */
   replace(address: string, contact: ContactChoice): Promise<void>;
+  /** Does nothing where the contact is not there. */
+  remove(address: string): Promise<void>;
 }
 
 export interface DataKey {

@@ -4,6 +4,7 @@ import { adoptListedContact } from './adopt-listed-contact.ts';
 import { changeConsent } from './change-consent.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { block, optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
+import { eraseConsent } from './erase-consent.ts';
 import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
 import { syncContact } from './sync-contact.ts';
 import { syncContacts } from './sync-contacts.ts';
@@ -20,6 +21,7 @@ const setup = () => {
   const queue = memorySyncQueue();
   const change = changeConsent({ store, queue: { add: async () => {} }, now });
   const sync = syncContact({
+    store,
     contactList,
     adopt: adoptListedContact({ store, changeConsent: change }),
   });
@@ -53,6 +55,24 @@ describe('keeping SES’s contact list in step', () => {
       newsletter: 'OPT_OUT',
       outreach: 'OPT_OUT',
     });
+  });
+
+  it('forgets whoever was erased, after taking over what they had left at SES', async () => {
+    const { store, contactList, queue, sync, now } = setup();
+    const listed = { unsubscribeAll: true, topics: {}, updatedAt: now() };
+    contactList.contacts.set(ana, listed);
+    await eraseConsent({ store, queue, now })(ctx, ana);
+    await sync(ctx, ana);
+    await sync(ctx, ana);
+    expect(contactList.contacts.size).toBe(0);
+    expect(await store.read(ana)).toMatchObject({
+      consent: { unsubscribeAll: true },
+      erasedAt: expect.any(String),
+    });
+    expect(store.audit.map(({ action }) => action)).toEqual([
+      'contact.erase',
+      'consent.unsubscribe',
+    ]);
   });
 
   it('takes over an opt-out that was made at SES', async () => {

@@ -1,9 +1,10 @@
 import type { Ctx } from '@distronation/common';
 import type { AdoptListedContact } from './adopt-listed-contact.ts';
 import { isSameConsent } from './consent.ts';
-import type { ContactList } from './ports.ts';
+import type { ConsentStore, ContactList } from './ports.ts';
 
 interface Deps {
+  store: Pick<ConsentStore, 'read'>;
   contactList: ContactList;
   adopt: AdoptListedContact;
 }
@@ -11,10 +12,13 @@ interface Deps {
 /** Brings one address to the same state here and on SES's list, by reading both; so it does not
  *  matter in which order, how late or how often it is asked. */
 export const syncContact =
-  ({ contactList, adopt }: Deps) =>
+  ({ store, contactList, adopt }: Deps) =>
   async (ctx: Ctx, address: string): Promise<void> => {
     const listed = await contactList.find(address);
+    const { erasedAt } = await store.read(address);
+    if (erasedAt && !listed) return;
     const { unsubscribeAll, topics } = await adopt(ctx, address, listed);
+    if (erasedAt) return contactList.remove(address);
     if (!listed) return contactList.create(address, { unsubscribeAll, topics });
     // SES forgets every topic that a replacement leaves out.
     const wanted = { unsubscribeAll, topics: { ...listed.topics, ...topics } };

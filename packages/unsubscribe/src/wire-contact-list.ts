@@ -33,6 +33,7 @@ export const wireContactSync = ({ env, store, now }: ConsentWiring) => {
   if (!env.SES_CONTACT_LIST_NAME) throw new Error('SES_CONTACT_LIST_NAME is not set');
   const pace = pacer(env.CONTACT_SYNC_PER_SECOND, Date.now, sleep);
   return syncContact({
+    store,
     contactList: pacedContactList(contactListOf(env.SES_CONTACT_LIST_NAME, unhurried), pace),
     // What came from SES's list need not go back there.
     adopt: adoptListedContact({

@@ -19,5 +19,6 @@ export const pacedContactList = (list: ContactList, pace: () => Promise<void>): 
     find: (address) => paced(() => list.find(address)),
     create: (address, choice) => paced(() => list.create(address, choice)),
     replace: (address, choice) => paced(() => list.replace(address, choice)),
+    remove: (address) => paced(() => list.remove(address)),
   };
 };

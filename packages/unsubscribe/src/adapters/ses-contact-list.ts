@@ -1,5 +1,6 @@
 import {
   CreateContactCommand,
+  DeleteContactCommand,
   GetContactCommand,
   NotFoundException,
   UpdateContactCommand,
@@ -59,6 +60,16 @@ export const sesContactList = (
 
     async replace(address, choice) {
       await client.send(new UpdateContactCommand(toContact(address, choice)));
+    },
+
+    async remove(address) {
+      try {
+        await client.send(
+          new DeleteContactCommand({ ContactListName: listName, EmailAddress: address }),
+        );
+      } catch (error) {
+        if (!(error instanceof NotFoundException)) throw error;
+      }
     },
   };
 };

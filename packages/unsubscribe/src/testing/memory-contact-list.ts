@@ -20,6 +20,10 @@ export const memoryContactList = (now: () => Date): MemoryContactList => {
       if (contacts.has(address)) throw new Error('The contact exists');
       contacts.set(address, { ...choice, updatedAt: now() });
     },
+    async remove(address) {
+      if (list.outage) throw list.outage;
+      contacts.delete(address);
+    },
     async replace(address, choice) {
       if (list.outage) throw list.outage;
       contacts.set(address, { ...choice, updatedAt: now() });
