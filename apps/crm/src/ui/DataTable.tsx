@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Makes the column sortable. */
   sortBy?: (row: Row) => string | number;
   numeric?: boolean;
+  /** The least that it should have, as CSS; the browser finds the rest. */
+  minWidth?: string;
 }
 
 interface DataTableProps<Row> {
@@ -33,7 +35,7 @@ interface DataTableProps<Row> {
 
 const Head = <Row,>({ columns, sorting }: DataTableProps<Row>) => (
   <TableRow role="row">
-    {columns.map(({ key, header, sortBy, numeric }) => {
+    {columns.map(({ key, header, sortBy, numeric, minWidth }) => {
       const isSorted = sorting?.sort.key === key;
       const direction = isSorted && sorting.sort.descending ? 'desc' : 'asc';
       const toggle = () => sorting?.onSort({ key, descending: isSorted && direction === 'asc' });
@@ -43,6 +45,7 @@ const Head = <Row,>({ columns, sorting }: DataTableProps<Row>) => (
           role="columnheader"
           align={numeric ? 'right' : 'left'}
           sortDirection={isSorted && direction}
+          sx={{ minWidth }}
         >
           {sorting && sortBy ? (
             <TableSortLabel active={isSorted} direction={direction} onClick={toggle}>

@@ -38,7 +38,7 @@ export const PageFrame = ({
   otherActions,
   children,
 }: PageFrameProps) => (
-  <Box sx={{ pb: { xs: primaryAction ? 22 : 8, sm: 12 } }}>
+  <Box sx={{ pb: { xs: primaryAction || otherActions ? 22 : 8, sm: 12 } }}>
     <title>{`${title} · Distro Nation`}</title>
     <Stack component="header" direction="row" sx={{ mb: 6, gap: 4, alignItems: 'flex-start' }}>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>

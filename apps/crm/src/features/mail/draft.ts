@@ -7,6 +7,8 @@ export const draftSchema = z.object({
   to: z.array(z.string()),
   from: z.string(),
   subject: z.string(),
+  /** The name under which its numbers are kept; may be empty. */
+  campaign: z.string().default(''),
   topic: z.enum(topics),
   format: z.enum(['html', 'text']),
   source: z.string(),
@@ -22,19 +24,21 @@ export const emptyDraft: Draft = {
   to: [],
   from: '',
   subject: '',
+  campaign: '',
   topic: 'outreach',
   format: 'html',
   source: '',
 };
 
-export const isEmpty = ({ to, from, subject, source }: Draft): boolean =>
-  to.length === 0 && [from, subject, source].every((text) => text.trim() === '');
+export const isEmpty = ({ to, from, subject, campaign, source }: Draft): boolean =>
+  to.length === 0 && [from, subject, campaign, source].every((text) => text.trim() === '');
 
-export const mailOf = ({ to, from, subject, topic, format, source }: Draft): Mail => ({
+export const mailOf = ({ to, from, subject, campaign, topic, format, source }: Draft): Mail => ({
   to,
   subject,
   topic,
   ...(from.trim() && { from: from.trim() }),
+  ...(campaign.trim() && { customVariables: { campaignId: campaign.trim() } }),
   ...(format === 'html' ? { html: source } : { text: source }),
 });
 

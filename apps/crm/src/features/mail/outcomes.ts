@@ -23,6 +23,8 @@ export interface OutcomeRow {
   address: string;
   outcome: Outcome;
   detail: string;
+  /** By which what becomes of it can be followed; given once it was accepted. */
+  messageId?: string;
 }
 
 const suppressionWords = (reason: SuppressionReason, topic: Topic): string => {
@@ -42,8 +44,9 @@ const plain = (code: string): string => {
 };
 
 export const rowsOf = (report: Report, topic: Topic): OutcomeRow[] => [
-  ...report.accepted.map(({ address }) => ({
+  ...report.accepted.map(({ address, messageId }) => ({
     address,
+    messageId,
     outcome: 'accepted' as const,
     detail: 'Handed to the mail provider',
   })),

@@ -41,6 +41,16 @@ export const DraftForm = ({ draft, problems, onChange }: DraftFormProps) => (
       onChange={(topic) => onChange({ topic })}
     />
     <TextField
+      label="Campaign"
+      optional
+      autoComplete="off"
+      help="The name under which its numbers are kept. Give the same one to mails that belong together."
+      inputProps={{ maxLength: 100 }}
+      value={draft.campaign}
+      error={problems.campaign}
+      onChange={(campaign) => onChange({ campaign })}
+    />
+    <TextField
       label="From"
       optional
       autoComplete="off"

@@ -20,6 +20,13 @@ describe('the check of a draft', () => {
   });
 });
 
+it('a problem of the campaign is shown where its name is written', () => {
+  const message = 'A variable may hold at most 1000 characters';
+  expect(problemsByField([{ field: 'customVariables.campaignId', message }])).toEqual({
+    campaign: message,
+  });
+});
+
 it('a problem of a field that the page does not have is still shown', () => {
   expect(problemsByField([{ field: 'tags.0', message: 'A tag is too long' }])).toEqual({
     other: 'A tag is too long',

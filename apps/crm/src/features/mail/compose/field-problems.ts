@@ -4,7 +4,7 @@ import { type Draft, mailOf } from '../draft.ts';
 
 /** What is wrong with a draft, by the field where it is mended; `other` for the rest. */
 export type FieldProblems = Partial<
-  Record<'to' | 'from' | 'subject' | 'topic' | 'source' | 'other', string>
+  Record<'to' | 'from' | 'subject' | 'campaign' | 'topic' | 'source' | 'other', string>
 >;
 
 const fields: Readonly<Record<string, keyof FieldProblems>> = {
@@ -12,6 +12,7 @@ const fields: Readonly<Record<string, keyof FieldProblems>> = {
   from: 'from',
   subject: 'subject',
   topic: 'topic',
+  customVariables: 'campaign',
   html: 'source',
   text: 'source',
 };

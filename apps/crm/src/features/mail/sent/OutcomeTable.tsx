@@ -1,3 +1,6 @@
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
+import { paths } from '../../../lib/paths.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -9,7 +12,14 @@ const columns: readonly Column<OutcomeRow>[] = [
   {
     key: 'recipient',
     header: 'Recipient',
-    cell: (row) => row.address,
+    cell: ({ address, messageId }) =>
+      messageId === undefined ? (
+        address
+      ) : (
+        <Link component={RouterLink} to={paths.trackedMessage.href(messageId, address)}>
+          {address}
+        </Link>
+      ),
     sortBy: (row) => row.address,
   },
   {

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { draftStore } from '../draft.ts';
+import { draftStore, type Draft } from '../draft.ts';
 import { countsOf, rowsOf, type Report } from '../outcomes.ts';
 import { OutcomeSummary } from './OutcomeSummary.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -18,9 +19,23 @@ const titleOf = (report: Report): string => {
 };
 
 const composeAnother = (
-  <Button variant="contained" component={Link} to={paths.compose.href()}>
+  <Button variant="contained" component={RouterLink} to={paths.compose.href()}>
     Compose another
   </Button>
+);
+
+const About = ({ draft: { subject, campaign } }: { draft: Draft }) => (
+  <>
+    {subject}
+    {campaign !== '' && (
+      <>
+        {' · '}
+        <Link component={RouterLink} to={paths.campaign.href(campaign)}>
+          Numbers of {campaign}
+        </Link>
+      </>
+    )}
+  </>
 );
 
 const SentMailView = ({ found }: { found: SentMail }) => {
@@ -33,7 +48,7 @@ const SentMailView = ({ found }: { found: SentMail }) => {
   return (
     <PageFrame
       title={titleOf(mail.report)}
-      help={mail.draft.subject}
+      help={<About draft={mail.draft} />}
       primaryAction={composeAnother}
       otherActions={
         <Button variant="outlined" onClick={reuse}>
