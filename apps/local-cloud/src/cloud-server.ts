@@ -16,7 +16,7 @@ import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { names } from './names.ts';
 import { peopleRoutes } from './people/people-routes.ts';
-import { createPeople } from './people/people.ts';
+import { createPeople, switchOf } from './people/people.ts';
 import type { Site } from './processes/site.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
@@ -99,7 +99,7 @@ const cloudApp = (
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)
     .route('/', docsRoutes({ apiUrl: urls.api }))
-    .route('/', mailboxRoutes({ mailbox, recipients, crmUrl: urls.crm }));
+    .route('/', mailboxRoutes({ mailbox, recipients, people: switchOf(people), crmUrl: urls.crm }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {
     people.stop();

@@ -6,12 +6,15 @@ import type { Mail, Mailbox } from './mail.ts';
 import { assetRoutes } from './page/assets.ts';
 import { contentRoutes } from './page/content-routes.ts';
 import { pageRoutes } from './page/page-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import type { RecipientActions } from './recipient-actions.ts';
+import type { RecipientsSwitch } from './recipients-switch.ts';
 
 export interface MailboxRoutesOptions {
   mailbox: Mailbox;
   /** How each provider hears of what a recipient did. */
   recipients: Record<Mail['provider'], RecipientActions>;
+  people: RecipientsSwitch;
   /** Where a mail can be sent from, for whoever finds the mailbox empty. */
   crmUrl: string;
   now?: () => number;
@@ -20,14 +23,15 @@ export interface MailboxRoutesOptions {
 
 /** The mailbox page at `/` and everything that it needs under `/mailbox`. */
 export const mailboxRoutes = (options: MailboxRoutesOptions): Hono => {
-  const { mailbox, recipients, crmUrl, now = Date.now, fetch: send = fetch } = options;
+  const { mailbox, recipients, people, crmUrl, now = Date.now, fetch: send = fetch } = options;
   const activity = activityLog(now);
   const perform = mailActions({ recipients, fetch: send });
 
   const app = new Hono();
   app.route('/mailbox/assets', assetRoutes());
+  app.route('/mailbox', peopleRoutes(people));
   app.route('/mailbox', apiRoutes({ mailbox, perform, activity }));
   app.route('/mailbox', contentRoutes(mailbox));
-  app.route('/', pageRoutes({ mailbox, activity, crmUrl, now }));
+  app.route('/', pageRoutes({ mailbox, activity, people, crmUrl, now }));
   return app;
 };

@@ -51,8 +51,10 @@ export const createLedger = () => {
       const by = 'by' in happening ? { by: happening.by } : {};
       add({ ...about(mail), kind: kindOf[happening.what], ...by }, arrivals);
     },
-    left(way: WayOut, isGranted: boolean): void {
+    leaves(way: WayOut): void {
       asked[way] += 1;
+    },
+    left(isGranted: boolean): void {
       if (isGranted) granted += 1;
     },
     looked(isOurs: boolean): void {

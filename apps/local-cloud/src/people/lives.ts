@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Mail } from '../mailbox/mail.ts';
 import type { MailRecipient } from '../mailbox/recipient-actions.ts';
 import type { Timers } from '../timers.ts';
@@ -24,12 +25,16 @@ export interface Lives {
   end(): void;
 }
 
+/** Days within seconds must not overrun a gateway that runs on the same machine. */
+const maxVisits = 4;
+
 /** The people of one seed: whatever becomes of their mail happens `speed` times as fast, and is reported
  *  with the times that it would have had. */
 export const startLives = (settings: Settings, { timers, fetch: send }: LivesDeps): Lives => {
   const { seed, speed } = settings;
   const population = createPopulation(seed, settings.rates);
   const ledger = createLedger();
+  const visit = pLimit(maxVisits);
   const cancels = new Set<() => void>();
   let underWay = 0;
 
@@ -50,9 +55,10 @@ export const startLives = (settings: Settings, { timers, fetch: send }: LivesDep
   ): Promise<void> => {
     switch (happening.what) {
       case 'look':
-        return ledger.looked(await look(happening.url, send));
+        return ledger.looked(await visit(() => look(happening.url, send)));
       case 'unsubscribe':
-        return ledger.left(happening.way, await leave(mail, happening.way, send));
+        ledger.leaves(happening.way);
+        return ledger.left(await visit(() => leave(mail, happening.way, send)));
       default: {
         ledger.reported(mail, happening, arrivals.length);
         const at = Date.parse(mail.receivedAt) + Math.round(happening.after);

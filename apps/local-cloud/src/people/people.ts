@@ -1,7 +1,8 @@
 import type { Adopt } from '../mailbox/recipient-actions.ts';
+import type { RecipientsSwitch } from '../mailbox/recipients-switch.ts';
 import type { LivesStatus } from './lives-ledger.ts';
 import { startLives, type Lives, type LivesDeps } from './lives.ts';
-import type { Settings } from './settings.ts';
+import { settingsSchema, type Settings } from './settings.ts';
 
 export type PeopleStatus = { running: boolean; settings?: Settings } & Partial<LivesStatus>;
 
@@ -38,3 +39,15 @@ export const createPeople = (deps: LivesDeps): People => {
       current ? { running, settings: current.settings, ...current.lives.status() } : { running },
   };
 };
+
+/** For the mailbox page, where nobody wants to be asked for settings. */
+export const switchOf = (people: People): RecipientsSwitch => ({
+  speed() {
+    const { running, settings } = people.status();
+    return running ? settings?.speed : undefined;
+  },
+  turn(on) {
+    if (on) people.start(settingsSchema.parse({}));
+    else people.stop();
+  },
+});

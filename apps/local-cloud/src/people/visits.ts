@@ -5,21 +5,26 @@ import { unsubscribeByOneClick } from '../mailbox/one-click.ts';
 import type { WayOut } from './person.ts';
 
 /** Nothing that is made up here may reach anybody outside. */
-const isLocal = (url: string): boolean =>
-  URL.canParse(url) && /^(?:.+\.)?localhost$|^127\.0\.0\.1$/.test(new URL(url).hostname);
+const isLocal = (url: string | undefined): url is string =>
+  url !== undefined &&
+  URL.canParse(url) &&
+  /^(?:.+\.)?localhost$|^127\.0\.0\.1$/.test(new URL(url).hostname);
 
-/** Unsubscribes in somebody's way. Resolves with whether the request was granted. */
+/** Unsubscribes in somebody's way. Resolves with whether anybody heard, and rejects if they refuse. */
 export const leave = async (mail: Mail, way: WayOut, send: typeof fetch): Promise<boolean> => {
   switch (way) {
     case 'header': {
       const target = readOneClick(mail.headers);
       if (!target.ok || !isLocal(target.url)) return false;
       const result = await unsubscribeByOneClick(mail, 'urlencoded', send);
-      return result.outcome === 'answered' && isGranted(result.status);
+      if (result.outcome === 'answered') return expectGranted(result.status);
+      throw new Error(`One click failed: ${JSON.stringify(result)}`);
     }
     case 'page': {
-      const link = footerLink(linksOf(mail));
-      return link !== undefined && isLocal(link.url) && confirmOnPage(link.url, send);
+      const url = footerLink(linksOf(mail))?.url;
+      if (!isLocal(url)) return false;
+      await look(url, send);
+      return expectGranted(await confirm(url, send));
     }
     case 'mailto':
       // Nobody reads the mail to these addresses yet.
@@ -27,18 +32,17 @@ export const leave = async (mail: Mail, way: WayOut, send: typeof fetch): Promis
   }
 };
 
-/** Opens the page as a browser does, and presses its button. */
-const confirmOnPage = async (url: string, send: typeof fetch): Promise<boolean> => {
-  await look(url, send);
-  const form = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+/** What the button of the page posts. */
+const confirm = async (url: string, send: typeof fetch): Promise<number> => {
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
   const response = await send(url, {
     method: 'POST',
-    body: form,
+    body,
     redirect: 'manual',
     signal: patience(),
   });
   await response.body?.cancel();
-  return isGranted(response.status);
+  return response.status;
 };
 
 /** Fetches a link of ours, and nothing that lies elsewhere. Resolves with whether it is ours. */
@@ -51,4 +55,7 @@ export const look = async (url: string, send: typeof fetch): Promise<boolean> =>
 
 const patience = (): AbortSignal => AbortSignal.timeout(30_000);
 
-const isGranted = (status: number): boolean => status >= 200 && status < 300;
+const expectGranted = (status: number): true => {
+  if (status >= 200 && status < 300) return true;
+  throw new Error(`A wish to unsubscribe was answered with ${status}`);
+};

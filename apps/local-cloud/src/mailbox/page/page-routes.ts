@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { ActivityLog } from '../activity.ts';
 import type { Mail, Mailbox } from '../mail.ts';
+import type { RecipientsSwitch } from '../recipients-switch.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { mailList } from './mail-list.ts';
@@ -12,6 +13,7 @@ import { toolbar } from './toolbar.ts';
 interface Deps {
   mailbox: Mailbox;
   activity: ActivityLog;
+  people: RecipientsSwitch;
   crmUrl: string;
   now: () => number;
 }
@@ -20,7 +22,7 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
 img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-export const pageRoutes = ({ mailbox, activity, crmUrl, now }: Deps): Hono => {
+export const pageRoutes = ({ mailbox, activity, people, crmUrl, now }: Deps): Hono => {
   const app = new Hono();
 
   const page = (place: Place, main: (found: Found) => Html, mail?: Mail): Html => {
@@ -29,7 +31,7 @@ export const pageRoutes = ({ mailbox, activity, crmUrl, now }: Deps): Hono => {
     return layout({
       title: mail ? `${mail.subject} - Mailbox` : 'Mailbox',
       showing: mail ? 'mail' : 'list',
-      toolbar: toolbar({ place, crmUrl, recipients: recipientsOf(all) }),
+      toolbar: toolbar({ place, crmUrl, speed: people.speed(), recipients: recipientsOf(all) }),
       list: mailList({ mails: found.mails, place, now: now(), ...(mail && { selected: mail.id }) }),
       main: main(found),
     });

@@ -77,6 +77,23 @@ describe('the page', () => {
     expect(page).toContain('Mailgun was told of a spam complaint.');
   });
 
+  it('brings the recipients to life and lets them rest, by a form, with the filter kept', async () => {
+    const { app } = runningMailbox();
+    const page = async () => (await app.request('/?recipient=bo%40example.com')).text();
+    const press = (live: string) =>
+      app.request('/mailbox/people?recipient=bo%40example.com', {
+        method: 'POST',
+        body: new URLSearchParams({ live }),
+      });
+    expect(await page()).toContain('Bring the recipients to life');
+    const answer = await press('yes');
+    expect(answer.headers.get('location')).toBe('/?recipient=bo%40example.com');
+    expect(await page()).toContain('They live 60 × as fast');
+    await press('no');
+    expect(await page()).toContain('Bring the recipients to life');
+    expect((await press('maybe')).status).toBe(400);
+  });
+
   it('empties the mailbox by a form', async () => {
     const { app, mailbox, deliver } = runningMailbox();
     deliver();

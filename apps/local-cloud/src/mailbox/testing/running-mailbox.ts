@@ -17,9 +17,14 @@ export const runningMailbox = (options: { fetch?: typeof fetch } = {}) => {
   const now = Date.UTC(2026, 0, 15, 9);
   const mailbox = openMailbox({ now: () => now });
   const told: string[] = [];
+  let speed: number | undefined;
   const app = mailboxRoutes({
     mailbox,
     recipients: { mailgun: recorder('mailgun', told), ses: recorder('ses', told) },
+    people: {
+      speed: () => speed,
+      turn: (on) => void (speed = on ? 60 : undefined),
+    },
     crmUrl: 'http://localhost:3000',
     now: () => now,
     ...options,
