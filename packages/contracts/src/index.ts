@@ -8,6 +8,8 @@ export * from './topic-list.ts';
 export * from './topics.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/unsubscribe.ts';
+export * from './contacts/contacts.ts';
+export * from './contacts/import-contacts.ts';
 export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';
@@ -18,6 +20,7 @@ export * from './outreach/templates.ts';
 export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
+export type { ContactDifference } from './contacts/contact-fields.ts';
 export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
 export {
