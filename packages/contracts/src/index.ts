@@ -4,6 +4,7 @@ export * from './endpoints.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
 export * from './roles.ts';
+export * from './suppression-reason.ts';
 export * from './topic-list.ts';
 export * from './topics.ts';
 export * from './consent/add-contact.ts';
@@ -21,7 +22,7 @@ export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';
-export type { DeliveryReport, SuppressionReason } from './outreach/delivery-report.ts';
+export type { DeliveryReport } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
 export {
   reservedVariables,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { suppressionReason } from '../outreach/delivery-report.ts';
+import { suppressionReason } from '../suppression-reason.ts';
 import { topic } from '../topics.ts';
 
 const controls = /[\p{Cc}\u2028\u2029]/u;

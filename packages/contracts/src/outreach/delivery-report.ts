@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import type { DeclaredError } from '../endpoint.ts';
-
-/** Why the gate kept a mail back. */
-export const suppressionReason = z.enum([
-  'unsubscribed_all',
-  'unsubscribed_topic',
-  'bounced',
-  'complained',
-  'invalid',
-]);
-export type SuppressionReason = z.infer<typeof suppressionReason>;
+import { suppressionReason } from '../suppression-reason.ts';
 
 const row = { address: z.string() };
 
