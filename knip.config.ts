@@ -6,6 +6,7 @@ const domain = { entry: ['src/handlers/*.ts'] };
 export default {
   workspaces: {
     '.': { entry: ['scripts/*.ts', 'tests/**/*.test.ts', 'tests/*/setup.ts'] },
+    'packages/contacts': domain,
     'packages/outreach': domain,
     'packages/unsubscribe': domain,
     'apps/crm': { entry: ['src/public/*/main.tsx', 'scripts/*.ts', 'e2e/**/*.ts'] },
