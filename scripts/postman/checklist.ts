@@ -1,6 +1,6 @@
 import { answers, letsTheCrmRead, names, refuses } from './checks.ts';
 import { examples } from './examples.ts';
-import { before, item, jsonBody, type Folder, type Item } from './item.ts';
+import { after, before, item, jsonBody, type Folder, type Item } from './item.ts';
 import { mailFolder } from './mail-folder.ts';
 
 const sendEmail = '{{API_BASE_URL}}/outreach/send-email';
@@ -118,9 +118,37 @@ const signature: Folder = {
   ],
 };
 
+const october = 'startDate=2023-10-01T00:00:00Z&endDate=2023-10-31T23:59:59Z';
+
+const statistics: Folder = {
+  name: 'Campaign stats retrieving data correctly',
+  description: 'What the signed webhook above told.',
+  item: [
+    item('The numbers of the campaign', {
+      method: 'GET',
+      url: `{{API_BASE_URL}}/outreach/campaign-stats?campaignId=welcome&${october}`,
+      event: [
+        after(`
+const { data } = pm.response.json();
+pm.test('counts the delivery', () => pm.expect(data.delivered).to.be.at.least(1));
+pm.test('names the campaign', () => pm.expect(data.campaigns[0].name).to.equal('welcome'));`),
+      ],
+    }),
+    item('The events of the recipient', {
+      method: 'GET',
+      url: '{{API_BASE_URL}}/outreach/tracking-data?recipientEmail={{TEST_EMAIL}}&eventType=delivered',
+      event: [
+        after(`
+const [event] = pm.response.json().data.events.filter(({ campaign }) => campaign === 'welcome');
+pm.test('tells of the delivery', () => pm.expect(event.event).to.equal('delivered'));`),
+      ],
+    }),
+  ],
+};
+
 /** The reference's testing checklist, one folder for each of its lines. That every error has the
  *  same shape is checked after each request. */
 export const checklistFolder: Folder = {
   name: 'Testing checklist',
-  item: [mailFolder, rejection, cors, validation, signature],
+  item: [mailFolder, rejection, cors, validation, signature, statistics],
 };

@@ -46,6 +46,17 @@ export const examples: Examples = {
     body: { templateVariables: { user_name: 'John Doe' } },
   },
   deleteTemplate: { params: { name: template } },
+  campaignStats: {
+    query: {
+      startDate: '2023-10-01T00:00:00Z',
+      endDate: '2023-10-31T23:59:59Z',
+      interval: 'day',
+      limit: 100,
+    },
+  },
+  trackingData: {
+    query: { recipientEmail: '{{TEST_EMAIL}}', eventType: 'opened', limit: 50 },
+  },
   webhook: {
     body: {
       signature: {

@@ -6,6 +6,7 @@ import {
   outreachUnsubscribePage,
 } from './consent/unsubscribe.ts';
 import { health } from './operations/health.ts';
+import { campaignStats } from './outreach/campaign-stats.ts';
 import { previewTemplate } from './outreach/preview-template.ts';
 import { sendEmail } from './outreach/send-email.ts';
 import { sendTemplateEmail } from './outreach/send-template-email.ts';
@@ -16,6 +17,7 @@ import {
   listTemplates,
   readTemplate,
 } from './outreach/templates.ts';
+import { trackingData } from './outreach/tracking-data.ts';
 import { webhook } from './outreach/webhook.ts';
 
 /** Every route of the API. The typed client, OpenAPI and the route test walk this list. */
@@ -29,6 +31,8 @@ export const endpoints = {
   addTemplateVersion,
   previewTemplate,
   deleteTemplate,
+  campaignStats,
+  trackingData,
   webhook,
   outreachUnsubscribePage,
   outreachUnsubscribe,

@@ -1,16 +1,13 @@
-import { createEndpoint } from '@distronation/common/http';
-import { invoke, testKit } from '@distronation/common/testing';
+import { invoke } from '@distronation/common/testing';
 import { campaignStats as contract } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
-import { campaignStats } from './campaign-stats.ts';
 import type { Counts, Hour } from './counts.ts';
-import { memoryEventStore } from './testing/memory-event-store.ts';
+import { analyticsFixture } from './testing/analytics-fixture.ts';
 
 const setup = () => {
-  const store = memoryEventStore();
-  const handler = createEndpoint(testKit())(contract, campaignStats({ cells: store }));
+  const { store, handlers } = analyticsFixture();
   const ask = async (query: Record<string, string> = {}) => {
-    const { status, body } = await invoke(handler, {
+    const { status, body } = await invoke(handlers.campaignStats, {
       query,
       headers: { Authorization: 'Bearer viewer' },
     });

@@ -116,7 +116,7 @@ const runs = { seed: 20_261_101, numRuns: 300 };
 
 const open = async (all: readonly DeliveryEvent[]) => {
   const store = await recordedEvents(all);
-  return { store, ask: askTrackingData({ cells: store, events: store }) };
+  return { store, ask: askTrackingData(store) };
 };
 
 describe('tracking-data', () => {

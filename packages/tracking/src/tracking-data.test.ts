@@ -38,7 +38,7 @@ const clicked = told({
 
 const setup = async (...events: DeliveryEvent[]) => {
   const store = await recordedEvents(events);
-  return { store, ask: askTrackingData({ cells: store, events: store }) };
+  return { store, ask: askTrackingData(store) };
 };
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
@@ -159,6 +159,32 @@ describe('GET tracking-data', () => {
       expect(status).toBe(400);
       expect(problems).toMatchObject([{ field: 'cursor' }]);
     }
+  });
+});
+
+describe('a page', () => {
+  it('is the last one when nothing comes after it', async () => {
+    const { ask } = await setup(delivered, opened);
+    for (const query of [{}, { messageId }]) {
+      const { pagination } = await ask({ ...query, limit: '2' });
+      expect(pagination).toEqual({ total: 2, limit: 2, offset: 0, hasMore: false });
+      const beyond = await ask({ ...query, offset: '2' });
+      expect([beyond.events, beyond.pagination?.hasMore]).toEqual([[], false]);
+    }
+  });
+
+  it('is found behind pages of what was not asked for', async () => {
+    const machines = Array.from({ length: 1100 }, (_, n) =>
+      told({
+        kind: 'opened',
+        at: new Date(opened.at.getTime() + n),
+        recipient: `reader${n}@example.com`,
+        client: { bot: 'apple' },
+      }),
+    );
+    const { ask } = await setup(opened, ...machines);
+    const { events, pagination } = await ask({ counted: 'true', limit: '1' });
+    expect([ids(events), pagination?.total]).toEqual([['opened'], 1]);
   });
 });
 

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** One limit for all that reads numbers and events. */
+export const analyticsLimit = { name: 'analytics', perMinute: 50 };
+
 const maxLimit = 1000;
 
 const instant = (field: string) =>

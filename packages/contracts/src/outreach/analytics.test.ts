@@ -100,7 +100,7 @@ describe('tracking-data', () => {
     expect(problems(trackingData, { eventType: 'read' })).toEqual([
       [
         'eventType',
-        'eventType must be one of delivered, opened, clicked, bounced, complained, unsubscribed',
+        'eventType must be one of accepted, delivered, opened, clicked, bounced, complained, unsubscribed, deferred, suppressed, failed',
       ],
     ]);
   });
@@ -120,6 +120,24 @@ describe('tracking-data', () => {
   });
 });
 
+describe('counted', () => {
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('is %s', (counted, expected) => {
+    expect(trackingData.query.parse({ counted })).toMatchObject({ counted: expected });
+  });
+
+  it('may not be anything else', () => {
+    expect(problems(trackingData, { counted: '1' })).toEqual([
+      ['counted', 'counted must be true or false'],
+    ]);
+  });
+});
+
+/** Beside what the reference's example shows. */
+const others = { bounces: 0, complaints: 0, unsubscribes: 0 };
+
 describe('the answer', () => {
   it("of campaign-stats holds the reference's example", () => {
     const campaign = { name: 'welcome-series', sent: 500, delivered: 485, opens: 195, clicks: 42 };
@@ -134,7 +152,12 @@ describe('the answer', () => {
       deliveryRate: 95.84,
       openRate: 38.06,
       clickRate: 19.52,
-      campaigns: [campaign],
+      campaigns: [{ ...campaign, ...others }],
+      pagination: { total: 1, limit: 100, offset: 0, hasMore: false },
+      events: { opens: 500, clicks: 100 },
+      machine: { opens: { privacy_proxy: 20, too_soon: 1 }, clicks: {} },
+      undelivered: { deferred: 20, suppressed: 0, failed: 0 },
+      period: { from: '2023-10-01T00:00:00.000Z' },
     };
     expect(campaignStats.response.parse({ data })).toEqual({ data });
   });
@@ -143,20 +166,26 @@ describe('the answer', () => {
     const message = {
       messageId: '20231024.1234567890.abcdef@mg.yourdomain.com',
       recipient: 'user@example.com',
+      tags: ['welcome', 'onboarding'],
+      campaign: 'welcome',
+      provider: 'mailgun',
+      counted: true,
     };
     const data = {
       events: [
         {
           ...message,
+          id: 'event-1',
           event: 'delivered',
           timestamp: '2023-10-24T15:30:45.123Z',
-          tags: ['welcome', 'onboarding'],
           deliveryStatus: { code: 250, message: 'OK', description: 'Delivered' },
         },
         {
           ...message,
+          id: 'event-2',
           event: 'opened',
           timestamp: '2023-10-24T16:15:22.456Z',
+          reading: { by: 'person', reason: 'ordinary' },
           clientInfo: { clientName: 'Gmail', clientOs: 'Windows', deviceType: 'desktop' },
           geolocation: { country: 'US', region: 'CA', city: 'San Francisco' },
         },

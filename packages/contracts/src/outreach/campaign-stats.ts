@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { roles } from '../roles.ts';
-import { anyOfTags, campaignId, dateRange, isInOrder, page, rangeProblem } from './analytics-query.ts';
+import {
+  analyticsLimit,
+  anyOfTags,
+  campaignId,
+  dateRange,
+  isInOrder,
+  page,
+  rangeProblem,
+} from './analytics-query.ts';
 import { byMachineReason } from './tracked-events.ts';
 
 const count = z.int().nonnegative();
@@ -22,6 +30,7 @@ export const campaignStats = defineEndpoint({
   method: 'GET',
   path: '/outreach/campaign-stats',
   auth: { kind: 'staff', roles },
+  rateLimit: analyticsLimit,
   summary: 'Get campaign statistics',
   description:
     'Counts over the campaigns that the filters choose, by whole hours of event time: `period` says which. `tags` means any of them. Opens and clicks are recipients that a person opened or clicked for; `events` and `machine` hold what else there was. Rates are per cent with two decimals. `limit` and `offset` page `campaigns`, never the sums. `interval` asks for the numbers over time.',

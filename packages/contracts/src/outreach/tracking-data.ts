@@ -3,6 +3,7 @@ import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts'
 import { emailAddress } from '../fields.ts';
 import { roles } from '../roles.ts';
 import {
+  analyticsLimit,
   anyOfTags,
   besideOthers,
   campaignId,
@@ -85,6 +86,7 @@ export const trackingData = defineEndpoint({
   method: 'GET',
   path: '/outreach/tracking-data',
   auth: { kind: 'staff', roles },
+  rateLimit: analyticsLimit,
   summary: 'Get message tracking data',
   description:
     'Events of sent messages, newest first. `total` is exact; `cursor` leads on where `offset` does not reach.',

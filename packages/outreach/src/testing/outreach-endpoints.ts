@@ -1,6 +1,6 @@
 import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
-import { sign, webhookFixture } from '@distronation/tracking/testing';
+import { analyticsFixture, sign, webhookFixture } from '@distronation/tracking/testing';
 import { health as contract } from '@distronation/contracts';
 import { health } from '../health.ts';
 import { sendingFixture } from './sending-fixture.ts';
@@ -11,6 +11,7 @@ export const outreachEndpoints = () => {
   const sending = sendingFixture();
   const templates = templateFixture();
   const webhook = webhookFixture();
+  const analytics = analyticsFixture();
   const storedTemplate = 'welcome';
   for (const store of [sending.templates, templates.templates]) {
     store.put(storedTemplate, {
@@ -30,6 +31,7 @@ export const outreachEndpoints = () => {
       addTemplateVersion: templates.handler,
       previewTemplate: templates.handler,
       deleteTemplate: templates.handler,
+      ...analytics.handlers,
       webhook: webhook.handler,
     },
     traces: (): unknown[] => [
@@ -39,6 +41,7 @@ export const outreachEndpoints = () => {
       ...webhook.kept(),
       ...webhook.consent.changes,
       ...webhook.settled,
+      ...analytics.store.kept(),
     ],
   };
 };

@@ -1,15 +1,14 @@
-import { createEndpoint } from '@distronation/common/http';
-import { invoke, testKit } from '@distronation/common/testing';
+import { invoke } from '@distronation/common/testing';
 import { trackingData as contract } from '@distronation/contracts';
-import type { CellReader, EventReader } from '../ports.ts';
-import { trackingData } from '../tracking-data.ts';
+import { analyticsFixture } from './analytics-fixture.ts';
+import type { MemoryEventStore } from './memory-event-store.ts';
 
-/** Asks as a signed-in colleague would; `events` and `pagination` are empty where that is refused. */
-export const askTrackingData = (deps: { cells: CellReader; events: EventReader }) => {
-  const handler = createEndpoint(testKit())(contract, trackingData(deps));
+/** Asks as a signed-in colleague would; `events` is empty where that is refused. */
+export const askTrackingData = (store: MemoryEventStore) => {
+  const { trackingData } = analyticsFixture(store).handlers;
   return async (query: Readonly<Record<string, string>> = {}) => {
     const headers = { Authorization: 'Bearer viewer' };
-    const { status, body } = await invoke(handler, { query, headers });
+    const { status, body } = await invoke(trackingData, { query, headers });
     const { events = [], pagination } = contract.response.safeParse(body).data?.data ?? {};
     return { status, problems: body['problems'], events, pagination };
   };

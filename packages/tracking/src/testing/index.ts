@@ -1,3 +1,4 @@
+export { analyticsFixture } from './analytics-fixture.ts';
 export { eventStoreSuite, type StoreUnderTest } from './event-store-suite.ts';
 export { writeOf } from './event-writes.ts';
 export { memoryEventStore, type MemoryEventStore } from './memory-event-store.ts';
