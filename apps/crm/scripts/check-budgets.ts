@@ -13,6 +13,8 @@ const manifestSchema = z.record(
   z.object({ file: z.string(), imports: z.array(z.string()).default([]) }),
 );
 
+const staffShell = ['index.html', 'src/app/StaffPages.tsx'];
+
 /** Kilobytes after gzip. `chunks` are the entry and the lazy parts that the page shows first. */
 const budgets = [
   {
@@ -23,11 +25,17 @@ const budgets = [
   {
     page: 'Staff shell with Compose',
     limit: 280,
-    chunks: [
-      'index.html',
-      'src/app/layout/StaffLayout.tsx',
-      'src/features/mail/compose/ComposePage.tsx',
-    ],
+    chunks: [...staffShell, 'src/features/mail/compose/ComposePage.tsx'],
+  },
+  {
+    page: 'Tracking',
+    limit: 280,
+    chunks: [...staffShell, 'src/features/tracking/log/TrackingPage.tsx'],
+  },
+  {
+    page: 'Campaigns, before its chart',
+    limit: 270,
+    chunks: [...staffShell, 'src/features/tracking/campaigns/CampaignsPage.tsx'],
   },
   { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
 ];

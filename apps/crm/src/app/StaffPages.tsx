@@ -1,0 +1,40 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { paths } from '../lib/paths.ts';
+import { StaffLayout } from './layout/StaffLayout.tsx';
+
+const Compose = lazy(async () => ({
+  default: (await import('../features/mail/compose/ComposePage.tsx')).ComposePage,
+}));
+const Sent = lazy(async () => ({
+  default: (await import('../features/mail/sent/SentPage.tsx')).SentPage,
+}));
+const Campaigns = lazy(async () => ({
+  default: (await import('../features/tracking/campaigns/CampaignsPage.tsx')).CampaignsPage,
+}));
+const Campaign = lazy(async () => ({
+  default: (await import('../features/tracking/campaign/CampaignPage.tsx')).CampaignPage,
+}));
+const Tracking = lazy(async () => ({
+  default: (await import('../features/tracking/log/TrackingPage.tsx')).TrackingPage,
+}));
+const TrackedMessage = lazy(async () => ({
+  default: (await import('../features/tracking/message/MessagePage.tsx')).MessagePage,
+}));
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
+
+/** Every page for staff, each in a part of its own. */
+export const StaffPages = () => (
+  <Routes>
+    <Route element={<StaffLayout />}>
+      <Route path={paths.home.path} element={<Navigate to={paths.compose.href()} replace />} />
+      <Route path={paths.compose.path} element={<Compose />} />
+      <Route path={paths.sent.path} element={<Sent />} />
+      <Route path={paths.campaigns.path} element={<Campaigns />} />
+      <Route path={paths.campaign.path} element={<Campaign />} />
+      <Route path={paths.tracking.path} element={<Tracking />} />
+      <Route path={paths.trackedMessage.path} element={<TrackedMessage />} />
+      <Route path="*" element={<NotFound />} />
+    </Route>
+  </Routes>
+);

@@ -1,0 +1,122 @@
+import { trackedEvents } from '@distronation/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState, type SyntheticEvent } from 'react';
+import { CheckField } from '../../../ui/CheckField.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { eventWords } from '../event-words.ts';
+import { filterNames, type FilterName, type FilterProblems, type Filters } from './filters.ts';
+import { fromLocalMinute, toLocalMinute } from './local-minute.ts';
+
+interface EventFiltersProps {
+  /** Those of the address. */
+  filters: Filters;
+  problems: FilterProblems;
+  onApply: (filters: Filters) => void;
+}
+
+const eventOptions = [
+  { value: '', label: 'Any event' },
+  ...trackedEvents.map((value) => ({ value, label: eventWords[value].label })),
+];
+
+const noFilters: Filters = {
+  eventType: '',
+  recipientEmail: '',
+  campaignId: '',
+  tags: '',
+  messageId: '',
+  startDate: '',
+  endDate: '',
+  counted: '',
+};
+
+const fields = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: 'repeat(2, minmax(0, 1fr))',
+    lg: 'repeat(4, minmax(0, 1fr))',
+  },
+};
+
+const isSame = (a: Filters, b: Filters): boolean =>
+  filterNames.every((name) => a[name] === b[name]);
+
+/** What is typed, until it is applied; then, and whenever the address changes, what the address says. */
+const useDraft = (filters: Filters) => {
+  const [draft, setDraft] = useState(filters);
+  const [applied, setApplied] = useState(filters);
+  if (!isSame(applied, filters)) {
+    setApplied(filters);
+    setDraft(filters);
+  }
+  return [draft, setDraft] as const;
+};
+
+export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) => {
+  const [draft, setDraft] = useDraft(filters);
+  const [open, setOpen] = useState(false);
+  const count = filterNames.filter((name) => filters[name] !== '').length;
+  const set = (name: FilterName) => (value: string) => setDraft({ ...draft, [name]: value });
+  const choose = (name: FilterName) => (value: string) => onApply({ ...draft, [name]: value });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onApply(draft);
+  };
+  const text = (name: FilterName) => ({
+    value: draft[name],
+    error: problems[name],
+    onChange: set(name),
+    autoComplete: 'off',
+  });
+  const time = (name: 'startDate' | 'endDate') => ({
+    type: 'datetime-local',
+    value: toLocalMinute(draft[name]),
+    error: problems[name],
+    onChange: (value: string) => set(name)(fromLocalMinute(value)),
+  });
+  return (
+    <Box component="form" role="search" aria-label="Filter events" noValidate onSubmit={submit}>
+      <Button
+        variant="outlined"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        sx={{ display: { sm: 'none' }, width: '100%', mb: 3 }}
+      >
+        {count === 0 ? 'Filter' : `Filters, ${count} set`}
+      </Button>
+      <Box sx={{ display: { xs: open ? 'block' : 'none', sm: 'block' }, mb: 6 }}>
+        <Box sx={fields}>
+          <SelectField
+            label="Event"
+            options={eventOptions}
+            value={draft.eventType}
+            error={problems.eventType}
+            onChange={choose('eventType')}
+          />
+          <TextField label="Recipient" inputMode="email" {...text('recipientEmail')} />
+          <TextField label="Campaign" {...text('campaignId')} />
+          <TextField label="Tags" placeholder="Any of these, as a, b" {...text('tags')} />
+          <TextField label="From" {...time('startDate')} />
+          <TextField label="Until" {...time('endDate')} />
+          <TextField label="Message id" {...text('messageId')} />
+        </Box>
+        <Stack direction="row" sx={{ mt: 3, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+          <CheckField
+            label="Only what the numbers count"
+            checked={draft.counted === 'true'}
+            onChange={(checked) => choose('counted')(checked ? 'true' : '')}
+          />
+          <Button type="submit" variant="outlined" sx={{ ml: { sm: 'auto' } }}>
+            Apply
+          </Button>
+          {count > 0 && <Button onClick={() => onApply(noFilters)}>Clear all</Button>}
+        </Stack>
+      </Box>
+    </Box>
+  );
+};

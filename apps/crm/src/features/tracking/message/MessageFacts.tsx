@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
+import { paths } from '../../../lib/paths.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import type { TrackedEvent } from '../event-words.ts';
+
+const facts = {
+  m: 0,
+  p: 4,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  '& dt': { color: 'text.secondary', typography: 'body2' },
+  '& dd': { m: 0, mb: 3, overflowWrap: 'anywhere' },
+  '& dd:last-of-type': { mb: 0 },
+};
+
+const providers = { mailgun: 'Mailgun', ses: 'Amazon SES' };
+
+/** What a mail is, beside what became of it. */
+export const MessageFacts = ({ event }: { event: TrackedEvent }) => {
+  const { recipient, campaign, tags, provider, messageId } = event;
+  return (
+    <Box component="dl" aria-label="About this mail" sx={facts}>
+      <dt>Recipient</dt>
+      <dd>
+        <Link component={RouterLink} to={paths.tracking.href({ recipientEmail: recipient })}>
+          {recipient}
+        </Link>
+        <CopyButton what="address" text={recipient} />
+      </dd>
+      <dt>Campaign</dt>
+      <dd>
+        <Link component={RouterLink} to={paths.campaign.href(campaign)}>
+          {campaign}
+        </Link>
+      </dd>
+      <dt>Tags</dt>
+      <dd>{tags.length === 0 ? 'None' : tags.join(', ')}</dd>
+      <dt>Sent through</dt>
+      <dd>{providers[provider]}</dd>
+      <dt>Message id</dt>
+      <dd>
+        {messageId}
+        <CopyButton what="message id" text={messageId} />
+      </dd>
+    </Box>
+  );
+};
