@@ -1,4 +1,4 @@
-import { hour, minute, second } from './happening.ts';
+import { hour, minute, second } from './durations.ts';
 import type { Random } from './random.ts';
 import type { Disturbances } from './rates.ts';
 

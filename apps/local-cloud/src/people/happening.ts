@@ -24,9 +24,3 @@ export type Happening = { after: number } & (
   /** A scanner fetches a link that no provider tracks, such as the way out. */
   | { what: 'look'; url: string }
 );
-
-export type What = Happening['what'];
-
-export const second = 1_000;
-export const minute = 60 * second;
-export const hour = 60 * minute;

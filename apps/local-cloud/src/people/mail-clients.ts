@@ -1,5 +1,6 @@
 import type { Agent } from '../mailbox/visitor.ts';
 import { browsers, mailClients, proxies } from './agents.ts';
+import { minute, second } from './durations.ts';
 
 /** How somebody reads their mail, as far as it shows from outside. */
 export interface MailClient {
@@ -22,9 +23,6 @@ export interface LoadsAhead {
   /** Milliseconds after delivery. */
   median: number;
 }
-
-const second = 1_000;
-const minute = 60 * second;
 
 const privacyProtection: LoadsAhead = {
   agent: proxies.appleAhead,

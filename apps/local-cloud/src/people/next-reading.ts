@@ -1,10 +1,6 @@
+import { day, hour, minute, second } from './durations.ts';
 import type { Habits } from './person.ts';
 import type { Random } from './random.ts';
-
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** Nobody sees a mail sooner. */
 const soonest = 25 * second;

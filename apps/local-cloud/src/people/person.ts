@@ -1,7 +1,7 @@
 import type { Agent, Visitor } from '../mailbox/visitor.ts';
 import { scanners } from './agents.ts';
 import { knownClients, type MailClient } from './mail-clients.ts';
-import { homes, networks, type Home } from './places.ts';
+import { homes, ipIn, type Home } from './places.ts';
 import { randomOf } from './random.ts';
 import type { Rates } from './rates.ts';
 
@@ -61,7 +61,7 @@ export const personOf = (seed: string, address: string, rates: Rates): Person =>
     mailbox: mailboxOf(random.fraction(), rates),
     client: random.pickWeighted(knownClients),
     home,
-    ip: `${networks.people}.${Math.floor(random.between(1, 255))}`,
+    ip: ipIn('people', random),
     opens: inclined(rates.opens),
     clicks: inclined(rates.clicks),
     forwards: inclined(rates.forwards),

@@ -1,4 +1,5 @@
 import type { Place } from '../mailbox/visitor.ts';
+import type { Random } from './random.ts';
 
 export interface Home extends Place {
   weight: number;
@@ -24,4 +25,7 @@ export const dataCentre: Place = { country: 'US', region: 'Virginia', city: 'Ash
 export const somewhere: Place = { country: 'US', region: 'Unknown', city: 'Unknown' };
 
 /** From the blocks that are set aside for examples (RFC 5737), so that no address is anybody's. */
-export const networks = { people: '203.0.113', proxies: '192.0.2', scanners: '198.51.100' };
+const networks = { people: '203.0.113', proxies: '192.0.2', scanners: '198.51.100' };
+
+export const ipIn = (network: keyof typeof networks, random: Random): string =>
+  `${networks[network]}.${Math.floor(random.between(1, 255))}`;

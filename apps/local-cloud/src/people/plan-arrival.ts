@@ -1,4 +1,5 @@
-import { minute, second, type Happening, type Letter } from './happening.ts';
+import { minute, second } from './durations.ts';
+import type { Happening, Letter } from './happening.ts';
 import type { Person } from './person.ts';
 import { randomOf } from './random.ts';
 

@@ -1,11 +1,9 @@
 import type { Visitor } from '../mailbox/visitor.ts';
-import { minute, second, type Happening, type Letter } from './happening.ts';
+import { hour, second } from './durations.ts';
+import type { Happening, Letter } from './happening.ts';
 import type { Person } from './person.ts';
-import { dataCentre, networks, somewhere } from './places.ts';
-import { randomOf, type Random } from './random.ts';
-
-const addressIn = (network: string, random: Random): string =>
-  `${network}.${Math.floor(random.between(1, 255))}`;
+import { dataCentre, ipIn, somewhere } from './places.ts';
+import { randomOf } from './random.ts';
 
 /** A scanner loads the image and follows every link, most of the time before anybody could, and
  *  sometimes before the mail server has even said that it takes the mail. */
@@ -17,7 +15,7 @@ export const scan = (
   if (!scanner) return [];
   const random = randomOf(seed, 'scan', address, number);
   const visitor: Visitor = {
-    ip: addressIn(networks.scanners, random),
+    ip: ipIn('scanners', random),
     place: dataCentre,
     agent: scanner,
   };
@@ -47,10 +45,10 @@ export const loadAhead = (
   const random = randomOf(seed, 'load ahead', address, number);
   if (!loadsAhead || !tracks.opens || !random.chance(loadsAhead.chance)) return [];
   const visitor = {
-    ip: addressIn(networks.proxies, random),
+    ip: ipIn('proxies', random),
     place: somewhere,
     agent: loadsAhead.agent,
   };
-  const after = deliveredAfter + Math.min(random.around(loadsAhead.median, 2.5), 600 * minute);
+  const after = deliveredAfter + Math.min(random.around(loadsAhead.median, 2.5), 10 * hour);
   return [{ what: 'open', after, by: 'machine', visitor }];
 };

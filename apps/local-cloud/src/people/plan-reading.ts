@@ -1,9 +1,10 @@
 import type { Agent } from '../mailbox/visitor.ts';
-import { hour, second, type Happening, type Letter } from './happening.ts';
+import { hour, second } from './durations.ts';
+import type { Happening, Letter } from './happening.ts';
 import { knownClients, type MailClient } from './mail-clients.ts';
 import { nextReading } from './next-reading.ts';
 import { visitorFrom, type Person } from './person.ts';
-import { networks, somewhere } from './places.ts';
+import { ipIn, somewhere } from './places.ts';
 import { randomOf, type Random } from './random.ts';
 
 /** What the person does, if they read the mail at all. */
@@ -42,11 +43,7 @@ const look = ({ person, client, letter, random }: Reading, after: number): Happe
 /** A proxy hides where its user is. */
 const openingVisitor = (person: Person, agent: Agent, random: Random) =>
   /proxy/i.test(agent.userAgent)
-    ? {
-        ip: `${networks.proxies}.${Math.floor(random.between(1, 255))}`,
-        place: somewhere,
-        agent,
-      }
+    ? { ip: ipIn('proxies', random), place: somewhere, agent }
     : visitorFrom(person, agent);
 
 /** One link, most of the time. People take seconds from one to the next, and may go back. */
@@ -78,7 +75,7 @@ const lookAgain = (reading: Reading, firstAt: number): Happening[] => {
 const forward = (reading: Reading, firstAt: number): Happening[] => {
   const { person, letter, random, hours } = reading;
   const client = random.pickWeighted(knownClients);
-  const friend = { ...person, ip: `${networks.people}.${Math.floor(random.between(1, 255))}` };
+  const friend = { ...person, ip: ipIn('people', random) };
   const theirs: Reading = { ...reading, client, person: friend };
   const after = nextReading(person.habits, firstAt, hours) - letter.sentAt;
   return [...look(theirs, after), ...(random.chance(0.3) ? follow(theirs, after) : [])];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minute, second, type Happening, type Letter } from './happening.ts';
+import { hour, second } from './durations.ts';
+import type { Happening, Letter } from './happening.ts';
 import { personOf, type Person } from './person.ts';
 import { planOf } from './plan.ts';
 import { usualRates, type Rates } from './rates.ts';
@@ -40,7 +41,7 @@ describe('planOf', () => {
   it('lets the time of sending change when things happen, and not what', () => {
     const whats = (at: number) =>
       plans({}, { sentAt: at }).map((plan) => plan.map(({ what }) => what).toSorted());
-    expect(whats(sentAt + 11 * 60 * minute)).toEqual(whats(sentAt));
+    expect(whats(sentAt + 11 * hour)).toEqual(whats(sentAt));
   });
 
   it('keeps to the rates', () => {
@@ -110,11 +111,11 @@ describe('next reading', () => {
     const hours = people(2_000, { scanned: 0, unknown: 0, opens: 0.6 }).flatMap((person) =>
       planOf(person, letter)
         .filter((happening) => happening.what === 'open' && happening.by === 'person')
-        .map(({ after }) => new Date(sentAt + after + person.home.utcOffset * 60 * minute))
+        .map(({ after }) => new Date(sentAt + after + person.home.utcOffset * hour))
         .map((local) => local.getUTCHours()),
     );
     expect(hours.length).toBeGreaterThan(300);
-    const atNight = hours.filter((hour) => hour >= 1 && hour < 7);
+    const atNight = hours.filter((one) => one >= 1 && one < 7);
     expect(atNight.length / hours.length).toBeLessThan(0.02);
   });
 });

@@ -9,7 +9,8 @@ export interface Population {
 export const createPopulation = (seed: string, rates: Rates): Population => {
   const people = new Map<string, { person: Person; number: number }>();
   return {
-    receive(address) {
+    receive(given) {
+      const address = given.toLowerCase();
       const known = people.get(address) ?? { person: personOf(seed, address, rates), number: 0 };
       const next = { ...known, number: known.number + 1 };
       people.set(address, next);
