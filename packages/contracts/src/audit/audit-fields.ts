@@ -1,0 +1,99 @@
+import * as z from 'zod';
+
+const instant = (field: string) =>
+  z.iso
+    .datetime({
+      offset: true,
+      error: `${field} must be a date and time in ISO 8601, such as 2026-01-31T09:00:00Z`,
+    })
+    .transform((text) => new Date(text))
+    .optional();
+
+/** From `from` up to, but not including, `to`. */
+const period = { from: instant('from'), to: instant('to') };
+
+const limitMessage = 'limit must be a whole number from 1 to 200';
+
+const page = {
+  limit: z.coerce
+    .number<number>({ error: limitMessage })
+    .int(limitMessage)
+    .min(1, limitMessage)
+    .max(200, limitMessage)
+    .default(50),
+  cursor: z.string().min(1).max(512).optional(),
+};
+
+/** Asks whether the subject's chain holds, which means reading all of it. */
+const verify = z
+  .enum(['true', 'false'], { error: 'verify must be true or false' })
+  .transform((text) => text === 'true')
+  .default(false);
+
+export const auditQuery = { ...period, ...page, verify };
+
+export const isInOrder = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
+  !(from instanceof Date && to instanceof Date) || from < to;
+
+/** Reported beside the other problems of the query, not only once those are mended. */
+export const besideOthers = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
+export const rangeProblem = {
+  error: 'from must be before to',
+  path: ['from'],
+  ...besideOthers,
+};
+
+/** What a person may know about an entry that concerns somebody's choices. */
+export const historyEntry = z.object({
+  /** The same wherever the entry is listed. */
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** `{entity}.{verb}`: `consent.unsubscribe`, `contact.add`, `send.create`. */
+  action: z.string(),
+  /** `staff:<uid>`, `recipient`, or `system:<name>`. */
+  actor: z.string(),
+  /** By which way it came: `one_click`, `link_page`, `staff`, `ses_event`. */
+  method: z.string(),
+  /** What was changed, as the action has it; for consent, the choices. */
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+  reason: z.string().optional(),
+  /** The send or campaign that it came from. */
+  campaign: z.string().optional(),
+});
+
+export const auditEntry = historyEntry.extend({
+  requestId: z.string(),
+  /** Its place in the chain of its subject, from 1. */
+  sequence: z.int().nonnegative(),
+  /** The keyed hash under which the subject's entries are chained. */
+  subjectHash: z.string(),
+  /** Whether address, IP and user agent were erased; then none of the three is here. */
+  erased: z.boolean(),
+  /** An address, or `send:<id>`, `template:<name>`. */
+  subject: z.string().optional(),
+  ip: z.string().optional(),
+  userAgent: z.string().optional(),
+});
+
+/** Whether the chain of the subject holds from its first entry to its last. */
+export const chainState = z.object({
+  verified: z.boolean(),
+  entries: z.int().nonnegative(),
+  /** The first entry that does not follow from the one before it. */
+  brokenAt: z.int().positive().optional(),
+});
+
+export const auditPage = <Entry extends z.ZodType>(entry: Entry) =>
+  z.object({
+    data: z.object({
+      entries: z.array(entry),
+      /** Given while there may be more, also beside a page that filters have left empty. */
+      cursor: z.string().optional(),
+      /** Given if it was asked for. */
+      chain: chainState.optional(),
+    }),
+  });
