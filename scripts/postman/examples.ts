@@ -57,6 +57,7 @@ export const examples: Examples = {
   trackingData: {
     query: { recipientEmail: '{{TEST_EMAIL}}', eventType: 'opened', limit: 50 },
   },
+  deliveryGaps: {},
   webhook: {
     body: {
       signature: {

@@ -10,6 +10,12 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
+/** Numbers for those who watch over the product. Names hold no address. */
+export interface Metrics {
+  /** What is counted now, by name; 0 says that all is well. */
+  record(counts: Readonly<Record<string, number>>): void;
+}
+
 /** One thing that was done to somebody or something, as the record keeps it. */
 export interface AuditEntry {
   /** `{entity}.{verb}`: `consent.unsubscribe`, `send.accept`. */

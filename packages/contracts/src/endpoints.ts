@@ -7,6 +7,7 @@ import {
 } from './consent/unsubscribe.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
+import { deliveryGaps } from './outreach/delivery-gaps.ts';
 import { previewTemplate } from './outreach/preview-template.ts';
 import { sendEmail } from './outreach/send-email.ts';
 import { sendTemplateEmail } from './outreach/send-template-email.ts';
@@ -33,6 +34,7 @@ export const endpoints = {
   deleteTemplate,
   campaignStats,
   trackingData,
+  deliveryGaps,
   webhook,
   outreachUnsubscribePage,
   outreachUnsubscribe,

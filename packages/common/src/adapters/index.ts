@@ -12,6 +12,7 @@ export { serviceAccount } from './firebase-service-account.ts';
 export { firebaseSignIn } from './firebase-sign-in.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
+export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
 export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';

@@ -1,3 +1,4 @@
-import { closeHours } from '../wire-upkeep.ts';
+import { queueCtx } from '@distronation/common/adapters';
+import { keepEventsUp, log } from '../wire-upkeep.ts';
 
-export const handler = async (): Promise<void> => closeHours();
+export const handler = async (): Promise<void> => keepEventsUp(queueCtx('event-upkeep', log));
