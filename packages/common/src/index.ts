@@ -1,4 +1,5 @@
 export type * from './context.ts';
+export { auditEntry } from './audit-entry.ts';
 export * from './errors.ts';
 export type * from './ports.ts';
 export * from './pacer.ts';

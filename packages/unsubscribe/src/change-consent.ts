@@ -1,8 +1,7 @@
-import type { Clock, Ctx } from '@distronation/common';
+import { untilWritten, type Clock, type Ctx } from '@distronation/common';
 import { isSameConsent, type ChangeConsent, type Consent } from './consent.ts';
 import { consentEntry } from './consent-entry.ts';
 import type { ConsentStore, ContactSyncQueue } from './ports.ts';
-import { untilWritten } from './until-written.ts';
 
 export interface ConsentChange {
   address: string;

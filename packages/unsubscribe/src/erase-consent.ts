@@ -1,7 +1,6 @@
-import type { Clock, Ctx } from '@distronation/common';
+import { untilWritten, type Clock, type Ctx } from '@distronation/common';
 import { consentEntry } from './consent-entry.ts';
 import type { ConsentStore, ContactSyncQueue } from './ports.ts';
-import { untilWritten } from './until-written.ts';
 
 interface Deps {
   store: ConsentStore;

@@ -11,6 +11,7 @@ export {
 export type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
 export type { CheckRecipients } from './check-recipients.ts';
 export type { EraseConsent } from './erase-consent.ts';
+export { tellConsents } from './tell-consents.ts';
 export { dataKeyRing } from './data-key-ring.ts';
 export { linkTokens, type LinkClaims, type LinkTokens } from './encryption.ts';
 export {
@@ -27,3 +28,4 @@ export {
 } from './links.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
 export { wireRecipientCheck } from './wire-contact-list.ts';
+export { wireLinks } from './wire-links.ts';

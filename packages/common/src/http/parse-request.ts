@@ -2,6 +2,7 @@ import type { Endpoint, RequestOf } from '@distronation/contracts';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type * as z from 'zod';
 import { InvalidRequest, type Problem } from '../errors.ts';
+import { pathParameters } from './path-parameters.ts';
 import { readBody } from './read-body.ts';
 
 const lowerCaseKeys = (headers: APIGatewayProxyEvent['headers'] | null): Record<string, string> =>
@@ -44,7 +45,7 @@ export const parseRequest = async <E extends Endpoint>(
   event: APIGatewayProxyEvent,
 ): Promise<RequestOf<E>> => {
   const given = {
-    params: event.pathParameters ?? {},
+    params: pathParameters(event),
     query: queryOf(event),
     headers: lowerCaseKeys(event.headers),
     body: contract.body ? await readBody(event, contract) : undefined,

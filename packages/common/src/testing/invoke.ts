@@ -33,13 +33,16 @@ const repeated = (query: NonNullable<Call['query']>): Record<string, string[]> =
 const lastOfEach = (query: Record<string, string[]>): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(query).map(([name, texts]) => [name, texts.at(-1)]));
 
+const pathOf = (resource: string, params: Call['params'] = {}): string =>
+  resource.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+
 /** Builds the event that API Gateway hands to a function, as far as our handlers read it. */
 export const apiEvent = (call: Call) => {
   const {
     method = 'POST',
-    path = '/',
-    resource = path,
+    resource = call.path ?? '/',
     params,
+    path = pathOf(resource, params),
     headers,
     query,
     body,

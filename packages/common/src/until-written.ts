@@ -7,5 +7,5 @@ export const untilWritten = async <T>(attempt: () => Promise<T | undefined>): Pr
     const written = await attempt();
     if (written !== undefined) return written;
   }
-  throw new Error(`Consent could not be written in ${attempts} attempts`);
+  throw new Error(`Somebody else wrote first, ${attempts} times`);
 };

@@ -1,0 +1,33 @@
+import { topics, type SuppressionReason, type Topic } from '@distronation/contracts';
+import { suppressionOf, type Consent } from './consent.ts';
+import type { ConsentStore, StoredConsent } from './ports.ts';
+
+/** What there is to tell about one address's choices. */
+export interface ToldConsent {
+  choices: Omit<Consent, 'optedInAt'>;
+  /** Why mail is kept back; topics that may be mailed are absent. */
+  suppressed: Partial<Record<Topic, SuppressionReason>>;
+  /** ISO 8601 */
+  updatedAt?: string;
+  /** ISO 8601; when the person had their data erased. */
+  erasedAt?: string;
+}
+
+const tell = ({ consent, updatedAt, erasedAt }: StoredConsent): ToldConsent => {
+  const { optedInAt: _history, ...choices } = consent;
+  const reasons = topics.map((topic) => [topic, suppressionOf(consent, topic)] as const);
+  return {
+    choices,
+    suppressed: Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined)),
+    ...(updatedAt ? { updatedAt } : {}),
+    ...(erasedAt ? { erasedAt } : {}),
+  };
+};
+
+/** Reads what was chosen, for staff to see; the gate asks for itself. Keyed by the addresses as given. */
+export const tellConsents =
+  (store: Pick<ConsentStore, 'readMany'>) =>
+  async (addresses: readonly string[]): Promise<Map<string, ToldConsent>> => {
+    const stored = await store.readMany(addresses);
+    return new Map([...stored].map(([address, each]) => [address, tell(each)]));
+  };
