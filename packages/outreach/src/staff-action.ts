@@ -1,4 +1,5 @@
 import {
+  auditEntry,
   DomainError,
   type AuditEntry,
   type Clock,
@@ -14,10 +15,7 @@ export const staffOf = ({ actor }: Ctx): Staff => {
 type What = Pick<AuditEntry, 'action' | 'subject' | 'method' | 'before' | 'after'>;
 
 /** The record of something that a colleague does. */
-export const staffAction = (ctx: Ctx, now: Clock, what: What): AuditEntry => ({
-  ...what,
-  actor: `staff:${staffOf(ctx).uid}`,
-  at: now().toISOString(),
-  requestId: ctx.requestId,
-  ...ctx.source,
-});
+export const staffAction = (ctx: Ctx, now: Clock, what: What): AuditEntry => {
+  staffOf(ctx);
+  return auditEntry(ctx, now, what);
+};

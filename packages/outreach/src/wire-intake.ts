@@ -11,6 +11,7 @@ import {
 } from '@distronation/tracking';
 import { block, optOut, optOutOfAll } from '@distronation/unsubscribe-utils';
 import * as z from 'zod';
+import { byProvider, byRecipient, reportOf } from './reported-by.ts';
 import { consent, env } from './wire.ts';
 
 const secrets = secretValues({
@@ -21,14 +22,15 @@ const secrets = secretValues({
 });
 
 const consentChanges: ConsentChanges = {
-  async block(ctx, address, reason, { provider }) {
-    const how = { action: 'consent.block', method: `${provider}_event`, reason };
-    await consent.changeConsent(ctx, { address, apply: block(reason), ...how });
+  async block(ctx, address, reason, event) {
+    const how = { action: 'consent.block', reason, ...reportOf(event) };
+    const change = { address, apply: block(reason), ...how };
+    await consent.changeConsent(byProvider(ctx, event), change);
   },
-  async optOut(ctx, address, topics, { provider }) {
+  async optOut(ctx, address, topics, event) {
     const apply = topics === 'all' ? optOutOfAll : optOut(...topics);
-    const how = { action: 'consent.unsubscribe', method: `${provider}_event` };
-    await consent.changeConsent(ctx, { address, apply, ...how });
+    const change = { address, apply, action: 'consent.unsubscribe', ...reportOf(event) };
+    await consent.changeConsent(byRecipient(ctx, event), change);
   },
 };
 

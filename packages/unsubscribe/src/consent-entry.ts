@@ -1,10 +1,5 @@
-import type { Actor, AuditEntry, Clock, Ctx } from '@distronation/common';
+import { auditEntry, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 import type { Consent } from './consent.ts';
-
-const nameOf = (actor: Actor): string => {
-  if (actor.kind === 'staff') return `staff:${actor.uid}`;
-  return actor.kind === 'system' ? `system:${actor.name}` : 'recipient';
-};
 
 type What = Pick<AuditEntry, 'action' | 'method' | 'reason' | 'campaign'> & {
   address: string;
@@ -13,15 +8,5 @@ type What = Pick<AuditEntry, 'action' | 'method' | 'reason' | 'campaign'> & {
 };
 
 /** The record of what happened to somebody's choices in the course of a call. */
-export const consentEntry = (
-  { actor, requestId, source }: Ctx,
-  now: Clock,
-  { address, ...what }: What,
-): AuditEntry => ({
-  ...what,
-  ...source,
-  subject: address,
-  actor: nameOf(actor),
-  at: now().toISOString(),
-  requestId,
-});
+export const consentEntry = (ctx: Ctx, now: Clock, { address, ...what }: What): AuditEntry =>
+  auditEntry(ctx, now, { ...what, subject: address });
