@@ -8,6 +8,7 @@ import {
   unhurriedAwsClient,
 } from '@distronation/common/adapters';
 import {
+  wireLinks,
   wireRecipientCheck,
   withHtmlFooter,
   withTextFooter,
@@ -71,7 +72,7 @@ export const wireDelivery = (consent: ConsentWiring) => {
     deliver: deliver({
       ledger: dynamoLedger(client, env.MAIL_TABLE, countSent),
       gate: wireRecipientCheck(consent),
-      links: consent.links,
+      links: wireLinks(consent).links,
       transport: env.EMAIL_PROVIDER === 'ses' ? ses(env) : mailgun(env),
       now: () => new Date(),
     }),

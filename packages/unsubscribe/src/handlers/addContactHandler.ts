@@ -1,6 +1,6 @@
 import { addContact as contract } from '@distronation/contracts';
 import { addContact } from '../add-contact.ts';
-import { consent } from '../wire.ts';
+import { linkHolders } from '../wire-link-holders.ts';
 import { staffEndpoint } from '../wire-staff.ts';
 
-export const handler = staffEndpoint(contract, addContact(consent));
+export const handler = staffEndpoint(contract, addContact(linkHolders));

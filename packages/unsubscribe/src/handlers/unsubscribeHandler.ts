@@ -7,16 +7,17 @@ import {
 } from '@distronation/contracts';
 import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
 import { unsubscribe } from '../unsubscribe.ts';
-import { consent, publicEndpoint } from '../wire.ts';
+import { publicEndpoint } from '../wire.ts';
+import { linkHolders } from '../wire-link-holders.ts';
 
 /** `/outreach/unsubscribe` */
 export const outreach = byMethod({
-  GET: publicEndpoint(outreachUnsubscribePage, openUnsubscribePage(consent)),
-  POST: publicEndpoint(outreachUnsubscribe, unsubscribe(consent)),
+  GET: publicEndpoint(outreachUnsubscribePage, openUnsubscribePage(linkHolders)),
+  POST: publicEndpoint(outreachUnsubscribe, unsubscribe(linkHolders)),
 });
 
 /** `/financial/unsubscribe` */
 export const financial = byMethod({
-  GET: publicEndpoint(financialUnsubscribePage, openUnsubscribePage(consent)),
-  POST: publicEndpoint(financialUnsubscribe, unsubscribe(consent)),
+  GET: publicEndpoint(financialUnsubscribePage, openUnsubscribePage(linkHolders)),
+  POST: publicEndpoint(financialUnsubscribe, unsubscribe(linkHolders)),
 });
