@@ -1,10 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exportOpens } from '../examples/export-to-a-file.ts';
 import { templatePicker } from '../examples/pick-a-template.ts';
 import { sendWelcome } from '../examples/send-a-mail.ts';
 import { sendOnce } from '../examples/send-once.ts';
 import { createClient } from './client.ts';
 import { failure, fakeFetch, neverAnswers, offline, success } from './testing/fake-fetch.ts';
+import { eventOf } from './testing/many-events.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -38,7 +42,7 @@ describe('the README', () => {
     const files = await Promise.all(
       names.map((name) => readFile(new URL(`examples/${name}`, root), 'utf8')),
     );
-    expect(shown).toHaveLength(3);
+    expect(shown).toHaveLength(4);
     expect(new Set(shown)).toEqual(new Set(files));
   });
 });
@@ -103,5 +107,28 @@ describe('the example that gives a call up', () => {
     const second = pick('a');
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
     expect(await second).toEqual(['welcome']);
+  });
+});
+
+describe('the example that exports to a file', () => {
+  it('writes a table that Excel reads, of what a person opened first', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'export-'));
+    const path = join(folder, 'opens.csv');
+    const pagination = { total: 1, limit: 1000, offset: 0, hasMore: false };
+    const { client, seen } = setup(success({ data: { events: [eventOf(1)], pagination } }));
+    try {
+      await exportOpens(client, path);
+      const lines = (await readFile(path, 'utf8')).split('\r\n');
+      expect(lines).toEqual([
+        expect.stringMatching(/^\u{feff}time,event,recipient,/u),
+        expect.stringMatching(/^2026-11-01T09:15:00\.123Z,delivered,reader1@example\.com,/),
+        '',
+      ]);
+      expect(seen.map(({ url }) => new URL(url).search)).toEqual([
+        '?eventType=opened&counted=true&limit=1000',
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
