@@ -7,7 +7,7 @@ import {
   type Room,
 } from './import-bans.ts';
 
-const domains = 'packages/{unsubscribe,tracking,contacts,delivery,outreach,finance}/src';
+const domains = 'packages/{audit,unsubscribe,tracking,contacts,delivery,outreach,finance}/src';
 
 const contracts = shipped(
   ['packages/contracts/src/**/*.ts'],

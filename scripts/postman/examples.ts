@@ -80,4 +80,6 @@ export const examples: Examples = {
   financialUnsubscribePage: { query: link },
   financialUnsubscribe: oneClick,
   addContact: { body: { email: '{{TEST_EMAIL}}' } },
+  consentHistory: { query: { email: '{{TEST_EMAIL}}', verify: 'true' } },
+  readAudit: { query: { subject: '{{TEST_EMAIL}}', verify: 'true' } },
 };

@@ -1,3 +1,4 @@
+import { auditEndpoints } from '@distronation/audit/testing';
 import { invoke, type Answer } from '@distronation/common/testing';
 import type { Endpoint, Endpoints } from '@distronation/contracts';
 import { outreachEndpoints } from '@distronation/outreach/testing';
@@ -41,7 +42,8 @@ const eventOf = (
 export const inMemoryApi = async () => {
   const outreach = outreachEndpoints();
   const consent = consentEndpoints();
-  const handlers: Record<keyof Endpoints, Handler> = { ...outreach.handlers, ...consent.handlers };
+  const handlers: Record<keyof Endpoints, Handler> = { ...outreach.handlers,
+    ...auditEndpoints().handlers, ...consent.handlers };
   const byId = new Map<string, Handler>(Object.entries(handlers));
   return {
     async send(contract: Endpoint, request: Request): Promise<Answer> {

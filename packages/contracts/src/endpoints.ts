@@ -1,3 +1,5 @@
+import { consentHistory } from './audit/consent-history.ts';
+import { readAudit } from './audit/read-audit.ts';
 import { addContact } from './consent/add-contact.ts';
 import {
   financialUnsubscribe,
@@ -41,6 +43,8 @@ export const endpoints = {
   financialUnsubscribePage,
   financialUnsubscribe,
   addContact,
+  consentHistory,
+  readAudit,
 } as const;
 
 export type Endpoints = typeof endpoints;

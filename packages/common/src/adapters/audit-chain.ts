@@ -62,13 +62,27 @@ const isIntact = (link: AuditLink, seq: number, previousHash: string): boolean =
   return personal === commitmentTo(link.personal);
 };
 
-/** The sequence number of the first link that does not follow from the one before it; undefined for
- *  a chain that holds. Links must be in order, from the first. An erased personal part is no break. */
-export const firstBrokenLink = (links: readonly AuditLink[]): number | undefined => {
+/** Checks a chain link by link, from the first, without keeping any. An erased personal part is no
+ *  break. */
+export const chainChecker = () => {
   let previousHash = genesisHash;
-  for (const [index, link] of links.entries()) {
-    if (!isIntact(link, index + 1, previousHash)) return index + 1;
-    previousHash = link.hash;
-  }
-  return undefined;
+  let count = 0;
+  let brokenAt: number | undefined;
+  return {
+    add(link: AuditLink): void {
+      count += 1;
+      if (brokenAt === undefined && !isIntact(link, count, previousHash)) brokenAt = count;
+      previousHash = link.hash;
+    },
+    /** The sequence number of the first link that does not follow from the one before it; undefined
+     *  for a chain that holds. */
+    result: () => ({ entries: count, brokenAt }),
+  };
+};
+
+/** As `chainChecker` has it, of a whole chain in order. */
+export const firstBrokenLink = (links: readonly AuditLink[]): number | undefined => {
+  const checker = chainChecker();
+  for (const link of links) checker.add(link);
+  return checker.result().brokenAt;
 };

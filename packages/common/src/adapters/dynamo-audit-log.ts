@@ -8,6 +8,7 @@ import {
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { AuditEntry, AuditLog } from '../ports.ts';
 import { nextLink, type AuditLink } from './audit-chain.ts';
+import { auditIndexKeys, sequenceKey } from './audit-index.ts';
 import { readLink } from './audit-rows.ts';
 import { isLostRace } from './dynamo-errors.ts';
 import { ifConditionHolds } from './dynamo-requests.ts';
@@ -67,28 +68,23 @@ export const dynamoAuditLog = ({
     return items;
   };
 
-  const putLink = (at: string, subjectHash: string, link: AuditLink) => {
-    const seq = String(link.seq).padStart(10, '0');
-    return {
-      Put: {
-        TableName: table,
-        Item: {
-          pk: `SUBJECT#${subjectHash}`,
-          sk: seq,
-          // Sixteen index keys a day, so that no crowd leaving at once fills one of them.
-          gsi1pk: `DAY#${at.slice(0, 10)}#${subjectHash.slice(0, 1)}`,
-          gsi1sk: `${at}#${subjectHash}#${seq}`,
-          ...link,
-        },
-        ConditionExpression: 'attribute_not_exists(pk)',
+  const putLink = (entry: AuditEntry, subjectHash: string, link: AuditLink) => ({
+    Put: {
+      TableName: table,
+      Item: {
+        pk: `SUBJECT#${subjectHash}`,
+        sk: sequenceKey(link.seq),
+        ...auditIndexKeys(entry, subjectHash, link.seq),
+        ...link,
       },
-    };
-  };
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  });
 
   const writeFor = async (entry: AuditEntry): Promise<TransactItem> => {
     const subjectHash = await hashAddress(entry.subject);
     const [head] = await query(subjectHash, true);
-    return putLink(entry.at, subjectHash, nextLink(entry, subjectHash, head && headOf(head)));
+    return putLink(entry, subjectHash, nextLink(entry, subjectHash, head && headOf(head)));
   };
 
   return {
@@ -101,7 +97,7 @@ export const dynamoAuditLog = ({
     },
     async appendFirst(entry) {
       const subjectHash = await hashAddress(entry.subject);
-      const { Put } = putLink(entry.at, subjectHash, nextLink(entry, subjectHash, undefined));
+      const { Put } = putLink(entry, subjectHash, nextLink(entry, subjectHash, undefined));
       await ifConditionHolds(client.send(new PutCommand(Put)));
     },
   };

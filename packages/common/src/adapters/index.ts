@@ -4,7 +4,16 @@ export {
   secretsManagerClient,
   unhurriedAwsClient,
 } from './aws-clients.ts';
-export { firstBrokenLink, type AuditLink } from './audit-chain.ts';
+export { chainChecker, firstBrokenLink, type AuditLink } from './audit-chain.ts';
+export {
+  auditIndexes,
+  auditIndexKeys,
+  auditPartitions,
+  auditPlace,
+  sequenceKey,
+  type AuditList,
+} from './audit-index.ts';
+export { readLink } from './audit-rows.ts';
 export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';

@@ -1,0 +1,1 @@
+export { dynamoAuditReader } from './dynamo-audit-reader.ts';

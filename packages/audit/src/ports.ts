@@ -1,0 +1,50 @@
+/** From `from` up to, but not including, `to`. */
+export interface Period {
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+/** Which entries are read: one subject's, or a list of all that happened, of what one actor did, of all
+ *  that one action was. */
+export type AuditSource =
+  | { by: 'subject'; subject: string }
+  | ({ by: 'time' } & Period)
+  | ({ by: 'actor'; actor: string } & Period)
+  | ({ by: 'action'; action: string } & Period);
+
+/** An entry as it was written down. */
+export interface RecordedEntry {
+  /** Tells its place: by time, then by subject, then by sequence. */
+  id: string;
+  at: string;
+  action: string;
+  actor: string;
+  method: string;
+  requestId: string;
+  sequence: number;
+  subjectHash: string;
+  before?: unknown;
+  after?: unknown;
+  reason?: string | undefined;
+  campaign?: string | undefined;
+  /** Then there is no subject, IP or user agent. */
+  erased: boolean;
+  subject?: string | undefined;
+  ip?: string | undefined;
+  userAgent?: string | undefined;
+}
+
+export interface ChainState {
+  entries: number;
+  /** The first entry that does not follow from the one before it. */
+  brokenAt: number | undefined;
+}
+
+/** What can be asked of the record. */
+export interface AuditReader {
+  /** At most `limit` entries, newest first: a subject's by their sequence, a list's by time. With
+   *  `before` those that follow on the entry of this id. What can no longer be read is listed too. */
+  newest(source: AuditSource, limit: number, before?: string): Promise<RecordedEntry[]>;
+  /** Reads the whole chain of a subject. */
+  checkChain(subject: string): Promise<ChainState>;
+}

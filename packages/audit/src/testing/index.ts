@@ -1,0 +1,3 @@
+export { auditEndpoints } from './audit-endpoints.ts';
+export { auditReaderSuite } from './audit-reader-suite.ts';
+export { memoryAuditReader, type MemoryAuditReader } from './memory-audit-reader.ts';
