@@ -22,7 +22,7 @@ const intake = sharedEnvironment.safeExtend({
 
 const sending = z.object({ DEFAULT_FROM: mailbox, SENDING_DOMAINS: domains });
 
-const templates = z.object({
+const mailgun = z.object({
   MAILGUN_DOMAIN: z.string().min(1),
   MAILGUN_API_URL: z.url().default('https://api.mailgun.net'),
   MAILGUN_API_KEY: z.string().optional(),
@@ -41,5 +41,5 @@ export const staffEnvironment = () => parseEnvironment(staff, process.env);
 /** Only the functions that send have these. */
 export const sendingEnvironment = () => parseEnvironment(sending, process.env);
 
-/** Only the functions that read or keep templates have these, also where SES sends. */
-export const templateEnvironment = () => parseEnvironment(templates, process.env);
+/** Only what asks Mailgun for templates or events has these, also where SES sends. */
+export const mailgunEnvironment = () => parseEnvironment(mailgun, process.env);

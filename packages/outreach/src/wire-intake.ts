@@ -37,7 +37,8 @@ const consentChanges: ConsentChanges = {
 const store = wireEventStore({ mailTable: env.MAIL_TABLE, guardTable: env.GUARD_TABLE });
 const { settle, findCampaign } = wireSettlement(env.MAIL_TABLE);
 
-const intake = {
+/** What is done with an event, however it was heard of. */
+export const intake = {
   store,
   record: recordEvent({ store, findCampaign }),
   applyToConsent: applyToConsent(consentChanges),

@@ -1,6 +1,7 @@
 export { applyToConsent } from './apply-to-consent.ts';
 export { campaignStats } from './campaign-stats.ts';
 export { deliveryGaps } from './delivery-gaps.ts';
+export { fetchEvents } from './fetch-events.ts';
 export { findGaps } from './find-gaps.ts';
 export { receiveSesEvent } from './receive-ses-event.ts';
 export { receiveWebhook } from './receive-webhook.ts';
@@ -9,4 +10,4 @@ export { reportGaps } from './report-gaps.ts';
 export { settleFromEvent } from './settle-from-event.ts';
 export { trackingData } from './tracking-data.ts';
 export type { ConsentChanges } from './ports.ts';
-export { countSent, wireEventReaders, wireEventStore, wireHours } from './wire.ts';
+export { countSent, mailgunLog, wireEventReaders, wireEventStore, wireHours } from './wire.ts';

@@ -110,6 +110,10 @@ export interface EventReader {
   engagements(of: readonly Delivered[]): Promise<Engagement[]>;
 }
 
+/** The events that Mailgun itself keeps, of a period, oldest first and page by page. Rejects when Mailgun
+ *  does not answer, after it was asked several times. */
+export type MailgunLog = (period: Period) => AsyncIterable<readonly unknown[]>;
+
 /** What an event may do to a recipient's consent: only ever towards less mail. */
 export interface ConsentChanges {
   block(

@@ -4,6 +4,8 @@ import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
 import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 
+export { mailgunLog } from './adapters/mailgun-log.ts';
+
 /** Joins the ledger's transactions: what is sent is counted where it is written down. */
 export { countSent } from './adapters/count-sent.ts';
 

@@ -1,6 +1,14 @@
 export const faultKinds = ['throttle', 'timeout_after_accept', 'server_error', 'refuse'] as const;
 export type FaultKind = (typeof faultKinds)[number];
-export const faultyServices = ['kms', 'secretsmanager', 'ses', 'mailgun'] as const;
+/** Whatever the kind, a fault of `mailgun_webhooks` loses a webhook before it is posted; its operation is
+ *  the event. */
+export const faultyServices = [
+  'kms',
+  'secretsmanager',
+  'ses',
+  'mailgun',
+  'mailgun_webhooks',
+] as const;
 export type FaultyService = (typeof faultyServices)[number];
 
 export interface Fault {

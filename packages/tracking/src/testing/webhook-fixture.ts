@@ -34,12 +34,15 @@ export const webhookFixture = ({ maxAgeHours = 12 } = {}) => {
     attempts.push(event.id);
     return keep(event, token);
   };
-  const receive = receiveWebhook({
-    signingKey: async () => signingKey,
+  const intake = {
     record,
     store,
     applyToConsent: applyToConsent(consent),
     settle: settleFromEvent(async (message) => void settled.push(message)),
+  };
+  const receive = receiveWebhook({
+    ...intake,
+    signingKey: async () => signingKey,
     maxAgeMs: maxAgeHours * 3_600_000,
     now: () => now,
   });
@@ -52,6 +55,7 @@ export const webhookFixture = ({ maxAgeHours = 12 } = {}) => {
     postBody(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded');
   return {
     handler,
+    intake,
     post,
     postBody,
     postForm,

@@ -67,7 +67,10 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
     timers,
     fetch: options.fetch ?? fetch,
   });
-  const log = eventLog(store, sender.send);
+  const log = eventLog(store, (event, arrivals) => {
+    const isLost = faults.take('mailgun_webhooks', event.event) !== undefined;
+    if (!isLost) sender.send(event, arrivals);
+  });
   const lists = suppressions(store, timers.now);
   const stored = templates(store, timers.now);
   const recipient = mailgunRecipient({ store, log, suppressions: lists, now: timers.now });

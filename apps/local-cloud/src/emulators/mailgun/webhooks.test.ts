@@ -52,6 +52,15 @@ describe('webhooks', () => {
     expect(new Set(receiver.received.map(({ signature }) => signature.token)).size).toBe(4);
   });
 
+  it('loses those that a fault says are lost, which the Events API still lists', async () => {
+    running.faults.add({ service: 'mailgun_webhooks', kind: 'refuse', operation: 'delivered' });
+    await send();
+    expect(received('accepted')).toHaveLength(1);
+    expect(received('delivered')).toEqual([]);
+    const { items } = await running.mailgun.events.get(domain, { event: 'delivered' });
+    expect(items).toHaveLength(1);
+  });
+
   it('carries the same event that the Events API lists', async () => {
     await send();
     const { items } = await running.mailgun.events.get(domain, { event: 'delivered' });
