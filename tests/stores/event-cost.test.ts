@@ -7,12 +7,12 @@ import { itemSize } from './costs/item-size.ts';
 import { mailgunSample, type MailgunSample } from './costs/mailgun-samples.ts';
 import { recordWrites } from './costs/record-writes.ts';
 import { sesSample, type SesSample } from './costs/ses-samples.ts';
-import { startIntake } from './intake-process.ts';
+import { farAhead, startIntake } from './intake-process.ts';
 
 const hour = 3_600_000;
 
 const setup = async () => {
-  let now = Date.UTC(2026, 10, 1, 9, 30);
+  let now = farAhead;
   const clock = () => now;
   const client = dynamoClient();
   const writes = recordWrites(client);

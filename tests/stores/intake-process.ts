@@ -13,7 +13,11 @@ import { dynamoEventStore } from '@distronation/tracking/adapters';
 import { sign } from '@distronation/tracking/testing';
 import { table } from '../cloud/stores.ts';
 
-export type Signature = ReturnType<typeof sign>;
+/** A time for tests to begin at. DynamoDB Local deletes what has expired by the machine's own clock, so
+ *  it is far ahead. */
+export const farAhead = Date.UTC(2040, 10, 1, 8);
+
+type Signature = ReturnType<typeof sign>;
 
 /** An intake whose gate and ledger know nothing and take everything. */
 const withoutEffects = {

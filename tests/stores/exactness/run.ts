@@ -1,6 +1,7 @@
 import { closeHours, dynamoCellReader } from '@distronation/tracking/adapters';
 import { ownMailTable } from '../../cloud/own-table.ts';
 import { dynamo, dynamoClient } from '../../cloud/stores.ts';
+import { farAhead } from '../intake-process.ts';
 import { mortalEffects } from './effects.ts';
 import { numbersOf } from './expected.ts';
 import { injectFaults } from './faults.ts';
@@ -9,7 +10,7 @@ import { keptEvents } from './kept-events.ts';
 import { minute } from './plots.ts';
 import { postAll } from './post-all.ts';
 import type { Random } from './random.ts';
-import { campaigns, firstHour } from './stories.ts';
+import { campaigns } from './stories.ts';
 import type { Story } from './story.ts';
 
 const faultRate = 0.1;
@@ -27,7 +28,7 @@ interface Options {
 
 /** Has everything told through an intake on which little can be relied, and reads what came of it. */
 export const tellEverything = async ({ stories, by, random, closing = false }: Options) => {
-  let now = firstHour;
+  let now = farAhead;
   const clock = () => now;
   const client = dynamoClient();
   const faults = injectFaults(client, random, faultRate);

@@ -1,8 +1,7 @@
+import { farAhead } from '../intake-process.ts';
 import { hour, minute, type Plot } from './plots.ts';
 import type { Random } from './random.ts';
 import type { Story, StoryCampaign } from './story.ts';
-
-export const firstHour = Date.UTC(2026, 10, 1, 8);
 
 const lettersOfTheSky = ['Sky ☁', 'sky'];
 
@@ -30,7 +29,7 @@ export const storiesOf = (count: number, plots: readonly Plot[], random: Random)
   Array.from({ length: count }, (_, number) => {
     const campaign = random.pick(campaigns);
     const batch = `${campaigns.indexOf(campaign)}-${number % 3}`;
-    const sentAt = firstHour + random.below(5 * hour) + random.below(minute);
+    const sentAt = farAhead + random.below(5 * hour) + random.below(minute);
     const steps = random.pick(plots)(sentAt, random);
     const recipient = `reader-${number % Math.ceil(count * 0.8)}@example.com`;
     const messageId = `batch-${batch}-${number < count * 0.8 ? 1 : 2}@mg.example.com`;
