@@ -80,6 +80,28 @@ export const examples: Examples = {
   financialUnsubscribePage: { query: link },
   financialUnsubscribe: oneClick,
   addContact: { body: { email: '{{TEST_EMAIL}}' } },
+  listContacts: { query: { limit: 10 } },
+  createContact: {
+    body: {
+      email: '{{TEST_EMAIL}}',
+      name: 'Ana Example',
+      customIds: ['DN-0001'],
+      tags: ['label'],
+      fields: { Country: 'Norway' },
+    },
+  },
+  importContacts: {
+    body: {
+      file: 'partners.csv',
+      rows: [{ email: '{{TEST_EMAIL}}', name: 'Ana Example', customIds: ['DN-0001'] }],
+    },
+  },
+  readContact: { params: { email: '{{TEST_EMAIL}}' } },
+  changeContact: {
+    params: { email: '{{TEST_EMAIL}}' },
+    body: { ifVersion: 1, tags: ['label', 'Norway'] },
+  },
+  deleteContact: { params: { email: '{{TEST_EMAIL}}' } },
   consentHistory: { query: { email: '{{TEST_EMAIL}}', verify: 'true' } },
   readAudit: { query: { subject: '{{TEST_EMAIL}}', verify: 'true' } },
 };

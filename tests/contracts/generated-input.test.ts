@@ -12,6 +12,8 @@ const known = {
   data: fc.constant(api.token),
   template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
   name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),
+  // Of contacts that few requests have changed.
+  ifVersion: fc.integer({ min: 1, max: 5 }),
   signature: fc.constant('').map(() => api.sign()),
 };
 

@@ -1,6 +1,7 @@
 import { auditEndpoints } from '@distronation/audit/testing';
 import { invoke, type Answer } from '@distronation/common/testing';
 import type { Endpoint, Endpoints } from '@distronation/contracts';
+import { contactsEndpoints } from '@distronation/contacts/testing';
 import { outreachEndpoints } from '@distronation/outreach/testing';
 import { consentEndpoints } from '@distronation/unsubscribe-utils/testing';
 import type { Request } from './generated-requests.ts';
@@ -42,8 +43,13 @@ const eventOf = (
 export const inMemoryApi = async () => {
   const outreach = outreachEndpoints();
   const consent = consentEndpoints();
-  const handlers: Record<keyof Endpoints, Handler> = { ...outreach.handlers,
-    ...auditEndpoints().handlers, ...consent.handlers };
+  const contacts = contactsEndpoints();
+  const handlers: Record<keyof Endpoints, Handler> = {
+    ...outreach.handlers,
+    ...auditEndpoints().handlers,
+    ...consent.handlers,
+    ...contacts.handlers,
+  };
   const byId = new Map<string, Handler>(Object.entries(handlers));
   return {
     async send(contract: Endpoint, request: Request): Promise<Answer> {
@@ -51,7 +57,7 @@ export const inMemoryApi = async () => {
       if (!handler) throw new TypeError(`Nothing serves ${contract.id}`);
       return invoke(handler, eventOf(contract, request));
     },
-    traces: () => [...outreach.traces(), ...consent.traces()],
+    traces: () => [...outreach.traces(), ...consent.traces(), ...contacts.traces()],
     storedTemplate: outreach.storedTemplate,
     sign: outreach.sign,
     token: await consent.tokenFor('ana@example.com'),

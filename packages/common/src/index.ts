@@ -3,3 +3,4 @@ export { auditEntry } from './audit-entry.ts';
 export * from './errors.ts';
 export type * from './ports.ts';
 export * from './pacer.ts';
+export * from './until-written.ts';

@@ -7,6 +7,14 @@ import {
   outreachUnsubscribe,
   outreachUnsubscribePage,
 } from './consent/unsubscribe.ts';
+import {
+  changeContact,
+  createContact,
+  deleteContact,
+  listContacts,
+  readContact,
+} from './contacts/contacts.ts';
+import { importContacts } from './contacts/import-contacts.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
@@ -45,6 +53,12 @@ export const endpoints = {
   addContact,
   consentHistory,
   readAudit,
+  listContacts,
+  createContact,
+  importContacts,
+  readContact,
+  changeContact,
+  deleteContact,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -79,7 +79,7 @@ export const contact = z.object({
   source: z.string(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  /** Counts the changes; goes back with the next one. */
+  /** Counts the changes; goes back with the next one as `ifVersion`. */
   version: z.int().positive(),
 });
 

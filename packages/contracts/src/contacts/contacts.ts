@@ -123,7 +123,8 @@ export const changeContact = defineEndpoint({
   description:
     'What is absent stays. `null` takes a name or a field away; a list replaces the one before. The address cannot change, and consent is changed elsewhere.',
   body: z.strictObject({
-    version: z.int().min(1),
+    /** The version that was read; another one by now is a 409. */
+    ifVersion: z.int().min(1),
     name: contactName.nullable().optional(),
     customIds: customIds.optional(),
     tags: contactTags.optional(),
@@ -149,7 +150,7 @@ export const deleteContact = defineEndpoint({
       complete: z.boolean(),
     }),
   }),
-  errors: contactChanged,
+  errors: {},
 });
 
 export type ListContactsRequest = RequestOf<typeof listContacts>;

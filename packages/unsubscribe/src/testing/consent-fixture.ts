@@ -9,6 +9,7 @@ import {
 import { addContact } from '../add-contact.ts';
 import { changeConsent } from '../change-consent.ts';
 import { linkTokens } from '../encryption.ts';
+import { eraseConsent } from '../erase-consent.ts';
 import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
 import { unsubscribe } from '../unsubscribe.ts';
 import { memoryConsentStore } from './memory-consent-store.ts';
@@ -41,6 +42,7 @@ export const consentFixture = () => {
     queue,
     log,
     deps,
+    eraseConsent: eraseConsent({ store, queue, now: clock }),
     passDays: (days: number) => void (now = new Date(now.getTime() + days * 86_400_000)),
     tokenFor: (email: string, topic: Topic = 'outreach') =>
       tokens.seal({ email, topic, timestamp: Math.floor(now.getTime() / 1000), sendId: 'send-1' }),

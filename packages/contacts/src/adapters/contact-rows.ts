@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { TableKey } from '@distronation/common/adapters';
+import { decodeTime } from 'ulid';
+import * as z from 'zod';
+import type { Contact } from '../contact.ts';
+import type { ContactPlace, StoredContact } from '../ports.ts';
+import type { Item } from './mail-table.ts';
+
+export const contactPk = (address: string): string => `CONTACT#${address}`;
+
+export const profileKey = (address: string): TableKey => ({
+  pk: contactPk(address),
+  sk: 'PROFILE',
+});
+
+export const cardKey = (address: string): TableKey => ({ pk: contactPk(address), sk: 'CARD' });
+
+export const customIdKey = (customId: string, address: string): TableKey => ({
+  pk: `CUSTOMID#${customId}`,
+  sk: address,
+});
+
+/** Sixteen index keys, so that an import does not fill one of them. */
+export const shards: readonly string[] = '0123456789abcdef'.split('');
+
+export const placesPk = (shard: string): string => `CONTACTS#${shard}`;
+
+const shardOf = (address: string): string =>
+  createHash('sha256').update(address).digest('hex').slice(0, 1);
+
+const placeOf = (address: string, sequence: string) => ({
+  gsi1pk: placesPk(shardOf(address)),
+  gsi1sk: sequence,
+});
+
+const profile = z.object({
+  id: z.string(),
+  address: z.string(),
+  name: z.string().optional(),
+  customIds: z.array(z.string()),
+  tags: z.array(z.string()),
+  fields: z.record(z.string(), z.string()),
+  source: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  version: z.number(),
+});
+
+export const parseProfile = (item: Item): StoredContact => {
+  const { version, name, ...contact } = profile.parse(item);
+  return { contact: { ...contact, ...(name === undefined ? {} : { name }) }, version };
+};
+
+export const profileRow = (contact: Contact, version: number): Item => ({
+  ...profileKey(contact.address),
+  ...contact,
+  version,
+});
+
+/** An item of its own, because an index copies whole items. `withFields` where there is room. */
+export const cardRow = (contact: Contact, sequence: string, withFields: boolean): Item => {
+  const { id, address, name, customIds, tags, fields } = contact;
+  return {
+    ...cardKey(address),
+    ...placeOf(address, sequence),
+    id,
+    name,
+    customIds,
+    tags,
+    ...(withFields ? { fields } : {}),
+  };
+};
+
+/** Stands in the card's place, and does not say whose it was. */
+export const tombstoneRow = ({ id, address }: Contact, sequence: string): Item => ({
+  pk: `GONE#${id}`,
+  sk: 'CARD',
+  ...placeOf(address, sequence),
+  id,
+});
+
+const place = z.object({
+  pk: z.string(),
+  gsi1sk: z.string(),
+  id: z.string(),
+  name: z.string().optional(),
+  customIds: z.array(z.string()).default([]),
+  tags: z.array(z.string()).default([]),
+  fields: z.record(z.string(), z.string()).optional(),
+});
+
+export const parsePlace = (item: Item): ContactPlace => {
+  const { pk, gsi1sk: sequence, id, name, fields, ...labels } = place.parse(item);
+  const prefix = contactPk('');
+  if (!pk.startsWith(prefix)) return { sequence, id };
+  return {
+    sequence,
+    id,
+    card: {
+      id,
+      address: pk.slice(prefix.length),
+      ...(name === undefined ? {} : { name }),
+      ...labels,
+      ...(fields ? { fields } : {}),
+      changedAt: new Date(decodeTime(sequence)),
+    },
+  };
+};

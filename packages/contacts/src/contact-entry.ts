@@ -1,0 +1,39 @@
+import {
+  DomainError,
+  type Actor,
+  type AuditEntry,
+  type Clock,
+  type Ctx,
+} from '@distronation/common';
+import { differencesBetween } from './differences.ts';
+import type { Contact } from './contact.ts';
+import type { StoredContact } from './ports.ts';
+
+const staffName = (actor: Actor): string => {
+  if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
+  return `staff:${actor.uid}`;
+};
+
+/** The record of a change. It tells which values changed, and only of custom ids what they were: they
+ *  decide whose reports somebody gets, and the others are personal, which the chain must not hold. */
+export const contactEntry = (
+  { actor, requestId, source }: Ctx,
+  now: Clock,
+  change: { before: StoredContact | undefined; after: Contact; method: 'staff' | 'import' },
+): AuditEntry => {
+  const { before, after, method } = change;
+  const changed = before
+    ? differencesBetween(before.contact, after).map(({ field }) => field)
+    : undefined;
+  return {
+    ...source,
+    action: before ? 'contact.change' : 'contact.create',
+    subject: after.address,
+    actor: staffName(actor),
+    method,
+    at: now().toISOString(),
+    requestId,
+    ...(before ? { before: { customIds: before.contact.customIds } } : {}),
+    after: { customIds: after.customIds, ...(changed ? { changed } : {}) },
+  };
+};

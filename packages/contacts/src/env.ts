@@ -1,0 +1,3 @@
+import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
+
+export const environment = () => parseEnvironment(sharedEnvironment, process.env);

@@ -1,0 +1,60 @@
+import { createEndpoint } from '@distronation/common/http';
+import { invoke, testCtx, testKit } from '@distronation/common/testing';
+import type { Endpoint } from '@distronation/contracts';
+import { tellConsents } from '@distronation/unsubscribe-utils';
+import { consentFixture } from '@distronation/unsubscribe-utils/testing';
+import { monotonicFactory, ulid } from 'ulid';
+import { contactRoutes } from '../handlers/contact-routes.ts';
+import { memoryContacts } from './memory-contacts.ts';
+
+interface Call {
+  email?: string;
+  query?: Record<string, string>;
+  body?: unknown;
+  /** The caller's role. */
+  as?: string;
+}
+
+/** The contact endpoints behind their one function, over stores in memory. */
+export const contactsFixture = () => {
+  const consent = consentFixture();
+  const newSequence = monotonicFactory();
+  const contacts = memoryContacts(() => newSequence(Date.parse('2026-11-01T09:00:00.000Z')));
+  const traces: string[] = [];
+  const handler = contactRoutes(createEndpoint(testKit({ now: consent.deps.now })), {
+    contacts,
+    cards: contacts,
+    tellConsents: tellConsents(consent.store),
+    eraseConsent: consent.eraseConsent,
+    eraseTraces: async (address) => {
+      const removed = traces.filter((each) => each === address).length;
+      traces.splice(0, traces.length, ...traces.filter((each) => each !== address));
+      return { removed, complete: true };
+    },
+    newId: () => ulid(),
+    now: consent.deps.now,
+  });
+  const call = ({ method, path }: Endpoint, { email, as = 'outreach', ...rest }: Call = {}) =>
+    invoke(handler, {
+      method,
+      resource: path,
+      ...(email === undefined ? {} : { params: { email } }),
+      headers: { Authorization: `Bearer ${as}` },
+      ...rest,
+    });
+  return {
+    handler,
+    contacts,
+    consents: consent.store,
+    /** Addresses, once for each event in their timelines. */
+    traces,
+    call,
+    choose: (address: string, apply: Parameters<typeof consent.deps.changeConsent>[1]['apply']) =>
+      consent.deps.changeConsent(testCtx(), {
+        address,
+        apply,
+        action: 'consent.unsubscribe',
+        method: 'one_click',
+      }),
+  };
+};

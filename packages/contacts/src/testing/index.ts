@@ -1,0 +1,2 @@
+export { contactsEndpoints } from './contacts-endpoints.ts';
+export { contactStoreSuite, entryAbout, somebody } from './contact-store-suite.ts';

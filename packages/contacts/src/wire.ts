@@ -1,0 +1,42 @@
+import { dynamoDocumentClient, firebaseSignIn, powertoolsLog } from '@distronation/common/adapters';
+import { createEndpoint } from '@distronation/common/http';
+import { tellConsents, wireConsent } from '@distronation/unsubscribe-utils';
+import { monotonicFactory, ulid } from 'ulid';
+import { dynamoContactCards } from './adapters/dynamo-contact-cards.ts';
+import { dynamoContactStore } from './adapters/dynamo-contact-store.ts';
+import { dynamoTraces } from './adapters/dynamo-traces.ts';
+import { environment } from './env.ts';
+import { fieldsFitCard } from './sizes.ts';
+
+const env = environment();
+const log = powertoolsLog('contacts');
+const consent = wireConsent();
+const table = { client: dynamoDocumentClient(), mailTable: env.MAIL_TABLE };
+// Of two changes in one millisecond the later has the greater sequence.
+const newSequence = monotonicFactory();
+
+export const contacts = {
+  contacts: dynamoContactStore({
+    ...table,
+    audit: consent.audit,
+    newSequence: () => newSequence(),
+    fieldsFitCard,
+  }),
+  cards: dynamoContactCards(table),
+  tellConsents: tellConsents(consent.store),
+  eraseConsent: consent.eraseConsent,
+  eraseTraces: dynamoTraces(table),
+  newId: () => ulid(),
+  now: consent.now,
+};
+
+export const staffEndpoint = createEndpoint({
+  allowedOrigins: env.CORS_ALLOWED_ORIGINS,
+  log,
+  now: consent.now,
+  authenticate: firebaseSignIn({
+    projectId: env.FIREBASE_PROJECT_ID,
+    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    log,
+  }),
+});
