@@ -97,6 +97,23 @@ describe('webhooks', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
+  it('posts each copy of an event when it is said to arrive, and none of a lost one', async () => {
+    await send();
+    const [mail] = running.mailbox.list();
+    if (!mail) throw new Error('nothing was delivered');
+    await running.fake.recipient.open(mail, { arrivals: [2 * minute, minute] });
+    await running.fake.recipient.click(mail, 'https://example.com/a', { arrivals: [] });
+    await pass(0);
+    expect(received('opened')).toEqual([]);
+    await pass(1);
+    await pass(1);
+    const [first, second] = received('opened');
+    expect(second?.['event-data']).toEqual(first?.['event-data']);
+    expect(second?.signature.token).not.toBe(first?.signature.token);
+    await pass(10_000);
+    expect(received('clicked')).toEqual([]);
+  });
+
   it('redelivers a known event under a new signature', async () => {
     await send();
     const [first] = received('delivered');

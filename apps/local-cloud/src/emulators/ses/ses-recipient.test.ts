@@ -9,6 +9,8 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Mail } from '../../mailbox/mail.ts';
+import { localVisitor } from '../../mailbox/visitor.ts';
+import { manualTimers } from '../../testing/manual-timers.ts';
 import { configurationSet, eventTopic, startSes } from './testing/ses-harness.ts';
 
 const sendOne = async (emulator: Awaited<ReturnType<typeof startSes>>): Promise<Mail> => {
@@ -25,6 +27,7 @@ describe('what a recipient does to a mail from SES', () => {
     const { recipient } = ses.emulator;
     await recipient.open(mail);
     await recipient.click(mail, 'https://distro-nation.com/offer');
+    await recipient.softBounce(mail);
     await recipient.bounce(mail);
     await recipient.complain(mail);
 
@@ -39,9 +42,25 @@ describe('what a recipient does to a mail from SES', () => {
     expect(events).toMatchObject([
       { eventType: 'Open', open: { userAgent: expect.any(String) } },
       { eventType: 'Click', click: { link: 'https://distro-nation.com/offer' } },
+      { eventType: 'DeliveryDelay', deliveryDelay: { delayType: 'MailboxFull' } },
       { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } },
       { eventType: 'Complaint', complaint: { complaintFeedbackType: 'abuse' } },
     ]);
+  });
+
+  it('is told as and when it is said, and as often', async () => {
+    const timers = manualTimers();
+    const ses = await startSes({ timers });
+    const at = Date.UTC(2026, 10, 23);
+    const how = { at, visitor: localVisitor, arrivals: [60_000, 1_000] };
+    await ses.emulator.recipient.open(await sendOne(ses), how);
+    expect(await ses.events()).toHaveLength(2);
+    timers.advance(60_000);
+    const [, , first, second] = await ses.events();
+    expect(first).toMatchObject({
+      open: { timestamp: '2026-11-23T00:00:00.000Z', ipAddress: localVisitor.ip },
+    });
+    expect(second).toEqual(first);
   });
 
   it.each([
