@@ -3,9 +3,11 @@ import { campaignStats as contract } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Counts, Hour } from './counts.ts';
 import { analyticsFixture } from './testing/analytics-fixture.ts';
+import { memoryEventStore } from './testing/memory-event-store.ts';
 
 const setup = () => {
-  const { store, handlers } = analyticsFixture();
+  const store = memoryEventStore();
+  const { handlers } = analyticsFixture({ cells: store, events: store });
   const ask = async (query: Record<string, string> = {}) => {
     const { status, body } = await invoke(handlers.campaignStats, {
       query,

@@ -38,7 +38,7 @@ const clicked = told({
 
 const setup = async (...events: DeliveryEvent[]) => {
   const store = await recordedEvents(events);
-  return { store, ask: askTrackingData(store) };
+  return { store, ask: askTrackingData({ cells: store, events: store }) };
 };
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);

@@ -1,6 +1,11 @@
 import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
-import { analyticsFixture, sign, webhookFixture } from '@distronation/tracking/testing';
+import {
+  analyticsFixture,
+  memoryEventStore,
+  sign,
+  webhookFixture,
+} from '@distronation/tracking/testing';
 import { health as contract } from '@distronation/contracts';
 import { health } from '../health.ts';
 import { sendingFixture } from './sending-fixture.ts';
@@ -11,7 +16,8 @@ export const outreachEndpoints = () => {
   const sending = sendingFixture();
   const templates = templateFixture();
   const webhook = webhookFixture();
-  const analytics = analyticsFixture();
+  const events = memoryEventStore();
+  const analytics = analyticsFixture({ cells: events, events });
   const storedTemplate = 'welcome';
   for (const store of [sending.templates, templates.templates]) {
     store.put(storedTemplate, {
@@ -41,7 +47,7 @@ export const outreachEndpoints = () => {
       ...webhook.kept(),
       ...webhook.consent.changes,
       ...webhook.settled,
-      ...analytics.store.kept(),
+      ...events.kept(),
     ],
   };
 };
