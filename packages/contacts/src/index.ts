@@ -1,1 +1,2 @@
 export type { Contact } from './contact.ts';
+export type { Card, ContactPlace } from './ports.ts';

@@ -1,7 +1,7 @@
 import { dynamoDocumentClient, firebaseSignIn, powertoolsLog } from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
 import { tellConsents, wireConsent } from '@distronation/unsubscribe-utils';
-import { monotonicFactory, ulid } from 'ulid';
+import { ulid } from 'ulid';
 import { dynamoContactCards } from './adapters/dynamo-contact-cards.ts';
 import { dynamoContactStore } from './adapters/dynamo-contact-store.ts';
 import { dynamoTraces } from './adapters/dynamo-traces.ts';
@@ -12,14 +12,11 @@ const env = environment();
 const log = powertoolsLog('contacts');
 const consent = wireConsent();
 const table = { client: dynamoDocumentClient(), mailTable: env.MAIL_TABLE };
-// Of two changes in one millisecond the later has the greater sequence.
-const newSequence = monotonicFactory();
 
 export const contacts = {
   contacts: dynamoContactStore({
     ...table,
     audit: consent.audit,
-    newSequence: () => newSequence(),
     fieldsFitCard,
   }),
   cards: dynamoContactCards(table),

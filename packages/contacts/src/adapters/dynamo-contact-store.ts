@@ -6,6 +6,7 @@ import {
   type TableKey,
 } from '@distronation/common/adapters';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { monotonicFactory } from 'ulid';
 import type { Contact } from '../contact.ts';
 import type { ContactStore } from '../ports.ts';
 import {
@@ -21,8 +22,6 @@ import type { Item, MailTable, TransactItem } from './mail-table.ts';
 
 interface Options extends MailTable {
   audit: Pick<DynamoAuditLog, 'writeFor'>;
-  /** ULIDs of the time at which they are made. */
-  newSequence: () => string;
   /** Whether the card has room for the custom fields. */
   fieldsFitCard: (contact: Contact) => boolean;
 }
@@ -39,7 +38,9 @@ const ifVersionIs = (version: number) => ({
  *  among the changes, an entry for each custom id that comes or goes, and the audit entry: at most 43
  *  items of the hundred that DynamoDB takes. */
 export const dynamoContactStore = (options: Options): ContactStore => {
-  const { client, mailTable, audit, newSequence, fieldsFitCard } = options;
+  const { client, mailTable, audit, fieldsFitCard } = options;
+  // Of two changes in one millisecond the later has the greater sequence.
+  const newSequence = monotonicFactory();
 
   const put = (Item: Item): TransactItem => ({ Put: { TableName: mailTable, Item } });
 

@@ -6,7 +6,7 @@ import type { EraseTraces } from '../ports.ts';
 import { contactPk } from './contact-rows.ts';
 import type { MailTable } from './mail-table.ts';
 
-const pageSize = 500;
+const pageSize = 100;
 const maxDeletesPerCall = 25;
 const callsAtOnce = 8;
 const pauseMs = 50;
