@@ -129,9 +129,9 @@ const statistics: Folder = {
       url: `{{API_BASE_URL}}/outreach/campaign-stats?campaignId=welcome&${october}`,
       event: [
         after(`
-const { data } = pm.response.json();
-pm.test('counts the delivery', () => pm.expect(data.delivered).to.be.at.least(1));
-pm.test('names the campaign', () => pm.expect(data.campaigns[0].name).to.equal('welcome'));`),
+const numbers = pm.response.json().data;
+pm.test('counts the delivery', () => pm.expect(numbers.delivered).to.be.at.least(1));
+pm.test('names the campaign', () => pm.expect(numbers.campaigns[0].name).to.equal('welcome'));`),
       ],
     }),
     item('The events of the recipient', {
