@@ -23,27 +23,32 @@ const keyOf = ({ messageId, recipient }: Delivered): string => `${recipient} ${m
 /** Tells who opened and clicked. What one recipient did with one message is read once, so that an
  *  answer does not contradict itself. */
 export const tellReadings = (events: Pick<EventReader, 'engagements'>): TellReadings => {
-  const known = new Map<string, ReturnType<typeof readingsOf>>();
+  const known = new Map<string, Promise<ReturnType<typeof readingsOf>>>();
 
-  const learn = async (all: readonly Delivered[]) => {
+  const learn = (all: readonly Delivered[]): void => {
     const unknown = new Map(
       all.map((each) => [keyOf(each), each] as const).filter(([key]) => !known.has(key)),
     );
-    const engagements = await events.engagements([...unknown.values()]);
+    if (unknown.size === 0) return;
+    const engagements = events.engagements([...unknown.values()]);
     for (const [index, key] of [...unknown.keys()].entries()) {
-      known.set(key, readingsOf(engagements[index] ?? { marks: [] }));
+      known.set(
+        key,
+        engagements.then((found) => readingsOf(found[index] ?? { marks: [] })),
+      );
     }
   };
 
-  const tell = (event: ListedEvent): ReadEvent => {
+  const tell = async (event: ListedEvent): Promise<ReadEvent> => {
     if (event.kind !== 'opened' && event.kind !== 'clicked') return { ...event, counted: true };
     const of = engaged(event);
-    const found = of && known.get(keyOf(of))?.get(markIdOf(event));
+    const readings = of && (await known.get(keyOf(of)));
+    const found = readings?.get(markIdOf(event));
     return { ...event, reading: found?.reading, counted: found?.first ?? false };
   };
 
   return async (listed) => {
-    await learn(listed.flatMap((event) => engaged(event) ?? []));
-    return listed.map(tell);
+    learn(listed.flatMap((event) => engaged(event) ?? []));
+    return Promise.all(listed.map(tell));
   };
 };
