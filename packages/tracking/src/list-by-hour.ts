@@ -18,7 +18,7 @@ interface Wanted {
   before: EventPosition | undefined;
 }
 
-const minPage = 20;
+const minPage = 8;
 
 /** In which slice the event of this number, counted from 0, lies, and which number it has there. */
 const locate = (slices: readonly Slice[], number: number): { index: number; inside: number } => {
