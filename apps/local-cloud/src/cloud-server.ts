@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { serve } from '@hono/node-server';
@@ -9,6 +10,7 @@ import { createFaults } from './control/faults.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
+import { s3Emulator } from './emulators/s3/s3-emulator.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
 import { awsClient } from './environment.ts';
@@ -19,6 +21,7 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { createPeople, switchOf } from './people/people.ts';
 import type { Site } from './processes/site.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
+import { createBuckets } from './seed/create-buckets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
 import { createTemplate } from './seed/create-template.ts';
 import { localSecrets } from './seed/local-secrets.ts';
@@ -43,6 +46,7 @@ export const startCloudServer = async (site: Site, options: CloudServerOptions):
   await Promise.all([
     putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets),
     createContactList(ses),
+    createBuckets(new S3Client(awsClient(urls.s3)), urls.crm),
     createTemplate(urls.mailgun, secrets.MAILGUN_API_KEY),
   ]);
 };
@@ -65,6 +69,7 @@ const cloudApp = (
     faults,
     stateFile: stateFile('secrets-manager'),
   });
+  const s3 = s3Emulator({ faults, dir: join(stateDir, 'emulators', 's3'), mount: '/aws/s3' });
   const ses = sesEmulator({
     mailbox,
     adopt: people.adopt,
@@ -94,6 +99,7 @@ const cloudApp = (
     .route('/aws/kms', kms.app)
     .route('/aws/secretsmanager', secretsManager.app)
     .route('/aws/sesv2', ses.app)
+    .route('/aws/s3', s3.app)
     .route('/mailgun', mailgun.app)
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))
@@ -105,6 +111,7 @@ const cloudApp = (
     people.stop();
     mailgun.stop();
     await ses.settled();
+    s3.close();
     for (const part of [mailbox, kms, secretsManager, ses]) part.flush();
   };
   return { app, rest };

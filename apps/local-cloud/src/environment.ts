@@ -27,6 +27,8 @@ export const urlsOf = (ports: Ports) => {
     kms: `${cloud}/aws/kms`,
     secretsManager: `${cloud}/aws/secretsmanager`,
     ses: `${cloud}/aws/sesv2`,
+    // By number, since the SDK then puts a bucket's name in the path and not before the host's.
+    s3: `http://127.0.0.1:${ports.cloud}/aws/s3`,
     mailgun: `${cloud}/mailgun`,
   };
 };
@@ -54,6 +56,7 @@ const awsEnvironment = (urls: Urls): Environment => ({
   AWS_ENDPOINT_URL_KMS: urls.kms,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: urls.secretsManager,
   AWS_ENDPOINT_URL_SESV2: urls.ses,
+  AWS_ENDPOINT_URL_S3: urls.s3,
   AWS_ENDPOINT_URL_LAMBDA: urls.lambda,
 });
 
@@ -81,6 +84,7 @@ export const apiEnvironment = (
   MAIL_TABLE: names.mailTable,
   AUDIT_TABLE: names.auditTable,
   GUARD_TABLE: names.guardTable,
+  AUDIT_HEADS_BUCKET: names.auditHeadsBucket,
   CONTACT_SYNC_QUEUE_URL: queueUrl(urls, names.contactSyncQueue),
 });
 

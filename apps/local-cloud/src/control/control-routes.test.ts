@@ -31,7 +31,7 @@ describe('/control/faults', () => {
 
   it.each([
     ['', 'expected object'],
-    ['{"service":"s3","kind":"throttle"}', 'service'],
+    ['{"service":"ec2","kind":"throttle"}', 'service'],
     ['{"service":"ses","kind":"throttle","times":0}', 'times'],
     ['{"service":"ses","kind":"throttle","operatoin":"SendEmail"}', 'operatoin'],
   ])('400 says what is wrong with %j and switches nothing on', async (body, complaint) => {

@@ -4,6 +4,7 @@ export type FaultKind = (typeof faultKinds)[number];
  *  the event. */
 export const faultyServices = [
   'kms',
+  's3',
   'secretsmanager',
   'ses',
   'mailgun',
