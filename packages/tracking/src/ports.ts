@@ -110,6 +110,36 @@ export interface EventReader {
   engagements(of: readonly Delivered[]): Promise<Engagement[]>;
 }
 
+/** An event as it was kept, and in the provider's own words. */
+export interface ToldEvent {
+  event: TrackedEvent;
+  raw: unknown;
+}
+
+export interface Recount {
+  engagement: readonly EngagementChange[];
+  counts: readonly (CellChange & { campaign: Campaign })[];
+}
+
+/** Counts readings anew, in a generation beside the one that is read. */
+export interface Recounting {
+  /** Has new events count in one more generation, and resolves to its number: to the one that is being
+   *  filled already, unless it is to be left behind and begun `anew`. */
+  beginGeneration(anew: boolean): Promise<Generation>;
+  /** Everything that is kept about one recipient's mail. */
+  historyOf(address: string): Promise<ToldEvent[]>;
+  /** In the order asked for. */
+  engagementsIn(
+    generation: Generation,
+    of: readonly Delivered[],
+  ): Promise<{ engagement: Engagement; version: number }[]>;
+  /** All of it, or nothing where an engagement has changed since it was read. Not more than 90 changes in
+   *  all, and none of the same engagement or cell. */
+  recount(change: Recount): Promise<'recounted' | 'raced'>;
+  /** Has readers read the generation that was filled. Rejects if another one is being filled. */
+  finishGeneration(generation: Generation): Promise<void>;
+}
+
 /** The events that Mailgun itself keeps, of a period, oldest first and page by page. Rejects when Mailgun
  *  does not answer, after it was asked several times. */
 export type MailgunLog = (period: Period) => AsyncIterable<readonly unknown[]>;

@@ -12,5 +12,5 @@ export const retryRaces = async <T extends string>(
 ): Promise<T> => {
   const result = await policy.execute(attempt);
   if (result === 'raced') throw new Error('Too many events at once about one message');
-  return result as T;
+  return result;
 };

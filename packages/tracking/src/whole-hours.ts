@@ -6,6 +6,8 @@ export const hourMs = 3_600_000;
 /** Nothing was mailed before or after; an hour beyond would not sort as text. */
 const [earliest, latest] = [Date.UTC(1970, 0), Date.UTC(9999, 0)];
 
+export const allTime: Period = { from: new Date(earliest), to: new Date(latest) };
+
 export const bounded = (at: Date): Date =>
   new Date(Math.min(Math.max(at.getTime(), earliest), latest));
 

@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dynamoDocumentClient } from '@distronation/common/adapters';
 import { closeHours } from './adapters/close-hours.ts';
 import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
 import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
+import { dynamoRecounting } from './adapters/dynamo-recounting.ts';
+import { reclassify } from './reclassify.ts';
 
 export { mailgunLog } from './adapters/mailgun-log.ts';
 
@@ -22,3 +25,10 @@ export const wireEventReaders = (mailTable: string) => {
 export const wireHours = (mailTable: string) => ({
   closeHours: closeHours({ client: dynamoDocumentClient(), mailTable }),
 });
+
+export const wireReclassifying = (mailTable: string) =>
+  reclassify({
+    ...wireEventReaders(mailTable),
+    store: dynamoRecounting({ client: dynamoDocumentClient(), mailTable }),
+    pause: sleep,
+  });

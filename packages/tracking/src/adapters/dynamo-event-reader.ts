@@ -4,6 +4,7 @@ import { countingState } from './counting-state.ts';
 import { engagementKey, parseEngagement } from './engagement-rows.ts';
 import {
   contactPk,
+  entriesOf,
   eventKeyOfEntry,
   listPk,
   listShards,
@@ -14,6 +15,7 @@ import {
   positionText,
 } from './event-rows.ts';
 import type { MailTable } from './mail-table.ts';
+import { newestOfShards } from './newest-of-shards.ts';
 import { queryItems } from './query-all.ts';
 
 const numbersBelow = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
@@ -35,50 +37,43 @@ const ofMessage =
       : events.filter((event) => event.recipient === recipient);
   };
 
-const eventPrefix = 'EVENT#';
-const afterPrefix = 'EVENT$';
-
 const ofRecipient =
   (table: MailTable): EventReader['ofRecipient'] =>
-  async (address, { from, to }) => {
+  async (address, period) => {
     const entries = await queryItems(table, {
       partition: contactPk(address),
-      from: from === undefined ? eventPrefix : `${eventPrefix}${from.toISOString()}`,
-      to: to === undefined ? afterPrefix : `${eventPrefix}${to.toISOString()}`,
+      ...entriesOf(period),
     });
     const keys = entries.map(eventKeyOfEntry);
     const events = await readItems(table.client, table.mailTable, keys);
     return events.map(parseEvent).toSorted(newestFirst);
   };
 
-/** Each shard is asked for as many as could all be its own. */
+/** The range of a query includes its end, which may be an event that was listed before. */
 const newest =
   (table: MailTable): EventReader['newest'] =>
   async ({ campaign, kind }, { from, to }: Period, limit, before) => {
     const end = to.toISOString();
-    const position = before && positionText(before);
-    const upper = position !== undefined && position < end ? position : end;
-    const found = await Promise.all(
-      numbersBelow(listShards).map((shard) =>
-        queryItems(
-          table,
-          {
-            index: 'gsi1',
-            partition: listPk(campaign, kind, shard),
-            from: from.toISOString(),
-            to: upper,
-          },
-          // One more: the range includes its end, which has been listed before.
-          { limit: limit + (position === undefined ? 0 : 1), backwards: true },
-        ),
-      ),
+    const ask = async (shard: number, wanted: number, last: EventPosition | undefined) => {
+      const position = last && positionText(last);
+      const range = {
+        index: 'gsi1' as const,
+        partition: listPk(campaign, kind, shard),
+        from: from.toISOString(),
+        to: position !== undefined && position < end ? position : end,
+      };
+      const items = await queryItems(table, range, { limit: wanted + 1, backwards: true });
+      return items
+        .map(parseEvent)
+        .filter((event) => positionText(event) !== position)
+        .slice(0, wanted);
+    };
+    return newestOfShards(
+      listShards,
+      limit,
+      (shard, wanted, last: TrackedEvent | undefined) => ask(shard, wanted, last ?? before),
+      (one, other) => newestFirst(one, other) < 0,
     );
-    return found
-      .flat()
-      .map(parseEvent)
-      .filter((event: TrackedEvent) => positionText(event) !== position)
-      .toSorted(newestFirst)
-      .slice(0, limit);
   };
 
 /** Events by message, by recipient, and by campaign and kind; never by a scan. */

@@ -1,9 +1,9 @@
 import type { TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
 import { eventKinds, type EventKind, type FiledEvent } from '../event.ts';
-import type { EventPosition, TrackedEvent } from '../ports.ts';
+import type { EventPosition, Period, TrackedEvent } from '../ports.ts';
 import type { Item, TransactItem } from './mail-table.ts';
-import { packRaw } from './raw-event.ts';
+import { packRaw, unpackRaw } from './raw-event.ts';
 import { shardOf } from './shards.ts';
 
 /** A batch of Mailgun's shares one Message-Id, so the events of 1,000 recipients come under it within
@@ -78,6 +78,12 @@ export const putTimelineEntry = (table: string, event: FiledEvent): TransactItem
   },
 });
 
+/** The part of a timeline that holds the entries of a period. */
+export const entriesOf = ({ from, to }: Partial<Period>): { from: string; to: string } => ({
+  from: from === undefined ? 'EVENT#' : `EVENT#${from.toISOString()}`,
+  to: to === undefined ? 'EVENT$' : `EVENT#${to.toISOString()}`,
+});
+
 const timelineRow = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -91,6 +97,11 @@ export const eventKeyOfEntry = (item: Item): TableKey => {
   const recipient = pk.slice(contactPk('').length);
   return { pk: messagePk(messageId ?? `${nobody}#${provider}`, messageShardOf(recipient)), sk };
 };
+
+const toldRow = z.object({ raw: z.instanceof(Uint8Array) });
+
+/** What the provider said, from a timeline's entry. */
+export const rawOfEntry = (item: Item): unknown => unpackRaw(toldRow.parse(item).raw);
 
 const text = z.string().optional();
 

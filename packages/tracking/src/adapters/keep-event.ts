@@ -16,7 +16,7 @@ export interface EventTables extends MailTable {
 
 /** Writes all items or none. Resolves to the items that stood in the way, each in its place; to an
  *  empty list when everything went in. */
-const putAll = async (
+export const putAll = async (
   { client }: MailTable,
   items: TransactItem[],
 ): Promise<(Item | undefined)[]> => {

@@ -2,6 +2,8 @@ import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { campaignStats } from '../campaign-stats.ts';
+import { deliveryGaps } from '../delivery-gaps.ts';
+import { findGaps } from '../find-gaps.ts';
 import type { CellReader, EventReader } from '../ports.ts';
 import { trackingData } from '../tracking-data.ts';
 
@@ -12,11 +14,14 @@ export interface Readers {
 
 /** The endpoints that read numbers and events, over any store of them. */
 export const analyticsFixture = (readers: Readers) => {
-  const endpoint = createEndpoint(testKit());
+  const kit = testKit();
+  const endpoint = createEndpoint(kit);
+  const gaps = findGaps({ ...readers, now: kit.now });
   return {
     handlers: {
       campaignStats: endpoint(endpoints.campaignStats, campaignStats(readers)),
       trackingData: endpoint(endpoints.trackingData, trackingData(readers)),
+      deliveryGaps: endpoint(endpoints.deliveryGaps, deliveryGaps({ findGaps: gaps })),
     },
   };
 };

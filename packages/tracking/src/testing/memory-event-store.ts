@@ -12,11 +12,12 @@ import type {
   Generation,
   Generations,
   Period,
+  Recounting,
   TrackedEvent,
 } from '../ports.ts';
 import { memoryCells } from './memory-cells.ts';
 
-export interface MemoryEventStore extends EventStore, CellReader, EventReader {
+export interface MemoryEventStore extends EventStore, CellReader, EventReader, Recounting {
   /** What was kept, in order of arrival. */
   kept(): FiledEvent[];
   /** Counts as the ledger does when rows become accepted. */
@@ -77,17 +78,21 @@ export const memoryEventStore = (): MemoryEventStore => {
   const isReused = (token: EventWrite['token']): boolean =>
     token !== undefined && (tokens.get(token.token) ?? token.bodyHash) !== token.bodyHash;
 
-  const isRaced = ({ engagement }: EventWrite): boolean =>
+  const isRaced = (engagement: EventWrite['engagement']): boolean =>
     engagement.some(
       ({ of, generation, version }) => version !== engagementOf(of, generation).version,
     );
 
-  const write = ({ event, hasEffects, engagement, counts }: EventWrite): void => {
-    events.set(keyOf(event), { ...event, applied: !hasEffects });
+  const writeEngagement = (engagement: EventWrite['engagement']): void => {
     for (const { of, generation, version, after } of engagement) {
       const key = engagementKey(of, generation);
       engagements.set(key, { engagement: after, version: version + 1 });
     }
+  };
+
+  const write = ({ event, hasEffects, engagement, counts }: EventWrite): void => {
+    events.set(keyOf(event), { ...event, applied: !hasEffects });
+    writeEngagement(engagement);
     for (const { hour, generation, add } of counts) {
       cells.add({ hour, campaign: event.campaign, generation }, add);
     }
@@ -106,7 +111,7 @@ export const memoryEventStore = (): MemoryEventStore => {
       const { event, token } = change;
       const known = events.get(keyOf(event));
       if (isReused(token)) return 'reused';
-      if (!known && isRaced(change)) return 'raced';
+      if (!known && isRaced(change.engagement)) return 'raced';
       if (token) tokens.set(token.token, token.bodyHash);
       if (known) return known.applied ? 'applied' : 'unapplied';
       write(change);
@@ -136,6 +141,31 @@ export const memoryEventStore = (): MemoryEventStore => {
           (before === undefined || sortKey(event) < sortKey(before)),
         limit,
       ),
+    async beginGeneration(anew) {
+      const { current, filling } = generations;
+      const next = filling !== undefined && !anew ? filling : (filling ?? current) + 1;
+      generations = { current, filling: next };
+      return next;
+    },
+    historyOf: async (address) =>
+      [...events.values()]
+        .filter(({ recipient }) => recipient === address)
+        .map((event) => ({ event: asTracked(event), raw: event.raw })),
+    engagementsIn: async (generation, of) => of.map((each) => engagementOf(each, generation)),
+    async recount({ engagement, counts }) {
+      if (isRaced(engagement)) return 'raced';
+      writeEngagement(engagement);
+      for (const { hour, campaign, generation, add } of counts) {
+        cells.add({ hour, campaign, generation }, add);
+      }
+      return 'recounted';
+    },
+    async finishGeneration(generation) {
+      if (generations.current === generation) return;
+      if (generations.filling !== generation) throw new Error('Another generation is being filled');
+      generations = { current: generation };
+    },
+
     engagements: async (of) => of.map((each) => engagementOf(each, generations.current).engagement),
   };
 };
