@@ -80,6 +80,7 @@ describe('a template mail whose Idempotency-Key is repeated', () => {
         isFirst = false;
         await activate('v2');
         await again();
+        await activate('v3');
       }
       return found;
     };
