@@ -39,7 +39,7 @@ export const newestOfShards = async <T>(
     };
     if (!state.some(isOpen)) return newest;
     state = await Promise.all(
-      state.map((shard, index) => (isOpen(shard) ? refill(shard, index) : shard)),
+      state.map(async (shard, index) => (isOpen(shard) ? refill(shard, index) : shard)),
     );
   }
 };
