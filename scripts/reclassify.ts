@@ -19,7 +19,10 @@ try {
   chooseEnvironment(basePort);
   const { MAIL_TABLE } = process.env;
   if (!MAIL_TABLE) throw new Error('MAIL_TABLE is not set');
-  console.log('Waiting for a minute, until new events count in both generations');
+  console.log(
+    'It may be stopped at any time: the old numbers are shown until a run gets to its end',
+  );
+  console.log('Waiting for a minute, until new events count in the new generation too');
   for await (const { recipients, messages } of wireReclassifying(MAIL_TABLE)({ anew })) {
     console.log(`${messages} messages to ${recipients} recipients read again`);
   }
