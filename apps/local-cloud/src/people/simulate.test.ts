@@ -50,9 +50,10 @@ describe('simulate', () => {
   });
 
   it('publishes what SES does, each type with its own member', () => {
-    const mails = inventMails({ ...mailing, provider: 'ses', recipients: addresses(2_000) });
+    const mails = inventMails({ ...mailing, provider: 'ses', recipients: addresses(300) });
+    const rates = { full: 0.1, unsubscribes: 0.1, complains: 0.1 };
     const types = new Set<string>();
-    for (const delivery of streamOf(run({ mails }))) {
+    for (const delivery of streamOf(run({ mails, rates }))) {
       if (delivery.provider !== 'ses') throw new Error('not from SES');
       const event = sesEvent.parse(JSON.parse(delivery.message));
       const member = event.eventType.charAt(0).toLowerCase() + event.eventType.slice(1);

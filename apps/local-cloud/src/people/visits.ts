@@ -16,15 +16,16 @@ export const leave = async (mail: Mail, way: WayOut, send: typeof fetch): Promis
     case 'header': {
       const target = readOneClick(mail.headers);
       if (!target.ok || !isLocal(target.url)) return false;
-      const result = await unsubscribeByOneClick(mail, 'urlencoded', send);
-      if (result.outcome === 'answered') return expectGranted(result.status);
-      throw new Error(`One click failed: ${JSON.stringify(result)}`);
+      return insist(async () => {
+        const result = await unsubscribeByOneClick(mail, 'urlencoded', send);
+        return result.outcome === 'answered' ? result.status : unreachable;
+      });
     }
     case 'page': {
       const url = footerLink(linksOf(mail))?.url;
       if (!isLocal(url)) return false;
       await look(url, send);
-      return expectGranted(await confirm(url, send));
+      return insist(() => confirm(url, send));
     }
     case 'mailto':
       // Nobody reads the mail to these addresses yet.
@@ -55,7 +56,16 @@ export const look = async (url: string, send: typeof fetch): Promise<boolean> =>
 
 const patience = (): AbortSignal => AbortSignal.timeout(30_000);
 
-const expectGranted = (status: number): true => {
-  if (status >= 200 && status < 300) return true;
-  throw new Error(`A wish to unsubscribe was answered with ${status}`);
+const unreachable = 503;
+const maxTries = 3;
+
+/** Whoever serves the link may be too busy for a moment. */
+const insist = async (ask: () => Promise<number>): Promise<true> => {
+  for (let tries = 1; ; tries += 1) {
+    const status = await ask();
+    if (status >= 200 && status < 300) return true;
+    if (status < 500 || tries === maxTries) {
+      throw new Error(`A wish to unsubscribe was answered with ${status}`);
+    }
+  }
 };
