@@ -48,3 +48,22 @@ export interface AuditReader {
   /** Reads the whole chain of a subject. */
   checkChain(subject: string): Promise<ChainState>;
 }
+
+/** The last entry of one subject in some period, by which everything before it is held fast. */
+export interface ChainHead {
+  subjectHash: string;
+  sequence: number;
+  hash: string;
+}
+
+export interface HeadReader {
+  /** Of every subject of whom something was written down from `from` up to, but not including, `to`. */
+  headsOf(period: { from: Date; to: Date }): Promise<ChainHead[]>;
+}
+
+/** Where the heads of a day are kept so that nobody can change or remove them. Days are `2026-11-01`. */
+export interface HeadArchive {
+  has(day: string): Promise<boolean>;
+  /** Does nothing for a day that is kept already. */
+  keep(day: string, heads: readonly ChainHead[]): Promise<void>;
+}

@@ -14,7 +14,6 @@ export {
   type AuditList,
 } from './audit-index.ts';
 export { readLink } from './audit-rows.ts';
-export { verifyChains } from './verify-chains.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';
 export { serviceAccount } from './firebase-service-account.ts';

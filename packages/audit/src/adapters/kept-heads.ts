@@ -1,0 +1,105 @@
+import {
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
+  type ObjectVersion,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import pMap from 'p-map';
+import type { ChainHead } from '../ports.ts';
+import { dayOfKey, headsPrefix, readHeads } from './head-lines.ts';
+
+/** What the heads say of one chain. */
+export interface KeptHead {
+  sequence: number;
+  hash: string;
+  /** Of the first heads that say so. */
+  day: string;
+}
+
+export interface KeptHeads {
+  /** By the subject's hash. */
+  bySubject: Map<string, KeptHead[]>;
+  days: string[];
+  /** What is wrong with the heads themselves, in words. */
+  problems: string[];
+}
+
+const readsAtOnce = 8;
+const dayMs = 86_400_000;
+/** Heads come in the night; two nights without are one too many. */
+const lateAfterMs = 3 * dayMs;
+
+const versionPages = async function* versionPages(client: S3Client, bucket: string) {
+  let page: Partial<ListObjectVersionsCommandOutput> = {};
+  do {
+    page = await client.send(
+      new ListObjectVersionsCommand({
+        Bucket: bucket,
+        Prefix: headsPrefix,
+        KeyMarker: page.NextKeyMarker,
+        VersionIdMarker: page.NextVersionIdMarker,
+      }),
+    );
+    yield page;
+  } while (page.IsTruncated);
+};
+
+const firstVersions = async (client: S3Client, bucket: string) => {
+  const first = new Map<string, ObjectVersion>();
+  const problems: string[] = [];
+  for await (const { Versions = [], DeleteMarkers = [] } of versionPages(client, bucket)) {
+    for (const { Key } of DeleteMarkers) problems.push(`${Key} was deleted, and is still there`);
+    for (const version of Versions) {
+      const day = dayOfKey(version.Key ?? '');
+      if (day === undefined) continue;
+      if (first.has(day))
+        problems.push(`${version.Key} was written over; the first version counts`);
+      // Listed from the newest to the oldest.
+      first.set(day, version);
+    }
+  }
+  return { first, problems };
+};
+
+const missingDays = (days: readonly string[], now: Date): string[] => {
+  const [start, end] = [days[0], days.at(-1)];
+  if (start === undefined || end === undefined) return ['There are no heads yet'];
+  const problems: string[] = [];
+  for (let at = Date.parse(start); at < Date.parse(end); at += dayMs) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    if (!days.includes(day)) problems.push(`There are no heads of ${day}`);
+  }
+  const isLate = now.getTime() - Date.parse(end) > lateAfterMs;
+  return isLate ? [...problems, `There are no heads since ${end}`] : problems;
+};
+
+const add = (bySubject: KeptHeads['bySubject'], day: string, head: ChainHead): void => {
+  const { subjectHash, sequence, hash } = head;
+  const known = bySubject.get(subjectHash) ?? [];
+  if (known.some((each) => each.sequence === sequence && each.hash === hash)) return;
+  known.push({ sequence, hash, day });
+  bySubject.set(subjectHash, known);
+};
+
+/** All heads that were ever put away, each as it was first written, whatever was put over it. */
+export const readKeptHeads = async (
+  client: S3Client,
+  bucket: string,
+  now: Date,
+): Promise<KeptHeads> => {
+  const { first, problems } = await firstVersions(client, bucket);
+  const days = [...first.keys()].toSorted();
+  const bySubject: KeptHeads['bySubject'] = new Map();
+  const read = async (day: string) => {
+    const version = first.get(day);
+    const { Body } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: version?.Key, VersionId: version?.VersionId }),
+    );
+    for (const head of readHeads((await Body?.transformToString()) ?? '')) {
+      add(bySubject, day, head);
+    }
+  };
+  await pMap(days, read, { concurrency: readsAtOnce });
+  return { bySubject, days, problems: [...problems, ...missingDays(days, now)] };
+};

@@ -1,0 +1,114 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { auditIndexKeys, chainChecker, readLink } from '@distronation/common/adapters';
+import type { AuditTable, Item } from './audit-table.ts';
+import { readEntry } from './entry-rows.ts';
+import type { KeptHead } from './kept-heads.ts';
+
+/** Something about a chain that is not as it was written. */
+export interface ChainProblem {
+  subject: string;
+  /** The first entry that is concerned. */
+  sequence: number;
+  what: 'broken' | 'misplaced' | 'rewritten' | 'cut';
+  /** The day whose heads tell otherwise. */
+  day?: string;
+}
+
+export interface ChainReport {
+  chains: number;
+  entries: number;
+  problems: ChainProblem[];
+}
+
+type Heads = ReadonlyMap<string, readonly KeptHead[]>;
+
+/** Whether an entry is listed where its own words belong; otherwise nobody finds it. */
+const isMisplaced = (item: Item): boolean => {
+  const entry = readEntry(item);
+  const expected = auditIndexKeys(entry, entry.subjectHash, entry.sequence);
+  return Object.entries(expected).some(([name, key]) => item[name] !== key);
+};
+
+/** Checks one chain as its entries come by, and keeps none of them. */
+const subjectChecker = (subject: string, heads: readonly KeptHead[]) => {
+  const chain = chainChecker();
+  let misplacedAt: number | undefined;
+  let rewritten: KeptHead | undefined;
+  return {
+    add(item: Item): void {
+      const link = readLink(item);
+      chain.add(link);
+      const { entries: sequence } = chain.result();
+      if (misplacedAt === undefined && isMisplaced(item)) misplacedAt = sequence;
+      rewritten ??= heads.find((head) => head.sequence === sequence && head.hash !== link.hash);
+    },
+    problems(): ChainProblem[] {
+      const { entries, brokenAt } = chain.result();
+      const missing = heads.filter(({ sequence }) => sequence > entries);
+      const cut = missing.toSorted((one, other) => one.sequence - other.sequence)[0];
+      return [
+        ...(brokenAt === undefined
+          ? []
+          : [{ subject, sequence: brokenAt, what: 'broken' as const }]),
+        ...(misplacedAt === undefined || misplacedAt === brokenAt
+          ? []
+          : [{ subject, sequence: misplacedAt, what: 'misplaced' as const }]),
+        ...(rewritten === undefined
+          ? []
+          : [
+              {
+                subject,
+                sequence: rewritten.sequence,
+                what: 'rewritten' as const,
+                day: rewritten.day,
+              },
+            ]),
+        ...(cut === undefined
+          ? []
+          : [{ subject, sequence: entries + 1, what: 'cut' as const, day: cut.day }]),
+      ];
+    },
+  };
+};
+
+const scan = async function* scan({ client, table }: AuditTable): AsyncGenerator<Item> {
+  let from: Item | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+    );
+    yield* Items;
+    from = LastEvaluatedKey;
+  } while (from);
+};
+
+const subjectOf = (item: Item): string => String(item['pk']).slice('SUBJECT#'.length);
+
+/** Reads the whole audit table, where a subject's entries lie together and in order, and checks each
+ *  chain, also against the heads that were put away. A tool for people: no function may scan. */
+export const verifyChains = async (
+  table: AuditTable,
+  heads: Heads = new Map(),
+): Promise<ChainReport> => {
+  const report: ChainReport = { chains: 0, entries: 0, problems: [] };
+  const unseen = new Set(heads.keys());
+  let current: { subject: string; checker: ReturnType<typeof subjectChecker> } | undefined;
+  const close = () => void report.problems.push(...(current?.checker.problems() ?? []));
+
+  for await (const item of scan(table)) {
+    const subject = subjectOf(item);
+    if (subject !== current?.subject) {
+      close();
+      current = { subject, checker: subjectChecker(subject, heads.get(subject) ?? []) };
+      unseen.delete(subject);
+      report.chains += 1;
+    }
+    current.checker.add(item);
+    report.entries += 1;
+  }
+  close();
+  for (const subject of unseen) {
+    report.problems.push(...subjectChecker(subject, heads.get(subject) ?? []).problems());
+  }
+  return report;
+};

@@ -1,0 +1,3 @@
+import { log, putHeadsAway } from '../wire-heads.ts';
+
+export const handler = async (): Promise<void> => putHeadsAway({ log });
