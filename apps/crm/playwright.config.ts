@@ -7,7 +7,9 @@ export default defineConfig({
   globalSetup: './e2e/kit/global-setup.ts',
   // One after the other: they share the machine with the cloud that they test.
   workers: 1,
-  timeout: 30_000,
+  timeout: 120_000,
+  // A function is loaded on its first call.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
   use: { launchOptions: await browserLaunch(), trace: 'retain-on-failure' },

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { freshAddress, sendReviewed, writeMail } from './kit/compose.ts';
+import { freshAddress, freshName, sendReviewed, writeMail } from './kit/compose.ts';
+import { refreshUntil } from './kit/refresh.ts';
 import { expect, test } from './kit/test.ts';
 
 const expectGoodLooks = async (page: Page) => {
@@ -48,6 +49,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Keep editing' }).click();
       await sendReviewed(page, '2 people');
       await expect(page.getByRole('heading', { name: 'Sent' })).toBeVisible();
+      await expectGoodLooks(page);
+    });
+
+    test('the way of its numbers is accessible and fits', async ({ page, openAsNew }) => {
+      const campaign = freshName('a rather long name for a campaign');
+      const recipient = freshAddress('a.rather.long.name.for.an.address');
+      await openAsNew('outreach', '/compose');
+      await writeMail(page, { to: [recipient], subject: 'Hello', html: '<p>Hi</p>', campaign });
+      await sendReviewed(page, '1 person');
+      await page.getByRole('link', { name: `Numbers of ${campaign}` }).click();
+      await refreshUntil(page, async () => {
+        await expect(page.getByRole('link', { name: '1 mail delivered' })).toBeVisible();
+      });
+      await expect(page.getByRole('slider', { name: 'Delivered by day' })).toBeVisible();
+      await expectGoodLooks(page);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await expectGoodLooks(page);
+
+      await page.goto('/campaigns?period=custom');
+      await expect(page.getByRole('heading', { name: 'Choose two days' })).toBeVisible();
+      await expectGoodLooks(page);
+      await page.goto('/campaigns');
+      await expect(page.getByRole('link', { name: campaign })).toBeVisible();
+      await expectGoodLooks(page);
+
+      await page.goto(`/tracking?${new URLSearchParams({ recipientEmail: recipient })}`);
+      await expect(page.getByRole('link', { name: recipient }).first()).toBeVisible();
+      await expectGoodLooks(page);
+      await page.getByRole('link', { name: recipient }).first().click();
+      await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible();
+      await expectGoodLooks(page);
+      await page.goto('/tracking?eventType=eaten');
       await expectGoodLooks(page);
     });
 

@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
+import { footerLink, openMail } from './kit/mailbox.ts';
 import { expect, test } from './kit/test.ts';
 import { readUrls } from './kit/urls.ts';
-
-const openMail = async (page: Page, mailbox: string, recipient: string, subject: string) => {
-  await page.goto(`${mailbox}/?${new URLSearchParams({ recipient })}`);
-  await page.getByRole('navigation', { name: 'Mails' }).getByText(subject).click();
-  await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
-};
-
-const footerLink = async (page: Page): Promise<string> => {
-  const link = await page.getByRole('link', { name: 'Open footer link' }).getAttribute('href');
-  return link ?? '';
-};
 
 test('one mail goes out to two, is unsubscribed with one click, and is never sent again', async ({
   page,
@@ -28,9 +17,9 @@ test('one mail goes out to two, is unsubscribed with one click, and is never sen
   await expectOutcome(page, '2 = 2 accepted');
 
   const inbox = await context.newPage();
-  await openMail(inbox, readUrls().mailbox, bo, subject);
+  await openMail(inbox, bo, subject);
   const linkOfBo = await footerLink(inbox);
-  await openMail(inbox, readUrls().mailbox, ana, subject);
+  await openMail(inbox, ana, subject);
   const linkOfAna = await footerLink(inbox);
   expect(new Set([linkOfAna, linkOfBo, '']).size).toBe(3);
 
@@ -58,7 +47,7 @@ test('the footer link leads to a page that acts on a click, and back on another'
   await expectOutcome(page, '1 = 1 accepted');
   const result = page.url();
 
-  await openMail(page, readUrls().mailbox, cy, subject);
+  await openMail(page, cy, subject);
   await page.goto(await footerLink(page));
   await expect(page).toHaveURL(/\/unsubscribe\?/);
   await expect(page.getByText(cy)).toBeVisible();

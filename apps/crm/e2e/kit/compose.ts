@@ -4,14 +4,16 @@ interface Mail {
   to: readonly string[];
   subject: string;
   html: string;
+  campaign?: string;
 }
 
-export const writeMail = async (page: Page, { to, subject, html }: Mail) => {
+export const writeMail = async (page: Page, { to, subject, html, campaign = '' }: Mail) => {
   const recipients = page.getByLabel('To', { exact: true });
   await recipients.fill(to.join(', '));
   await recipients.press('Enter');
   await page.getByLabel('Subject').fill(subject);
   await page.getByLabel('Message', { exact: true }).fill(html);
+  await page.getByLabel('Campaign').fill(campaign);
 };
 
 export const sendReviewed = async (page: Page, people: string) => {
@@ -28,5 +30,6 @@ export const outcomeOf = (page: Page, address: string) =>
   page.getByRole('row').filter({ hasText: address });
 
 /** Addresses of one test only, so that tests don't meet each other's opt-outs. */
-export const freshAddress = (name: string): string =>
-  `${name}.${crypto.randomUUID().slice(0, 8)}@example.com`;
+export const freshAddress = (name: string): string => `${freshName(name)}@example.com`;
+
+export const freshName = (name: string): string => `${name}.${crypto.randomUUID().slice(0, 8)}`;

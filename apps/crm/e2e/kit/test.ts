@@ -1,3 +1,4 @@
+import { createAccount } from '@distronation/local-cloud';
 import { test as base, expect, type Page } from '@playwright/test';
 import { readUrls } from './urls.ts';
 
@@ -6,6 +7,8 @@ interface Kit {
   expectConsoleErrors: (...patterns: RegExp[]) => void;
   /** Opens a page of the CRM as one of the seeded staff, by way of the sign-in page. */
   openAs: (name: string, path: string) => Promise<void>;
+  /** The same as a colleague who is new, and whose calls count against no other test's limit. */
+  openAsNew: (role: string, path: string) => Promise<void>;
 }
 
 export const staffPassword = 'distro-nation';
@@ -42,6 +45,12 @@ export const test = base.extend<Kit>({
       await signIn(page, name);
       await page.getByLabel('Password').waitFor({ state: 'detached' });
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    }),
+  openAsNew: ({ openAs }, provide) =>
+    provide(async (role, path) => {
+      const name = `${role}-${crypto.randomUUID().slice(0, 8)}`;
+      await createAccount(readUrls().auth, { name, role, emailVerified: true });
+      await openAs(name, path);
     }),
 });
 

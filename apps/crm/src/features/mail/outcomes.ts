@@ -31,6 +31,7 @@ const suppressionWords = (reason: SuppressionReason, topic: Topic): string => {
   const words: Record<SuppressionReason, string> = {
     unsubscribed_topic: `Left the ${topicDescriptions[topic].name} topic`,
     unsubscribed_all: 'Left all mail from Distro Nation',
+    paused: 'Wants a rest from our mail for a while',
     bounced: 'Earlier mail to this address bounced',
     complained: 'Reported earlier mail as spam',
     invalid: 'Mail cannot be delivered to this address',

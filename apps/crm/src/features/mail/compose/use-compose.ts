@@ -10,8 +10,8 @@ import { useDraft } from './use-draft.ts';
 
 /** The steps of composing: write, review, send. The draft goes only once its mail has gone. */
 export const useCompose = (onSent: (sent: SentMail) => void) => {
-  const { draft, change, discard } = useDraft();
-  const { mutate, reset, error, isPending, openAttempt } = useSend();
+  const { draft, change, discard, forget } = useDraft();
+  const { mutate, reset, error, isPending, isSuccess, openAttempt } = useSend();
   const [problems, setProblems] = useState<FieldProblems>({});
   const [reviewing, setReviewing] = useState(false);
 
@@ -25,33 +25,31 @@ export const useCompose = (onSent: (sent: SentMail) => void) => {
     reset();
     setReviewing(Object.keys(found).length === 0);
   };
+  // A second click may come before the first one has drawn its disabled button, or, once it is sent,
+  // before the page is left.
+  const underWay = useRef(false);
   const finish = (sent: SentMail) => {
     const { accepted, uncertain } = countsOf(sent.report);
-    if (accepted + uncertain > 0) discard();
+    if (accepted + uncertain > 0) forget();
     onSent(sent);
   };
   const refuse = (failure: Error) => {
+    underWay.current = false;
     if (!(failure instanceof ApiError) || failure.problems.length === 0) return;
     setProblems(problemsByField(failure.problems));
     setReviewing(false);
   };
-  // A second click may come before the first one has drawn its disabled button.
-  const underWay = useRef(false);
   const send = () => {
     if (underWay.current) return;
     underWay.current = true;
-    mutate(draft, {
-      onSuccess: finish,
-      onError: refuse,
-      onSettled: () => void (underWay.current = false),
-    });
+    mutate(draft, { onSuccess: finish, onError: refuse });
   };
   const open = openAttempt.read();
   return {
     draft,
     problems,
     reviewing,
-    busy: isPending,
+    busy: isPending || isSuccess,
     failure: error,
     earlierVersionOpen: open !== undefined && !isAttemptAt(open, mailOf(draft)),
     change: edit,

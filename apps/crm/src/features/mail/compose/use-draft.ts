@@ -7,5 +7,11 @@ export const useDraft = () => {
   const [draft, setDraft] = useState<Draft>(() => store.read() ?? emptyDraft);
   useEffect(() => store.write(draft), [store, draft]);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  return { draft, change, discard: () => setDraft(emptyDraft) };
+  return {
+    draft,
+    change,
+    discard: () => setDraft(emptyDraft),
+    /** Keeps it on the page, which is about to be left, and nowhere else. */
+    forget: () => store.write(undefined),
+  };
 };

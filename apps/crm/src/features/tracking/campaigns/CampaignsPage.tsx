@@ -1,11 +1,15 @@
+import { campaignStatsCsv } from '@distronation/api-client';
 import { campaignStats } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
+import { useClient } from '../../../lib/use-client.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { ExportButton, ExportStatus } from '../export/CsvExport.tsx';
+import { useCsvExport } from '../export/use-csv-export.ts';
 import { metricKeys, numbersOf, type Stats } from '../metrics.ts';
 import { Numbers } from '../numbers/Numbers.tsx';
 import { PeriodPicker } from '../numbers/PeriodPicker.tsx';
@@ -77,6 +81,10 @@ export const CampaignsPage = () => {
     offset: (page - 1) * pageSize,
   };
   const stats = useCampaignStats(problem === undefined ? query : undefined);
+  const client = useClient();
+  const csv = useCsvExport('campaigns.csv', (options) =>
+    campaignStatsCsv(client, { ...period, ...scope }, options),
+  );
   const refresh = () => {
     renew();
     void stats.refetch();
@@ -86,11 +94,15 @@ export const CampaignsPage = () => {
       title="Campaigns"
       help="How mail was received. Each number opens the events behind it."
       otherActions={
-        <Button onClick={refresh} loading={stats.isFetching}>
-          Refresh
-        </Button>
+        <>
+          <Button onClick={refresh} loading={stats.isFetching}>
+            Refresh
+          </Button>
+          <ExportButton csv={csv} ready={query !== undefined && problem === undefined} />
+        </>
       }
     >
+      <ExportStatus csv={csv} />
       <Box role="search" aria-label="Filter the numbers" sx={filterBar}>
         <PeriodPicker choice={choice} period={period} onChoose={choose} />
         <TagsFilter key={tags} tags={tags} error={problem} onApply={setTags} />

@@ -8,7 +8,6 @@ import { newer, older, readPlace, readTrail, type PageLink } from './paging.ts';
 interface EventPagerProps {
   shown: number;
   total: number;
-  pageSize: number;
   /** Of the page after this one. */
   cursor: string | undefined;
 }
@@ -25,7 +24,7 @@ const PageButton = ({ label, link }: { label: string; link: PageLink | undefined
   );
 
 /** `51–100 of 12,345`, and the ways to what is newer and older. */
-export const EventPager = ({ shown, total, pageSize, cursor }: EventPagerProps) => {
+export const EventPager = ({ shown, total, cursor }: EventPagerProps) => {
   const [search] = useSearchParams();
   const trail = readTrail(useLocation().state);
   const { seen } = readPlace(search);
@@ -39,7 +38,7 @@ export const EventPager = ({ shown, total, pageSize, cursor }: EventPagerProps) 
       <Typography sx={{ mr: 'auto' }}>
         {number(seen + 1)}–{number(seen + shown)} of {number(total)}
       </Typography>
-      <PageButton label="Newer" link={newer(search, trail, pageSize)} />
+      <PageButton label="Newer" link={newer(search, trail)} />
       <PageButton
         label="Older"
         link={cursor ? older(search, trail, { cursor, shown }) : undefined}

@@ -1,13 +1,16 @@
-import { ApiError } from '@distronation/api-client';
+import { ApiError, trackingDataCsv } from '@distronation/api-client';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useSearchParams } from 'react-router';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
+import { useClient } from '../../../lib/use-client.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { ExportButton, ExportStatus } from '../export/CsvExport.tsx';
+import { useCsvExport } from '../export/use-csv-export.ts';
 import { useTrackedEvents } from '../use-tracked-events.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { EventPager } from './EventPager.tsx';
@@ -99,12 +102,7 @@ const Events = ({
   return (
     <Box aria-busy={events.isPlaceholderData} sx={{ opacity: events.isPlaceholderData ? 0.5 : 1 }}>
       <EventTable events={rows} />
-      <EventPager
-        shown={rows.length}
-        total={pagination.total}
-        pageSize={pageSize}
-        cursor={pagination.cursor}
-      />
+      <EventPager shown={rows.length} total={pagination.total} cursor={pagination.cursor} />
     </Box>
   );
 };
@@ -112,16 +110,24 @@ const Events = ({
 /** Every event of every mail, newest first. All that chooses among them is in the address. */
 export const TrackingPage = () => {
   const log = useLog();
+  const client = useClient();
+  const csv = useCsvExport('events.csv', (options) =>
+    trackingDataCsv(client, queryOf(log.filters), options),
+  );
   return (
     <PageFrame
       title="Tracking"
       help="What became of each mail, as the mail providers tell it. Open a row to see a mail’s whole story."
       otherActions={
-        <Button onClick={() => void log.events.refetch()} loading={log.events.isFetching}>
-          Refresh
-        </Button>
+        <>
+          <Button onClick={() => void log.events.refetch()} loading={log.events.isFetching}>
+            Refresh
+          </Button>
+          <ExportButton csv={csv} ready={log.isSound} />
+        </>
       }
     >
+      <ExportStatus csv={csv} />
       <EventFilters filters={log.filters} problems={log.problems} onApply={log.apply} />
       <Events log={log} />
     </PageFrame>

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
-/** How the reader came here: the cursors of the newer pages, the newest first and '' for the first one.
- *  Kept with the entry in the browser's history, so it outlives a reload but not the sending of a link. */
-const trailState = z.object({ trail: z.array(z.string()) });
+const placeSchema = z.object({ cursor: z.string(), seen: z.int().nonnegative() });
 
-export const readTrail = (state: unknown): readonly string[] =>
+/** Where the list stands. `seen`: how many events lie on newer pages. */
+export type Place = z.infer<typeof placeSchema>;
+
+const firstPage: Place = { cursor: '', seen: 0 };
+
+/** How the reader came here: the newer pages, the newest first. Kept with the entry in the browser's
+ *  history, so it outlives a reload but not the sending of a link. */
+const trailState = z.object({ trail: z.array(placeSchema) });
+
+export const readTrail = (state: unknown): readonly Place[] =>
   trailState.safeParse(state).data?.trail ?? [];
 
 export interface PageLink {
@@ -12,18 +19,16 @@ export interface PageLink {
   state: z.infer<typeof trailState>;
 }
 
-/** Where the list stands. `seen`: how many events lie on newer pages. */
-export interface Place {
-  cursor: string;
-  seen: number;
-}
-
 export const readPlace = (search: URLSearchParams): Place => ({
   cursor: search.get('cursor') ?? '',
-  seen: Math.max(0, Math.trunc(Number(search.get('seen'))) || 0),
+  seen: z.coerce.number().int().nonnegative().catch(0).parse(search.get('seen')),
 });
 
-const at = (search: URLSearchParams, { cursor, seen }: Place, trail: readonly string[]) => {
+const at = (
+  search: URLSearchParams,
+  { cursor, seen }: Place,
+  trail: readonly Place[],
+): PageLink => {
   const after = new URLSearchParams(search);
   after.delete('cursor');
   after.delete('seen');
@@ -35,26 +40,19 @@ const at = (search: URLSearchParams, { cursor, seen }: Place, trail: readonly st
 };
 
 /** The first page of the same list. */
-export const newest = (search: URLSearchParams): PageLink =>
-  at(search, { cursor: '', seen: 0 }, []);
+export const newest = (search: URLSearchParams): PageLink => at(search, firstPage, []);
 
 export const older = (
   search: URLSearchParams,
-  trail: readonly string[],
+  trail: readonly Place[],
   next: { cursor: string; shown: number },
 ): PageLink => {
-  const { cursor, seen } = readPlace(search);
-  return at(search, { cursor: next.cursor, seen: seen + next.shown }, [...trail, cursor]);
+  const here = readPlace(search);
+  return at(search, { cursor: next.cursor, seen: here.seen + next.shown }, [...trail, here]);
 };
 
 /** Undefined on the first page. Whoever came by a link, without the way that led here, starts over. */
-export const newer = (
-  search: URLSearchParams,
-  trail: readonly string[],
-  pageSize: number,
-): PageLink | undefined => {
-  const { cursor, seen } = readPlace(search);
-  if (cursor === '') return undefined;
-  const back = { cursor: trail.at(-1) ?? '', seen: Math.max(0, seen - pageSize) };
-  return at(search, back, trail.slice(0, -1));
-};
+export const newer = (search: URLSearchParams, trail: readonly Place[]): PageLink | undefined =>
+  readPlace(search).cursor === ''
+    ? undefined
+    : at(search, trail.at(-1) ?? firstPage, trail.slice(0, -1));

@@ -24,6 +24,11 @@ describe('the story of a mail', () => {
     expect(inOrder(events).map((each) => each.event)).toEqual(['accepted', 'delivered', 'opened']);
   });
 
+  it('begins with the acceptance, even of a mail that was delivered in the same instant', () => {
+    const events = [event('delivered'), event('accepted')];
+    expect(inOrder(events).map((each) => each.event)).toEqual(['accepted', 'delivered']);
+  });
+
   it('keeps machines apart from people', () => {
     expect(
       summaryOf([

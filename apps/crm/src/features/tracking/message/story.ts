@@ -1,9 +1,14 @@
+import { trackedEvents } from '@distronation/contracts';
 import { counted } from '../../../lib/words.ts';
 import type { TrackedEvent } from '../event-words.ts';
 
-/** In the order in which it happened. */
+/** In the order in which it happened; within one instant, as the life of a mail goes. */
 export const inOrder = (events: readonly TrackedEvent[]): TrackedEvent[] =>
-  events.toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
+  events.toSorted(
+    (a, b) =>
+      Date.parse(a.timestamp) - Date.parse(b.timestamp) ||
+      trackedEvents.indexOf(a.event) - trackedEvents.indexOf(b.event),
+  );
 
 const times = (count: number, what: string): string | undefined =>
   count === 0 ? undefined : `${what} ${count === 1 ? 'once' : counted(count, 'time', 'times')}`;
