@@ -1,9 +1,5 @@
-import { BatchWriteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  dynamoContactCards,
-  dynamoContactStore,
-  dynamoTraces,
-} from '@distronation/contacts/adapters';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoContactCards, dynamoContactStore } from '@distronation/contacts/adapters';
 import {
   contactStoreSuite,
   entryAbout,
@@ -24,7 +20,6 @@ const storesIn = (mailTable: string) => {
       fieldsFitCard,
     }),
     cards: dynamoContactCards(place),
-    eraseTraces: dynamoTraces(place),
   };
 };
 
@@ -76,29 +71,5 @@ describe('the contact store in DynamoDB', () => {
     await store.commit({ before: undefined, after, entry: entryAbout(after.address) });
     expect((await cards.newest(1))[0]?.card).not.toHaveProperty('fields');
     expect((await store.read(after.address))?.contact.fields).toEqual(after.fields);
-  });
-
-  it('erases a long timeline, and neither choices nor a contact made since', async () => {
-    const { store, eraseTraces } = storesIn(mailTable);
-    const after = somebody();
-    await store.commit({ before: undefined, after, entry: entryAbout(after.address) });
-    const pk = `CONTACT#${after.address}`;
-    const keys = ['CONSENT', 'ENGAGEMENT#1#message'].concat(
-      Array.from({ length: 130 }, (_, n) => `EVENT#2026-11-01T09:00:00.000Z#${n}`),
-    );
-    for (let n = 0; n < keys.length; n += 25) {
-      const puts = keys.slice(n, n + 25).map((sk) => ({ PutRequest: { Item: { pk, sk } } }));
-      await dynamo.send(new BatchWriteCommand({ RequestItems: { [mailTable]: puts } }));
-    }
-    expect(await eraseTraces(after.address, 0)).toEqual({ removed: 0, complete: false });
-    expect(await eraseTraces(after.address, Infinity)).toEqual({ removed: 131, complete: true });
-    const { Items = [] } = await dynamo.send(
-      new QueryCommand({
-        TableName: mailTable,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk },
-      }),
-    );
-    expect(Items.map(({ sk }) => sk)).toEqual(['CARD', 'CONSENT', 'PROFILE']);
   });
 });

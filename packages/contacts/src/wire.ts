@@ -1,10 +1,10 @@
 import { dynamoDocumentClient, firebaseSignIn, powertoolsLog } from '@distronation/common/adapters';
 import { createEndpoint } from '@distronation/common/http';
+import { wireForgetting } from '@distronation/tracking';
 import { tellConsents, wireConsent } from '@distronation/unsubscribe-utils';
 import { ulid } from 'ulid';
 import { dynamoContactCards } from './adapters/dynamo-contact-cards.ts';
 import { dynamoContactStore } from './adapters/dynamo-contact-store.ts';
-import { dynamoTraces } from './adapters/dynamo-traces.ts';
 import { environment } from './env.ts';
 import { fieldsFitCard } from './sizes.ts';
 
@@ -20,9 +20,9 @@ export const contacts = {
     fieldsFitCard,
   }),
   cards: dynamoContactCards(table),
-  tellConsents: tellConsents(consent.store),
+  tellConsents: tellConsents(consent.store, consent.now),
   eraseConsent: consent.eraseConsent,
-  eraseTraces: dynamoTraces(table),
+  eraseTraces: wireForgetting(env.MAIL_TABLE),
   newId: () => ulid(),
   now: consent.now,
 };

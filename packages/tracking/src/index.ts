@@ -16,6 +16,7 @@ export {
   mailgunLog,
   wireEventReaders,
   wireEventStore,
+  wireForgetting,
   wireHours,
   wireReclassifying,
 } from './wire.ts';

@@ -110,6 +110,13 @@ export interface EventReader {
   engagements(of: readonly Delivered[]): Promise<Engagement[]>;
 }
 
+/** Erases what is kept about one recipient's mail, until `deadline` (epoch milliseconds) at most: a repeat
+ *  goes on. Numbers stay as they are. */
+export type ForgetRecipient = (
+  address: string,
+  deadline: number,
+) => Promise<{ removed: number; complete: boolean }>;
+
 /** An event as it was kept, and in the provider's own words. */
 export interface ToldEvent {
   event: TrackedEvent;

@@ -5,6 +5,7 @@ import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
 import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 import { dynamoRecounting } from './adapters/dynamo-recounting.ts';
+import { forgetRecipient } from './adapters/forget-recipient.ts';
 import { reclassify } from './reclassify.ts';
 
 export { mailgunLog } from './adapters/mailgun-log.ts';
@@ -21,6 +22,9 @@ export const wireEventReaders = (mailTable: string) => {
   const table = { client: dynamoDocumentClient(), mailTable };
   return { cells: dynamoCellReader(table), events: dynamoEventReader(table) };
 };
+
+export const wireForgetting = (mailTable: string) =>
+  forgetRecipient({ client: dynamoDocumentClient(), mailTable });
 
 export const wireHours = (mailTable: string) => ({
   closeHours: closeHours({ client: dynamoDocumentClient(), mailTable }),

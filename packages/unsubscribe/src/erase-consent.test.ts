@@ -22,7 +22,8 @@ const setup = () => {
     choose: (apply: ReturnType<typeof block>) =>
       deps.changeConsent(ctx, { address: ana, apply, action: 'consent.test', method: 'staff' }),
     erase: () => eraseConsent({ store, queue, now: deps.now })(ctx, ana),
-    gate: async () => (await checkRecipients({ store, ensure })(ctx, [ana], 'newsletter')).get(ana),
+    gate: async () =>
+      (await checkRecipients({ store, ensure, now: deps.now })(ctx, [ana], 'newsletter')).get(ana),
     now: deps.now,
   };
 };
@@ -59,11 +60,11 @@ describe('somebody who was erased', () => {
     expect(await gate()).toBeUndefined();
   });
 
-  it('is recorded once, and forgotten by SES as often as it is asked for', async () => {
+  it('is recorded and forgotten by SES as often as somebody asks for it', async () => {
     const { erase, store, queue } = setup();
     await Promise.all([erase(), erase()]);
     await erase();
-    expect(store.audit.map(({ action }) => action)).toEqual(['contact.erase']);
+    expect(store.audit.map(({ action }) => action)).toEqual(Array(3).fill('contact.erase'));
     expect(queue.addresses).toEqual([ana, ana, ana]);
   });
 });

@@ -9,16 +9,20 @@ interface Deps {
 }
 
 /** Forgets an address and not what was chosen for it: choices hold on under a keyed hash, where the
- *  gate finds them. Whoever is erased already stays as they are. SES's list forgets by the queue. */
+ *  gate finds them. Each call is recorded, and has the record's personal part erased once more, since
+ *  somebody may have come back meanwhile. SES's list forgets by the queue. */
 export const eraseConsent =
   ({ store, queue, now }: Deps) =>
   async (ctx: Ctx, address: string): Promise<void> => {
     await untilWritten(async () => {
       const { consent, version, erasedAt } = await store.read(address);
-      if (erasedAt) return 'erased before';
       const how = { action: 'contact.erase', method: 'staff' };
       const entry = consentEntry(ctx, now, { ...how, address, before: consent, after: consent });
-      return (await store.erase({ address, version, consent, entry })) ? 'erased' : undefined;
+      const change = { address, version, consent, entry };
+      const isWritten = await (erasedAt
+        ? store.commit({ ...change, erasedAt })
+        : store.erase(change));
+      return isWritten ? 'erased' : undefined;
     });
     await queue.add([address]);
   };

@@ -1,4 +1,3 @@
 /** For the conformance tests against the real tables; shipped code is put together by `wire.ts`. */
 export { dynamoContactCards } from './dynamo-contact-cards.ts';
 export { dynamoContactStore } from './dynamo-contact-store.ts';
-export { dynamoTraces } from './dynamo-traces.ts';

@@ -24,7 +24,7 @@ export const contactsFixture = () => {
   const handler = contactRoutes(createEndpoint(testKit({ now: consent.deps.now })), {
     contacts,
     cards: contacts,
-    tellConsents: tellConsents(consent.store),
+    tellConsents: tellConsents(consent.store, consent.deps.now),
     eraseConsent: consent.eraseConsent,
     eraseTraces: async (address) => {
       const removed = traces.filter((each) => each === address).length;
