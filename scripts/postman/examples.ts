@@ -80,6 +80,8 @@ export const examples: Examples = {
   financialUnsubscribePage: { query: link },
   financialUnsubscribe: oneClick,
   addContact: { body: { email: '{{TEST_EMAIL}}' } },
+  readPreferences: { query: link },
+  changePreferences: { query: link, body: { topics: { newsletter: false } } },
   listContacts: { query: { limit: 10 } },
   createContact: {
     body: {

@@ -1,6 +1,7 @@
 import { consentHistory } from './audit/consent-history.ts';
 import { readAudit } from './audit/read-audit.ts';
 import { addContact } from './consent/add-contact.ts';
+import { changePreferences, readPreferences } from './consent/preferences.ts';
 import {
   financialUnsubscribe,
   financialUnsubscribePage,
@@ -51,6 +52,8 @@ export const endpoints = {
   financialUnsubscribePage,
   financialUnsubscribe,
   addContact,
+  readPreferences,
+  changePreferences,
   consentHistory,
   readAudit,
   listContacts,

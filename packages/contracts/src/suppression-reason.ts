@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const suppressionReason = z.enum([
   'unsubscribed_all',
   'unsubscribed_topic',
+  'paused',
   'bounced',
   'complained',
   'invalid',

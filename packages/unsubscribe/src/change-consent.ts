@@ -6,9 +6,9 @@ import type { ConsentStore, ContactSyncQueue } from './ports.ts';
 export interface ConsentChange {
   address: string;
   apply: ChangeConsent;
-  /** `consent.unsubscribe`, `consent.resubscribe`, `consent.block`. */
+  /** `consent.unsubscribe`, `consent.resubscribe`, `consent.change`, `consent.block`. */
   action: string;
-  /** The way it came: `one_click`, `link_page`, `staff`, `mailgun_event`, `ses_event`. */
+  /** The way it came: `one_click`, `link_page`, `preferences_page`, `staff`, `mailgun_event`, `ses_event`. */
   method: string;
   reason?: string;
   campaign?: string;

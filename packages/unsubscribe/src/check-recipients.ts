@@ -1,4 +1,4 @@
-import type { Ctx } from '@distronation/common';
+import type { Clock, Ctx } from '@distronation/common';
 import type { SuppressionReason, Topic } from '@distronation/contracts';
 import { suppressionOf } from './consent.ts';
 import type { EnsureRecipientSubscription } from './ensure-recipient-subscription.ts';
@@ -16,9 +16,11 @@ export const checkRecipients =
   ({
     store,
     ensure,
+    now,
   }: {
     store: ConsentStore;
     ensure: EnsureRecipientSubscription;
+    now: Clock;
   }): CheckRecipients =>
   async (ctx, addresses, topic) => {
     const known = await store.readMany(addresses);
@@ -28,7 +30,7 @@ export const checkRecipients =
       addresses.map((address) => {
         const consent = asked.get(address) ?? known.get(address)?.consent;
         if (!consent) throw new Error('The consent store left out an address');
-        return [address, suppressionOf(consent, topic)];
+        return [address, suppressionOf(consent, topic, now())];
       }),
     );
   };

@@ -1,4 +1,9 @@
-import { topics as allTopics, type SuppressionReason, type Topic } from '@distronation/contracts';
+import {
+  topicDescriptions,
+  topics as allTopics,
+  type SuppressionReason,
+  type Topic,
+} from '@distronation/contracts';
 
 export type Preference = 'OPT_IN' | 'OPT_OUT';
 export type Block = 'bounced' | 'complained' | 'invalid';
@@ -9,17 +14,33 @@ export interface Consent {
   topics: Partial<Record<Topic, Preference>>;
   /** ISO 8601; when a topic was last taken back in, which outweighs what was left before. */
   optedInAt?: Partial<Record<Topic, string>>;
+  /** ISO 8601; until when the person wants a rest from the topics that can be paused. It ends by
+   *  itself, and no choice of topics begins or ends it. */
+  pausedUntil?: string;
   /** Set by the receiving side, not by the person's choice, and cleared by neither. */
   block?: Block;
 }
 
 export const noChoiceYet: Consent = { unsubscribeAll: false, topics: {} };
 
-/** Why mail of this topic must not go to this address; undefined when it may. */
-export const suppressionOf = (consent: Consent, topic: Topic): SuppressionReason | undefined => {
+/** Whether the person chose to get this topic, be it now or after a pause. */
+export const isSubscribed = ({ unsubscribeAll, topics }: Consent, topic: Topic): boolean =>
+  !unsubscribeAll && topics[topic] !== 'OPT_OUT';
+
+/** Until when mail is paused; undefined when it is not, or no longer. */
+export const pauseOf = ({ pausedUntil }: Consent, now: Date): string | undefined =>
+  pausedUntil !== undefined && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : undefined;
+
+/** Why mail of this topic must not go to this address now; undefined when it may. */
+export const suppressionOf = (
+  consent: Consent,
+  topic: Topic,
+  now: Date,
+): SuppressionReason | undefined => {
   if (consent.block) return consent.block;
   if (consent.unsubscribeAll) return 'unsubscribed_all';
-  return consent.topics[topic] === 'OPT_OUT' ? 'unsubscribed_topic' : undefined;
+  if (!isSubscribed(consent, topic)) return 'unsubscribed_topic';
+  return topicDescriptions[topic].pausable && pauseOf(consent, now) ? 'paused' : undefined;
 };
 
 export type ChangeConsent = (consent: Consent) => Consent;
@@ -32,6 +53,12 @@ export const optOut =
   (consent) => ({ ...consent, topics: { ...consent.topics, ...setTopics(topics, 'OPT_OUT') } });
 
 export const optOutOfAll: ChangeConsent = (consent) => ({ ...consent, unsubscribeAll: true });
+
+export const pauseUntil =
+  (until: Date): ChangeConsent =>
+  (consent) => ({ ...consent, pausedUntil: until.toISOString() });
+
+export const endPause: ChangeConsent = ({ pausedUntil: _over, ...consent }) => consent;
 
 /** A complaint outranks a bounce: the person spoke, not their mail server. */
 export const block =
@@ -58,6 +85,7 @@ export const optIn =
 export const isSameConsent = (one: Consent, other: Consent): boolean =>
   one.unsubscribeAll === other.unsubscribeAll &&
   one.block === other.block &&
+  one.pausedUntil === other.pausedUntil &&
   allTopics.every(
     (topic) =>
       one.topics[topic] === other.topics[topic] &&

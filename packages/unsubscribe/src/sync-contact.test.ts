@@ -27,7 +27,7 @@ const setup = () => {
   });
   const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
   const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
-  const check = checkRecipients({ store, ensure });
+  const check = checkRecipients({ store, ensure, now });
   const choose = (apply: ChangeConsent) =>
     change(ctx, { address: ana, apply, action: 'consent.unsubscribe', method: 'one_click' });
   return { store, contactList, queue, sync, check, choose, now };

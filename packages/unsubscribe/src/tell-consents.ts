@@ -1,5 +1,6 @@
+import type { Clock } from '@distronation/common';
 import { topics, type SuppressionReason, type Topic } from '@distronation/contracts';
-import { suppressionOf, type Consent } from './consent.ts';
+import { pauseOf, suppressionOf, type Consent } from './consent.ts';
 import type { ConsentStore, StoredConsent } from './ports.ts';
 
 /** What there is to tell about one address's choices. */
@@ -13,11 +14,12 @@ export interface ToldConsent {
   erasedAt?: string;
 }
 
-const tell = ({ consent, updatedAt, erasedAt }: StoredConsent): ToldConsent => {
-  const { optedInAt: _history, ...choices } = consent;
-  const reasons = topics.map((topic) => [topic, suppressionOf(consent, topic)] as const);
+const tell = ({ consent, updatedAt, erasedAt }: StoredConsent, now: Date): ToldConsent => {
+  const { optedInAt: _history, pausedUntil: _maybeOver, ...choices } = consent;
+  const pausedUntil = pauseOf(consent, now);
+  const reasons = topics.map((topic) => [topic, suppressionOf(consent, topic, now)] as const);
   return {
-    choices,
+    choices: { ...choices, ...(pausedUntil ? { pausedUntil } : {}) },
     suppressed: Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined)),
     ...(updatedAt ? { updatedAt } : {}),
     ...(erasedAt ? { erasedAt } : {}),
@@ -26,8 +28,8 @@ const tell = ({ consent, updatedAt, erasedAt }: StoredConsent): ToldConsent => {
 
 /** Reads what was chosen, for staff to see; the gate asks for itself. Keyed by the addresses as given. */
 export const tellConsents =
-  (store: Pick<ConsentStore, 'readMany'>) =>
+  (store: Pick<ConsentStore, 'readMany'>, now: Clock) =>
   async (addresses: readonly string[]): Promise<Map<string, ToldConsent>> => {
     const stored = await store.readMany(addresses);
-    return new Map([...stored].map(([address, each]) => [address, tell(each)]));
+    return new Map([...stored].map(([address, each]) => [address, tell(each, now())]));
   };

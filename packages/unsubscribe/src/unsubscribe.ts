@@ -1,31 +1,25 @@
-import { DomainError, type Clock, type Ctx } from '@distronation/common';
+import type { Ctx } from '@distronation/common';
 import type { UnsubscribeRequest, UnsubscribeResponse } from '@distronation/contracts';
 import type { ChangeConsentOf } from './change-consent.ts';
 import { optOut } from './consent.ts';
-import { mayStillUnsubscribe, type LinkTokens } from './encryption.ts';
+import { openLink, type LinkDeps } from './open-link.ts';
 
-interface Deps {
-  tokens: LinkTokens;
+interface Deps extends LinkDeps {
   changeConsent: ChangeConsentOf;
-  maxAgeDays: number;
-  now: Clock;
 }
 
 /** One click, by a mailbox provider on a person's behalf or by the page's button: the same request,
  *  so the same effect. Durable before it answers; a repeat changes nothing and answers the same. */
 export const unsubscribe =
-  ({ tokens, changeConsent, maxAgeDays, now }: Deps) =>
+  ({ changeConsent, ...link }: Deps) =>
   async (ctx: Ctx, { query }: UnsubscribeRequest): Promise<UnsubscribeResponse> => {
-    const claims = await tokens.open(query.data);
-    if (!claims || !mayStillUnsubscribe(claims, maxAgeDays, now())) {
-      throw new DomainError('invalid_link');
-    }
+    const { email, topic, sendId } = await openLink(link, query.data);
     await changeConsent(ctx, {
-      address: claims.email,
-      apply: optOut(claims.topic),
+      address: email,
+      apply: optOut(topic),
       action: 'consent.unsubscribe',
       method: 'one_click',
-      campaign: claims.sendId,
+      campaign: sendId,
     });
     return { message: 'You are unsubscribed' };
   };

@@ -18,14 +18,20 @@ const contactListOf = (name: string, config: SESv2ClientConfig = {}) =>
 const unhurried = { ...unhurriedAwsClient, maxAttempts: 1 };
 
 /** The gate's question. */
-export const wireRecipientCheck = ({ env, store, queue, changeConsent: change }: ConsentWiring) => {
+export const wireRecipientCheck = ({
+  env,
+  store,
+  queue,
+  now,
+  changeConsent: change,
+}: ConsentWiring) => {
   const listName = env.SES_CONTACT_LIST_NAME;
   const ensure = ensureRecipientSubscription({
     contactList: listName ? contactListOf(listName) : undefined,
     adopt: adoptListedContact({ store, changeConsent: change }),
     queue,
   });
-  return checkRecipients({ store, ensure });
+  return checkRecipients({ store, ensure, now });
 };
 
 /** Keeps SES's list in step, at SES's pace. */

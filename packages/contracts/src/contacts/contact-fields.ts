@@ -90,6 +90,8 @@ export const contactConsent = z.object({
   unsubscribeAll: z.boolean(),
   /** A topic that is absent follows its default, which is to receive it. */
   topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])),
+  /** Until when the person wants a rest from the topics that can be paused; absent once it is over. */
+  pausedUntil: z.iso.datetime().optional(),
   block: z.enum(['bounced', 'complained', 'invalid']).optional(),
   /** When a choice was last changed. */
   updatedAt: z.iso.datetime().optional(),

@@ -10,6 +10,7 @@ const row = z.object({
   unsubscribeAll: z.boolean(),
   topics: z.record(z.string(), z.enum(['OPT_IN', 'OPT_OUT'])),
   optedInAt: z.record(z.string(), z.string()).default({}),
+  pausedUntil: z.string().optional(),
   block: z.enum(['bounced', 'complained', 'invalid']).optional(),
   version: z.number(),
   updatedAt: z.string(),
@@ -33,13 +34,15 @@ const knownTopics = <T>(stored: Record<string, T>): Partial<Record<Topic, T>> =>
 
 export const parseConsent = (item: Item | undefined): StoredConsent => {
   if (item === undefined) return { consent: noChoiceYet, version: 0 };
-  const { unsubscribeAll, version, updatedAt, block, erasedAt, ...stored } = row.parse(item);
+  const { unsubscribeAll, version, updatedAt, block, pausedUntil, erasedAt, ...stored } =
+    row.parse(item);
   const optedInAt = knownTopics(stored.optedInAt);
   return {
     consent: {
       unsubscribeAll,
       topics: knownTopics(stored.topics),
       ...(Object.keys(optedInAt).length > 0 ? { optedInAt } : {}),
+      ...(pausedUntil ? { pausedUntil } : {}),
       ...(block ? { block } : {}),
     },
     version,

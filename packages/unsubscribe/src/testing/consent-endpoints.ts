@@ -2,7 +2,9 @@ import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { addContact } from '../add-contact.ts';
+import { changePreferences } from '../change-preferences.ts';
 import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
+import { readPreferences } from '../read-preferences.ts';
 import { unsubscribe } from '../unsubscribe.ts';
 import { consentFixture } from './consent-fixture.ts';
 
@@ -24,6 +26,8 @@ export const consentEndpoints = () => {
       ),
       financialUnsubscribe: endpoint(endpoints.financialUnsubscribe, unsubscribe(deps)),
       addContact: endpoint(endpoints.addContact, addContact(deps)),
+      readPreferences: endpoint(endpoints.readPreferences, readPreferences(deps)),
+      changePreferences: endpoint(endpoints.changePreferences, changePreferences(deps)),
     },
     traces: (): unknown[] => [...store.audit, ...queue.addresses],
   };

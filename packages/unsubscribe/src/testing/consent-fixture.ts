@@ -2,15 +2,19 @@ import { byMethod, createEndpoint } from '@distronation/common/http';
 import { invoke, recordingLog, testKit } from '@distronation/common/testing';
 import {
   addContact as addContactContract,
+  changePreferences as changePreferencesContract,
   outreachUnsubscribe,
   outreachUnsubscribePage,
+  readPreferences as readPreferencesContract,
   type Topic,
 } from '@distronation/contracts';
 import { addContact } from '../add-contact.ts';
 import { changeConsent } from '../change-consent.ts';
+import { changePreferences } from '../change-preferences.ts';
 import { linkTokens } from '../encryption.ts';
 import { eraseConsent } from '../erase-consent.ts';
 import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
+import { readPreferences } from '../read-preferences.ts';
 import { unsubscribe } from '../unsubscribe.ts';
 import { memoryConsentStore } from './memory-consent-store.ts';
 import { memoryDataKeys } from './memory-data-keys.ts';
@@ -26,6 +30,7 @@ export const consentFixture = () => {
   const tokens = linkTokens(memoryDataKeys());
   const deps = {
     tokens,
+    store,
     changeConsent: changeConsent({ store, queue, now: clock }),
     confirmationUrl: 'https://crm.example.com/unsubscribe',
     maxAgeDays: 30,
@@ -35,6 +40,10 @@ export const consentFixture = () => {
   const unsubscribeHandler = byMethod({
     GET: endpoint(outreachUnsubscribePage, openUnsubscribePage(deps)),
     POST: endpoint(outreachUnsubscribe, unsubscribe(deps)),
+  });
+  const preferencesHandler = byMethod({
+    GET: endpoint(readPreferencesContract, readPreferences(deps)),
+    POST: endpoint(changePreferencesContract, changePreferences(deps)),
   });
   const addContactHandler = endpoint(addContactContract, addContact(deps));
   return {
@@ -62,6 +71,8 @@ export const consentFixture = () => {
         body,
         base64,
       }),
+    preferences: (data: string) => invoke(preferencesHandler, { method: 'GET', query: { data } }),
+    choose: (data: string, body: unknown) => invoke(preferencesHandler, { query: { data }, body }),
     addContact: (body: unknown, headers: Record<string, string> = {}) =>
       invoke(addContactHandler, { body, headers }),
   };

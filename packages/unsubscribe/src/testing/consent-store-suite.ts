@@ -38,6 +38,17 @@ export const consentStoreSuite = (
     expect(await auditCount(address)).toBe(1);
   });
 
+  it('reads back a pause, for one and for many, and that it was ended', async () => {
+    const { store } = make();
+    const address = somebody();
+    const paused: Consent = { ...left, pausedUntil: '2026-12-01T09:00:00.000Z' };
+    await commit(store, address, 0, paused);
+    expect((await store.read(address)).consent).toEqual(paused);
+    expect((await store.readMany([address])).get(address)?.consent).toEqual(paused);
+    await commit(store, address, 1, left);
+    expect((await store.read(address)).consent).toEqual(left);
+  });
+
   it('lets one of many simultaneous changes through, and leaves no trace of the others', async () => {
     const { store, auditCount } = make();
     const address = somebody();

@@ -1,0 +1,62 @@
+import { DomainError, InvalidRequest, type Ctx } from '@distronation/common';
+import type { ChangePreferencesRequest, ChangePreferencesResponse } from '@distronation/contracts';
+import type { ChangeConsentOf } from './change-consent.ts';
+import { isSameConsent, type ChangeConsent } from './consent.ts';
+import { isFresh } from './encryption.ts';
+import { openLink, type LinkDeps } from './open-link.ts';
+import type { ConsentStore } from './ports.ts';
+import { tellPreferences } from './tell-preferences.ts';
+import { allowsMore, fulfil, wantedBack, type Wish } from './wishes.ts';
+
+interface Deps extends LinkDeps {
+  store: Pick<ConsentStore, 'read'>;
+  changeConsent: ChangeConsentOf;
+}
+
+const longestPauseMs = 366 * 86_400_000;
+
+const refuseOddPause = ({ pausedUntil }: Wish, now: Date): void => {
+  if (!pausedUntil) return;
+  const length = pausedUntil.getTime() - now.getTime();
+  if (length > 0 && length <= longestPauseMs) return;
+  const message = 'pausedUntil must lie in the future, by a year at most';
+  throw new InvalidRequest([{ field: 'pausedUntil', message }]);
+};
+
+/** Judged on the very state that is changed: all of the wish is granted, or nothing of it. */
+const grant =
+  (wish: Wish, now: Date, mayGetMore: boolean): ChangeConsent =>
+  (before) => {
+    if (before.block && wantedBack(before, wish).length > 0) {
+      throw new DomainError('recipient_blocked');
+    }
+    const after = fulfil(wish, now)(before);
+    if (!mayGetMore && allowsMore(before, after, now)) throw new DomainError('invalid_link');
+    return after;
+  };
+
+/** Sets what the holder of a link gets. In its week of grace a link leads to less mail only. */
+export const changePreferences =
+  ({ store, changeConsent, ...link }: Deps) =>
+  async (
+    ctx: Ctx,
+    { query, body }: ChangePreferencesRequest,
+  ): Promise<ChangePreferencesResponse> => {
+    const claims = await openLink(link, query.data);
+    const now = link.now();
+    refuseOddPause(body, now);
+    const apply = grant(body, now, isFresh(claims, link.maxAgeDays, now));
+    const { consent: before, version } = await store.read(claims.email);
+    // A stranger would be written down for the first time, although they change nothing.
+    if (version === 0 && isSameConsent(before, apply(before))) {
+      return tellPreferences(claims.email, before, now);
+    }
+    const { consent } = await changeConsent(ctx, {
+      address: claims.email,
+      apply,
+      action: 'consent.change',
+      method: 'preferences_page',
+      campaign: claims.sendId,
+    });
+    return tellPreferences(claims.email, consent, now);
+  };

@@ -1,0 +1,15 @@
+import { byMethod } from '@distronation/common/http';
+import {
+  changePreferences as changeContract,
+  readPreferences as readContract,
+} from '@distronation/contracts';
+import { changePreferences } from '../change-preferences.ts';
+import { readPreferences } from '../read-preferences.ts';
+import { publicEndpoint } from '../wire.ts';
+import { linkHolders } from '../wire-link-holders.ts';
+
+/** `/outreach/preferences` */
+export const handler = byMethod({
+  GET: publicEndpoint(readContract, readPreferences(linkHolders)),
+  POST: publicEndpoint(changeContract, changePreferences(linkHolders)),
+});
