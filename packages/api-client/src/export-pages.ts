@@ -8,7 +8,7 @@ export interface CsvOptions {
   signal?: AbortSignal | undefined;
   /** Starts with a byte order mark, without which Excel takes the text for another encoding. */
   byteOrderMark?: boolean;
-  /** Told after each page. `total` may change on the way. */
+  /** Told after each page. `total` may change on the way; where nobody counts, it is `rows`. */
   onProgress?: (progress: { rows: number; total: number }) => void;
   /** For tests. */
   sleep?: RetryPolicy['sleep'];
@@ -16,7 +16,8 @@ export interface CsvOptions {
 
 export interface Page<T, Place> {
   items: readonly T[];
-  total: number;
+  /** Where it is known before the end. */
+  total?: number;
   /** Where the next page starts; undefined after the last. */
   next: Place | undefined;
 }
@@ -54,7 +55,7 @@ export const exportPages = async function* exportPages<T, Place>(
     const from = place;
     const { items, total, next } = await patiently((call) => read(from, call), options);
     rows += items.length;
-    options.onProgress?.({ rows, total });
+    options.onProgress?.({ rows, total: total ?? rows });
     if (items.length > 0) {
       yield items.map((item) => csvLine(cells.map((cell) => cell(item)))).join('');
     }

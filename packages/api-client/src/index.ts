@@ -1,3 +1,4 @@
+export { auditCsv } from './audit-csv.ts';
 export { campaignStatsCsv } from './campaign-stats-csv.ts';
 export { createClient, type Client, type ClientOptions } from './client.ts';
 export type { CsvOptions } from './export-pages.ts';
