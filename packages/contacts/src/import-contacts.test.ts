@@ -1,7 +1,9 @@
+import { testCtx } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { block, optOut, optOutOfAll } from '@distronation/unsubscribe-utils';
 import { describe, expect, it } from 'vitest';
-import { contactsFixture } from './testing/contacts-fixture.ts';
+import { importContacts } from './import-contacts.ts';
+import { contactsFixture, manyTags } from './testing/contacts-fixture.ts';
 
 const setup = async () => {
   const fixture = contactsFixture();
@@ -121,10 +123,39 @@ describe('POST /contacts/import', () => {
     expect(stored?.version).toBe(5);
   });
 
+  it('leaves what it has no time for to a repeat, and says so', async () => {
+    const { contacts, deps } = await setup();
+    const emails = Array.from({ length: 100 }, (_, n) => `person${n}@example.com`);
+    const body = { dryRun: false, file: 'x', rows: emails.map((email) => ({ email })) };
+    const request = { params: undefined, query: undefined, headers: undefined, body };
+    // Time runs while rows are written: a tenth of a second for each.
+    const start = deps.now().getTime();
+    const now = () => new Date(start + contacts.audit.length * 100);
+    const run = importContacts({ ...deps, now });
+    const call = (seconds: number) =>
+      run(testCtx({ deadline: now().getTime() + seconds * 1_000 }), request);
+
+    const { summary, rows: told } = (await call(8)).data;
+    expect(summary.created).toBeGreaterThanOrEqual(30);
+    expect(summary.created + summary.unfinished).toBe(100);
+    expect(summary.unfinished).toBeGreaterThan(0);
+    const unfinished = told.filter(({ result }) => result === 'unfinished');
+    for (const { row } of unfinished) {
+      expect(await contacts.read(emails[row - 1] ?? '')).toBeUndefined();
+    }
+    expect((await call(60)).data.summary).toMatchObject({
+      created: summary.unfinished,
+      unchanged: summary.created,
+      unfinished: 0,
+    });
+  });
+
   it('200 refuses the row that makes a contact too large, and no other', async () => {
     const { send } = await setup();
-    const tags = Array.from({ length: 20 }, (_, n) => `${n}-${'ö'.repeat(37)}`);
-    const { body } = await send([{ email: 'ana@example.com', tags }, { email: 'bob@example.com' }]);
+    const { body } = await send([
+      { email: 'ana@example.com', tags: manyTags },
+      { email: 'bob@example.com' },
+    ]);
     expect(body).toMatchObject({ data: { summary: { refused: 1, created: 1 } } });
   });
 

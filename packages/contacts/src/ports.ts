@@ -54,6 +54,8 @@ export interface KnownConsent {
     unsubscribeAll: boolean;
     topics: Partial<Record<Topic, 'OPT_IN' | 'OPT_OUT'>>;
     block?: 'bounced' | 'complained' | 'invalid';
+    /** ISO 8601 */
+    pausedUntil?: string;
   };
   /** Topics that may be mailed are absent. */
   suppressed: Partial<Record<Topic, SuppressionReason>>;

@@ -15,25 +15,29 @@ interface Call {
   as?: string;
 }
 
+/** Each may be one, and all together are more than a contact can have. */
+export const manyTags = Array.from({ length: 20 }, (_, n) => `${n}-${'ö'.repeat(37)}`);
+
 /** The contact endpoints behind their one function, over stores in memory. */
 export const contactsFixture = () => {
   const consent = consentFixture();
   const newSequence = monotonicFactory();
   const contacts = memoryContacts(() => newSequence(Date.parse('2026-11-01T09:00:00.000Z')));
   const traces: string[] = [];
-  const handler = contactRoutes(createEndpoint(testKit({ now: consent.deps.now })), {
+  const deps = {
     contacts,
     cards: contacts,
     tellConsents: tellConsents(consent.store, consent.deps.now),
     eraseConsent: consent.eraseConsent,
-    eraseTraces: async (address) => {
+    eraseTraces: async (address: string) => {
       const removed = traces.filter((each) => each === address).length;
       traces.splice(0, traces.length, ...traces.filter((each) => each !== address));
       return { removed, complete: true };
     },
     newId: () => ulid(),
     now: consent.deps.now,
-  });
+  };
+  const handler = contactRoutes(createEndpoint(testKit({ now: deps.now })), deps);
   const call = ({ method, path }: Endpoint, { email, as = 'outreach', ...rest }: Call = {}) =>
     invoke(handler, {
       method,
@@ -43,6 +47,7 @@ export const contactsFixture = () => {
       ...rest,
     });
   return {
+    deps,
     handler,
     contacts,
     consents: consent.store,
