@@ -10,7 +10,7 @@ export default defineConfig({
     checkEnvironment(),
     // The public pages are Preact's; the React plugin must not wire its refresh into them.
     react({ exclude: [/\/node_modules\//, /\/src\/public\//] }),
-    publicPages({ '/unsubscribe': '/unsubscribe.html' }),
+    publicPages({ '/unsubscribe': '/unsubscribe.html', '/preferences': '/preferences.html' }),
     contentSecurityPolicy(),
   ],
   server: { port: 3000, strictPort: true },
@@ -18,7 +18,11 @@ export default defineConfig({
   build: {
     manifest: true,
     rolldownOptions: {
-      input: { staff: 'index.html', unsubscribe: 'unsubscribe.html' },
+      input: {
+        staff: 'index.html',
+        unsubscribe: 'unsubscribe.html',
+        preferences: 'preferences.html',
+      },
     },
   },
 });

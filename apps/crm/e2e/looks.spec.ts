@@ -81,6 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('list', { name: 'Timeline' })).toBeVisible();
       await expectGoodLooks(page);
       await page.goto('/tracking?eventType=eaten');
+      await expect(page.getByText('These filters ask for nothing')).toBeVisible();
       await expectGoodLooks(page);
     });
 

@@ -8,6 +8,9 @@ export const environment = z
   .object({
     REACT_APP_API_BASE_URL: url,
     REACT_APP_OUTREACH_ADD_CONTACT_PATH: filled.startsWith('/').optional(),
+    REACT_APP_MANAGE_PREFERENCES_URL: z
+      .union([filled.startsWith('/'), url], { error: 'must be a path or a whole address' })
+      .optional(),
     REACT_APP_FIREBASE_PROJECT_ID: filled,
     REACT_APP_FIREBASE_API_KEY: filled.optional(),
     REACT_APP_FIREBASE_AUTH_EMULATOR: url.optional(),

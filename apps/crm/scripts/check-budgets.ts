@@ -38,6 +38,7 @@ const budgets = [
     chunks: [...staffShell, 'src/features/tracking/campaigns/CampaignsPage.tsx'],
   },
   { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
+  { page: 'Preferences', limit: 15, chunks: ['preferences.html'] },
 ];
 
 const manifest = manifestSchema.parse(

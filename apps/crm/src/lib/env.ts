@@ -6,6 +6,8 @@ const env = import.meta.env;
 export const apiEnv = {
   apiBaseUrl: env.REACT_APP_API_BASE_URL,
   addContactPath: env.REACT_APP_OUTREACH_ADD_CONTACT_PATH ?? '/financial/add-contact',
+  /** A path leads to our own page; a whole address to one elsewhere. */
+  managePreferencesUrl: env.REACT_APP_MANAGE_PREFERENCES_URL ?? '/preferences',
 };
 
 /** What the staff's pages need to know. */

@@ -42,7 +42,9 @@ export const PageFrame = ({
     <title>{`${title} · Distro Nation`}</title>
     <Stack component="header" direction="row" sx={{ mb: 6, gap: 4, alignItems: 'flex-start' }}>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Typography variant="h1">{title}</Typography>
+        <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+          {title}
+        </Typography>
         {help && (
           <Typography color="textSecondary" sx={{ mt: 1, maxWidth: '60ch' }}>
             {help}

@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 import { topicDescriptions } from '@distronation/contracts';
 import { useEffect, useRef } from 'preact/hooks';
+import { InvalidLink } from '../InvalidLink.tsx';
 import { PublicPage } from '../PublicPage.tsx';
-import { InvalidLink } from './InvalidLink.tsx';
+import { TroubleNotice } from '../TroubleNotice.tsx';
+import { preferencesLink } from './preferences-link.ts';
 import type { SubscriptionLink } from './subscription-link.ts';
 import type { SubscriptionService } from './subscriptionService.ts';
-import { TroubleNotice } from './TroubleNotice.tsx';
 import { useSubscription, type Step } from './use-subscription.ts';
 
 const headings: Readonly<Record<Step, string>> = {
@@ -17,9 +18,10 @@ const headings: Readonly<Record<Step, string>> = {
 interface SubscriptionProps {
   link: SubscriptionLink;
   service: SubscriptionService;
+  managePreferencesUrl: string;
 }
 
-const Subscription = ({ link, service }: SubscriptionProps) => {
+const Subscription = ({ link, service, managePreferencesUrl }: SubscriptionProps) => {
   const { step, busy, trouble, leave, comeBack } = useSubscription(link, service);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -67,16 +69,19 @@ const Subscription = ({ link, service }: SubscriptionProps) => {
           Unsubscribe
         </button>
       )}
+      <p class="more">
+        Or <a href={preferencesLink(managePreferencesUrl, link.token)}>choose or pause your mail</a>
+        .
+      </p>
     </>
   );
 };
 
-interface UnsubscribeConfirmationProps {
+type UnsubscribeConfirmationProps = Omit<SubscriptionProps, 'link'> & {
   link: SubscriptionLink | undefined;
-  service: SubscriptionService;
-}
+};
 
 /** The list's name, what stops, one button, done, undo. */
-export const UnsubscribeConfirmation = ({ link, service }: UnsubscribeConfirmationProps) => (
-  <PublicPage>{link ? <Subscription link={link} service={service} /> : <InvalidLink />}</PublicPage>
+export const UnsubscribeConfirmation = ({ link, ...rest }: UnsubscribeConfirmationProps) => (
+  <PublicPage>{link ? <Subscription link={link} {...rest} /> : <InvalidLink />}</PublicPage>
 );

@@ -13,6 +13,7 @@ render(
   <UnsubscribeConfirmation
     link={readLink(window.location.search)}
     service={subscriptionService(apiEnv)}
+    managePreferencesUrl={apiEnv.managePreferencesUrl}
   />,
   root,
 );

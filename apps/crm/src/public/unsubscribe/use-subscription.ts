@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Trouble } from '../ask-api.ts';
 import type { SubscriptionLink } from './subscription-link.ts';
-import type { SubscriptionAnswer, SubscriptionService } from './subscriptionService.ts';
+import type { SubscriptionService } from './subscriptionService.ts';
 
 export type Step = 'subscribed' | 'left' | 'back';
-export type Trouble = Exclude<SubscriptionAnswer, 'done'>;
 
 /** Where the recipient stands: still on the list, off it, or on it again. Changes on a click only,
  *  because mail scanners open pages and run their scripts. */

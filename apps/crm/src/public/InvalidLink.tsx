@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { supportAddress } from '../PublicPage.tsx';
+import { supportAddress } from './PublicPage.tsx';
 
 export const InvalidLink = () => (
   <>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import type { Trouble } from './use-subscription.ts';
+import type { Trouble } from './ask-api.ts';
 
-const words: Readonly<Record<Exclude<Trouble, 'refused'>, { title: string; advice: string }>> = {
+const words: Readonly<Record<Trouble, { title: string; advice: string }>> = {
   unreachable: {
     title: 'We got no answer.',
     advice: 'Please check your connection and press the button again.',
@@ -10,9 +10,13 @@ const words: Readonly<Record<Exclude<Trouble, 'refused'>, { title: string; advic
     title: 'This address stays off the list.',
     advice: 'Earlier mail to it bounced or was reported as spam. Write to us if that is wrong.',
   },
+  refused: {
+    title: 'This link is too old to bring mail back.',
+    advice: 'Open the link in a newer mail from us. To get less mail it still works for some days.',
+  },
 };
 
-export const TroubleNotice = ({ trouble }: { trouble: keyof typeof words }) => (
+export const TroubleNotice = ({ trouble }: { trouble: Trouble }) => (
   <div class="problem" role="alert">
     <strong>{words[trouble].title}</strong> {words[trouble].advice}
   </div>

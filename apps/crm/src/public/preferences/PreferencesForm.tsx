@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import { TroubleNotice } from '../TroubleNotice.tsx';
+import { pauseOptions, wishFor } from './choices.ts';
+import { Outcome } from './Outcome.tsx';
+import { PauseChoice } from './PauseChoice.tsx';
+import { TopicSwitches } from './TopicSwitches.tsx';
+import type { PreferencesState } from './use-preferences.ts';
+
+const BlockedNotice = () => (
+  <div class="problem">
+    <strong>We send nothing to this address at the moment.</strong> Earlier mail to it bounced or
+    was reported as spam. Write to us if that is wrong.
+  </div>
+);
+
+/** All of it is there before the answer is, so that nothing jumps when it comes. */
+export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
+  const { told, saved, draft, done, busy, trouble, choose, save, undo } = state;
+  const [openedAt] = useState(() => new Date());
+  const options = pauseOptions(saved?.pausedUntil, openedAt);
+  const isUnchanged = !saved || !draft || !wishFor(saved, draft);
+  return (
+    <form
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {told?.blocked && <BlockedNotice />}
+      <TopicSwitches
+        topics={draft?.topics}
+        onChange={(topics) => draft && choose({ ...draft, topics })}
+      />
+      <PauseChoice
+        options={options}
+        until={draft?.pausedUntil}
+        disabled={!draft}
+        onChange={(pausedUntil) => draft && choose({ ...draft, pausedUntil })}
+      />
+      <div class="outcome">
+        <Outcome {...state} />
+      </div>
+      {trouble && <TroubleNotice trouble={trouble} />}
+      {done && !done.isUndo ? (
+        <button type="button" class="second" aria-disabled={busy} onClick={undo}>
+          Undo
+        </button>
+      ) : (
+        <button type="submit" class="first" aria-disabled={busy || isUnchanged}>
+          Save
+        </button>
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Trouble } from '../ask-api.ts';
+import { choicesIn, wishFor, type Choices } from './choices.ts';
+import type { Preferences, PreferencesAnswer, PreferencesService } from './preferences-service.ts';
+
+/** What was last done: from where to where. */
+export interface Step {
+  from: Choices;
+  to: Choices;
+  isUndo: boolean;
+}
+
+/** What the recipient has, and the one way to change it. Opening the page only reads: mail scanners
+ *  open pages and run their scripts. */
+export const usePreferences = (token: string, service: PreferencesService) => {
+  const [told, setTold] = useState<Preferences>();
+  const [draft, setDraft] = useState<Choices>();
+  const [done, setDone] = useState<Step>();
+  const [busy, setBusy] = useState(true);
+  const [trouble, setTrouble] = useState<Trouble>();
+
+  const run = async (call: Promise<PreferencesAnswer>) => {
+    setBusy(true);
+    setTrouble(undefined);
+    const answer = await call;
+    setBusy(false);
+    if ('trouble' in answer) {
+      setTrouble(answer.trouble);
+      return undefined;
+    }
+    setTold(answer.told);
+    const choices = choicesIn(answer.told);
+    setDraft(choices);
+    return choices;
+  };
+  const load = () => void run(service.read(token));
+  useEffect(load, [token, service]);
+
+  const saved = told && choicesIn(told);
+  const go = async (wanted: Choices | undefined, isUndo: boolean) => {
+    const wish = saved && wanted && wishFor(saved, wanted);
+    if (busy || !saved || !wish) return;
+    const to = await run(service.change(token, wish));
+    if (to) setDone({ from: saved, to, isUndo });
+  };
+  return {
+    told,
+    saved,
+    draft,
+    done,
+    busy,
+    trouble,
+    load,
+    choose: (choices: Choices) => {
+      setDraft(choices);
+      setDone(undefined);
+      setTrouble(undefined);
+    },
+    save: () => void go(draft, false),
+    undo: () => void go(done?.from, true),
+  };
+};
+
+export type PreferencesState = ReturnType<typeof usePreferences>;
