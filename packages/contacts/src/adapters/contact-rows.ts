@@ -6,7 +6,7 @@ import type { Contact } from '../contact.ts';
 import type { ContactPlace, StoredContact } from '../ports.ts';
 import type { Item } from './mail-table.ts';
 
-export const contactPk = (address: string): string => `CONTACT#${address}`;
+const contactPk = (address: string): string => `CONTACT#${address}`;
 
 export const profileKey = (address: string): TableKey => ({
   pk: contactPk(address),
