@@ -51,7 +51,8 @@ export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<
     lifecycle.onStop(state.release);
     await Promise.all([checkPorts(ports), checkJava()]);
     const stateDir = state.path;
-    const site = createSite({ ports, urls, stateDir, lifecycle, sesCallsPerSecond });
+    const keepsState = options.stateDir !== undefined;
+    const site = createSite({ ports, urls, stateDir, keepsState, lifecycle, sesCallsPerSecond });
     const environment = apiEnvironment(urls, { provider, listManagement, sesCallsPerSecond });
     await startParts(site, environment, parts);
     const { signal, stop } = lifecycle;

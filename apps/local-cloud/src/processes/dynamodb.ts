@@ -8,7 +8,8 @@ import { answers, waitUntil } from './wait-until.ts';
  * Amazon's DynamoDB Local. Started by us and not by the package's `spawn`, which offers neither a
  * log file nor a way to turn its telemetry off.
  */
-export const startDynamodb = async ({ launch, lifecycle, ports, urls, stateDir }: Site) => {
+export const startDynamodb = async (site: Site) => {
+  const { launch, lifecycle, ports, urls, stateDir, keepsState } = site;
   const data = join(stateDir, 'dynamodb');
   await mkdir(data, { recursive: true });
   const home = await programFolder();
@@ -22,8 +23,8 @@ export const startDynamodb = async ({ launch, lifecycle, ports, urls, stateDir }
       join(home, 'DynamoDBLocal.jar'),
       '-sharedDb',
       '-disableTelemetry',
-      '-dbPath',
-      data,
+      // On a disk it waits for each write to get there, which takes ten times as long.
+      ...(keepsState ? ['-dbPath', data] : ['-inMemory']),
       '-port',
       `${ports.dynamodb}`,
     ],

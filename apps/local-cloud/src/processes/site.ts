@@ -15,6 +15,8 @@ export interface Site {
   ports: Ports;
   urls: Urls;
   stateDir: string;
+  /** Whether the state is there for another run; else it goes with this one. */
+  keepsState: boolean;
   lifecycle: Lifecycle;
   sesCallsPerSecond: number;
   /** Starts a program that dies with the cloud, and without which the cloud dies. */
