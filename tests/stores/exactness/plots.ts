@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { Step, Visitor } from './story.ts';
 
-export const second = 1_000;
+const second = 1_000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
 
