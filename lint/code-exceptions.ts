@@ -24,6 +24,7 @@ export const codeExceptions: OxlintOverride[] = [
   {
     // Each holds one small helper, which knows more than the compiler and says why.
     files: [
+      'apps/crm/src/public/preferences/preferences-service.ts',
       'packages/api-client/src/{call-endpoint,client}.ts',
       'packages/common/src/http/parse-request.ts',
       'packages/outreach/src/delivery-report.ts',
@@ -69,7 +70,7 @@ export const codeExceptions: OxlintOverride[] = [
   },
   {
     // Programs that a person starts and reads.
-    files: ['apps/local-cloud/src/**', '**/scripts/**'],
+    files: ['apps/{bench,local-cloud}/src/**', '**/scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,0 +1,25 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+/** What a benchmark may use. */
+export interface Stage {
+  /** A new client of the local cloud's DynamoDB. */
+  connect(): DynamoDBClient;
+  mailTable: string;
+  guardTable: string;
+  /** Tells how far a long piece of work is. */
+  progress(text: string): void;
+}
+
+/** One line of a table; the ratio is to the baseline of the same run. */
+export interface Figure {
+  what: string;
+  figure: string;
+  ratio?: number;
+}
+
+export interface Bench {
+  name: string;
+  /** What the ratio says, and what it should be. */
+  asks: string;
+  run(stage: Stage): Promise<Figure[]>;
+}

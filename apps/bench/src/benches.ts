@@ -1,0 +1,5 @@
+import type { Bench } from './bench.ts';
+import { intakeBench } from './intake/intake-bench.ts';
+import { readingBench } from './reading/reading-bench.ts';
+
+export const benches: readonly Bench[] = [readingBench, intakeBench];

@@ -1,0 +1,29 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { startLocalCloud } from '@distronation/local-cloud';
+import type { Stage } from './bench.ts';
+
+const required = (environment: Readonly<Record<string, string>>, name: string): string => {
+  const value = environment[name];
+  if (value === undefined) throw new Error(`The local cloud does not tell ${name}`);
+  return value;
+};
+
+/** Runs work on a local cloud of its own, whose tables are empty and go when it is done. */
+export const onStage = async <T>(
+  basePort: number,
+  work: (stage: Stage) => Promise<T>,
+): Promise<T> => {
+  const { urls, environment, stop } = await startLocalCloud({ basePort, parts: [] });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  try {
+    return await work({
+      connect: () =>
+        new DynamoDBClient({ endpoint: urls.dynamodb, region: 'us-east-1', credentials }),
+      mailTable: required(environment, 'MAIL_TABLE'),
+      guardTable: required(environment, 'GUARD_TABLE'),
+      progress: (text) => process.stderr.write(`${text}\n`),
+    });
+  } finally {
+    await stop();
+  }
+};
