@@ -16,7 +16,7 @@ const BlockedNotice = () => (
 
 /** All of it is there before the answer is, so that nothing jumps when it comes. */
 export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
-  const { told, saved, draft, done, busy, trouble, choose, save, undo } = state;
+  const { told, saved, draft, busy, trouble, choose, save } = state;
   const [openedAt] = useState(() => new Date());
   const options = pauseOptions(saved?.pausedUntil, openedAt);
   const isUnchanged = !saved || !draft || !wishFor(saved, draft);
@@ -43,15 +43,9 @@ export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
         <Outcome {...state} />
       </div>
       {trouble && <TroubleNotice trouble={trouble} />}
-      {done && !done.isUndo ? (
-        <button type="button" class="second" aria-disabled={busy} onClick={undo}>
-          Undo
-        </button>
-      ) : (
-        <button type="submit" class="first" aria-disabled={busy || isUnchanged}>
-          Save
-        </button>
-      )}
+      <button type="submit" class="first" aria-disabled={busy || isUnchanged}>
+        Save
+      </button>
     </form>
   );
 };

@@ -13,18 +13,15 @@ export const TopicSwitches = ({ topics, onChange }: TopicSwitchesProps) => (
     <legend>Lists</legend>
     {allTopics.map((topic) => (
       <label key={topic} class="choice">
-        <span>
-          <strong>{topicDescriptions[topic].name}</strong>
-          <span class="hint">{topicDescriptions[topic].description}</span>
-        </span>
+        <strong>{topicDescriptions[topic].name}</strong>
         <input
           type="checkbox"
-          role="switch"
           checked={topics?.[topic] ?? false}
           onChange={({ currentTarget: { checked } }) => {
             if (topics) onChange({ ...topics, [topic]: checked });
           }}
         />
+        <span class="hint">{topicDescriptions[topic].description}</span>
       </label>
     ))}
     <div class="pair">

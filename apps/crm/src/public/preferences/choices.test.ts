@@ -69,4 +69,9 @@ describe('the pauses to choose from', () => {
       until: running,
     });
   });
+
+  it('name the one that runs once, also when it is one of these', () => {
+    const untils = pauseOptions(until, now).map((each) => each.until);
+    expect(new Set(untils).size).toBe(untils.length);
+  });
 });

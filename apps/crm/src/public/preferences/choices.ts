@@ -79,11 +79,15 @@ export interface PauseOption {
 }
 
 /** The pauses to choose from: none, the one that runs, and three lengths from now. */
-export const pauseOptions = (running: string | undefined, now: Date): PauseOption[] => [
-  { label: 'No pause', until: undefined },
-  ...(running ? [{ label: `Until ${dayOf(running)}, as now`, until: running }] : []),
-  ...[30, 60, 90].map((days) => {
+export const pauseOptions = (running: string | undefined, now: Date): PauseOption[] => {
+  const lengths = [30, 60, 90].map((days) => {
     const until = new Date(now.getTime() + days * dayMs).toISOString();
     return { label: `${days} days, until ${dayOf(until)}`, until };
-  }),
-];
+  });
+  const isOther = running !== undefined && !lengths.some(({ until }) => until === running);
+  return [
+    { label: 'No pause', until: undefined },
+    ...(isOther ? [{ label: `Until ${dayOf(running)}, as now`, until: running }] : []),
+    ...lengths,
+  ];
+};
