@@ -101,6 +101,8 @@ const handlers = shipped(
       '@distronation/contracts',
       '@distronation/common/http',
       '@distronation/common/adapters',
+      '@distronation/unsubscribe-utils',
+      '@distronation/unsubscribe-utils/contact-list',
       'aws-lambda',
       './*-routes.ts',
       '../*.ts',

@@ -1,11 +1,11 @@
 import {
   addressHasher,
   dynamoDocumentClient,
-  firebaseSignIn,
   powertoolsLog,
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
+import { firebaseSignIn } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import * as z from 'zod';
 import { dynamoAuditReader } from './adapters/dynamo-audit-reader.ts';

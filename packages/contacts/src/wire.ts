@@ -1,4 +1,5 @@
-import { dynamoDocumentClient, firebaseSignIn, powertoolsLog } from '@distronation/common/adapters';
+import { dynamoDocumentClient, powertoolsLog } from '@distronation/common/adapters';
+import { firebaseSignIn } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { wireForgetting } from '@distronation/tracking';
 import { tellConsents, wireConsent } from '@distronation/unsubscribe-utils';

@@ -8,12 +8,12 @@ import {
   unhurriedAwsClient,
 } from '@distronation/common/adapters';
 import {
-  wireLinks,
-  wireRecipientCheck,
   withHtmlFooter,
   withTextFooter,
   type ConsentWiring,
 } from '@distronation/unsubscribe-utils';
+import { wireRecipientCheck } from '@distronation/unsubscribe-utils/contact-list';
+import { wireLinks } from '@distronation/unsubscribe-utils/links';
 import { countSent } from '@distronation/tracking';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';

@@ -1,11 +1,10 @@
 import {
   dynamoDocumentClient,
   dynamoRateLimiter,
-  firebaseSignIn,
   secretsManagerClient,
   secretValues,
-  serviceAccount,
 } from '@distronation/common/adapters';
+import { firebaseSignIn, serviceAccount } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { staffEnvironment } from './env.ts';
 import { env, kit } from './wire.ts';

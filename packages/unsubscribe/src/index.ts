@@ -11,7 +11,13 @@ export {
 export type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
 export type { CheckRecipients } from './check-recipients.ts';
 export type { EraseConsent } from './erase-consent.ts';
+export { addContact } from './add-contact.ts';
+export { changePreferences } from './change-preferences.ts';
+export { openUnsubscribePage } from './open-unsubscribe-page.ts';
+export { readPreferences } from './read-preferences.ts';
+export { syncContacts } from './sync-contacts.ts';
 export { tellConsents } from './tell-consents.ts';
+export { unsubscribe } from './unsubscribe.ts';
 export { dataKeyRing } from './data-key-ring.ts';
 export { linkTokens, type LinkClaims, type LinkTokens } from './encryption.ts';
 export {
@@ -27,5 +33,3 @@ export {
   type UnsubscribeLinks,
 } from './links.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
-export { wireRecipientCheck } from './wire-contact-list.ts';
-export { wireLinks } from './wire-links.ts';

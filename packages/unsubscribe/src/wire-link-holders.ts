@@ -1,5 +1,5 @@
+import { wireLinks } from '@distronation/unsubscribe-utils/links';
 import { consent } from './wire.ts';
-import { wireLinks } from './wire-links.ts';
 
 /** For those who come with a link of ours, to see or change their choices. */
 export const linkHolders = { ...consent, ...wireLinks(consent) };

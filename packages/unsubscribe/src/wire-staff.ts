@@ -1,4 +1,4 @@
-import { firebaseSignIn } from '@distronation/common/adapters';
+import { firebaseSignIn } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { consent, kit } from './wire.ts';
 

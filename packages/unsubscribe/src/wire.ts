@@ -1,6 +1,6 @@
 import { powertoolsLog } from '@distronation/common/adapters';
 import { admitNobody, createEndpoint } from '@distronation/common/http';
-import { wireConsent } from './wire-consent.ts';
+import { wireConsent } from '@distronation/unsubscribe-utils';
 
 export const consent = wireConsent();
 

@@ -16,8 +16,6 @@ export {
 export { readLink } from './audit-rows.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';
-export { serviceAccount } from './firebase-service-account.ts';
-export { firebaseSignIn } from './firebase-sign-in.ts';
 export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { powertoolsMetrics } from './metrics.ts';

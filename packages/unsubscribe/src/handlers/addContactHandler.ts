@@ -1,5 +1,5 @@
 import { addContact as contract } from '@distronation/contracts';
-import { addContact } from '../add-contact.ts';
+import { addContact } from '@distronation/unsubscribe-utils';
 import { linkHolders } from '../wire-link-holders.ts';
 import { staffEndpoint } from '../wire-staff.ts';
 

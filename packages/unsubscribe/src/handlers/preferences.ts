@@ -3,8 +3,7 @@ import {
   changePreferences as changeContract,
   readPreferences as readContract,
 } from '@distronation/contracts';
-import { changePreferences } from '../change-preferences.ts';
-import { readPreferences } from '../read-preferences.ts';
+import { changePreferences, readPreferences } from '@distronation/unsubscribe-utils';
 import { publicEndpoint } from '../wire.ts';
 import { linkHolders } from '../wire-link-holders.ts';
 

@@ -1,8 +1,8 @@
 import { queueCtx } from '@distronation/common/adapters';
+import { syncContacts } from '@distronation/unsubscribe-utils';
+import { wireContactSync } from '@distronation/unsubscribe-utils/contact-list';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { syncContacts } from '../sync-contacts.ts';
 import { consent, log } from '../wire.ts';
-import { wireContactSync } from '../wire-contact-list.ts';
 
 const run = syncContacts(wireContactSync(consent));
 

@@ -5,8 +5,7 @@ import {
   outreachUnsubscribe,
   outreachUnsubscribePage,
 } from '@distronation/contracts';
-import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
-import { unsubscribe } from '../unsubscribe.ts';
+import { openUnsubscribePage, unsubscribe } from '@distronation/unsubscribe-utils';
 import { publicEndpoint } from '../wire.ts';
 import { linkHolders } from '../wire-link-holders.ts';
 

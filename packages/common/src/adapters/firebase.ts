@@ -1,0 +1,2 @@
+export { serviceAccount } from './firebase-service-account.ts';
+export { firebaseSignIn } from './firebase-sign-in.ts';
