@@ -63,11 +63,29 @@ const useCaseMessage =
   "join the two (or another domain's public face) in wire.ts.";
 
 const wiring = never(
-  String.raw`^\./(env|index|wire[\w-]*)\.ts$`,
+  String.raw`^\.\.?/(env|index|wire[\w-]*)\.ts$`,
   'A use case is given its dependencies: wire.ts imports it, never the other way round.',
 );
 
 const useCases = shipped([`${domains}/*.ts`], onlyFrom(useCaseSources, useCaseMessage), wiring);
+
+/** A domain with many verbs keeps them in rooms. What they share lies above them; and whoever hears,
+ *  lists or mends needs readings and whole hours, and mending hears again. */
+const rooms = {
+  readings: [],
+  numbers: [],
+  intake: ['../readings/*.ts'],
+  lists: ['../readings/*.ts', '../numbers/whole-hours.ts'],
+  upkeep: ['../readings/*.ts', '../numbers/*.ts', '../intake/*.ts'],
+};
+
+const useCaseRooms = Object.entries(rooms).map(([room, neighbours]) =>
+  shipped(
+    [`packages/tracking/src/${room}/*.ts`],
+    onlyFrom([...useCaseSources, '../*.ts', ...neighbours], useCaseMessage),
+    wiring,
+  ),
+);
 
 const environment = shipped(
   [`${domains}/env.ts`],
@@ -80,7 +98,7 @@ const environment = shipped(
 const publicFace = shipped(
   [`${domains}/index.ts`],
   onlyFrom(
-    ['./*.ts'],
+    ['./*.ts', ...Object.keys(rooms).map((room) => `./${room}/*.ts`)],
     'The public face shows use cases and wiring: adapters and handlers stay in.',
   ),
 );
@@ -124,6 +142,7 @@ export const serverRooms: Room[] = [
   commonCore,
   commonHttp,
   useCases,
+  ...useCaseRooms,
   environment,
   publicFace,
   wire,

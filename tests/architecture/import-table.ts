@@ -66,6 +66,16 @@ export const importTable: Row[] = [
     ],
   },
   {
+    room: 'a room of a domain with many verbs',
+    file: 'packages/tracking/src/lists/example.ts',
+    allowed: values('./list-events.ts', '../ports.ts', '../readings/engage.ts'),
+    banned: [
+      [value('../upkeep/reclassify.ts'), 'A use case knows domain words only'],
+      [value('../adapters/keep-event.ts'), 'A use case knows domain words only'],
+      [value('../wire.ts'), 'given its dependencies'],
+    ],
+  },
+  {
     room: 'env.ts',
     file: 'packages/outreach/src/env.ts',
     allowed: values('zod', '@distronation/common/adapters'),

@@ -1,15 +1,15 @@
-export { applyToConsent } from './apply-to-consent.ts';
-export { campaignStats } from './campaign-stats.ts';
-export { deliveryGaps } from './delivery-gaps.ts';
-export { fetchEvents } from './fetch-events.ts';
-export { findGaps } from './find-gaps.ts';
-export { receiveSesEvent } from './receive-ses-event.ts';
-export { receiveWebhook } from './receive-webhook.ts';
-export { reclassify } from './reclassify.ts';
-export { recordEvent } from './record-event.ts';
-export { reportGaps } from './report-gaps.ts';
-export { settleFromEvent } from './settle-from-event.ts';
-export { trackingData } from './tracking-data.ts';
+export { applyToConsent } from './intake/apply-to-consent.ts';
+export { campaignStats } from './numbers/campaign-stats.ts';
+export { deliveryGaps } from './upkeep/delivery-gaps.ts';
+export { fetchEvents } from './intake/fetch-events.ts';
+export { findGaps } from './upkeep/find-gaps.ts';
+export { receiveSesEvent } from './intake/receive-ses-event.ts';
+export { receiveWebhook } from './intake/receive-webhook.ts';
+export { reclassify } from './upkeep/reclassify.ts';
+export { recordEvent } from './intake/record-event.ts';
+export { reportGaps } from './upkeep/report-gaps.ts';
+export { settleFromEvent } from './intake/settle-from-event.ts';
+export { trackingData } from './lists/tracking-data.ts';
 export type { ConsentChanges } from './ports.ts';
 export {
   countSent,

@@ -6,7 +6,7 @@ import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 import { dynamoRecounting } from './adapters/dynamo-recounting.ts';
 import { forgetRecipient } from './adapters/forget-recipient.ts';
-import { reclassify } from './reclassify.ts';
+import { reclassify } from './upkeep/reclassify.ts';
 
 export { mailgunLog } from './adapters/mailgun-log.ts';
 

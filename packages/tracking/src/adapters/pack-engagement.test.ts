@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngagementMark } from '../engagement.ts';
-import { markOf } from '../marks.ts';
+import { markOf } from '../readings/marks.ts';
 import { testEvent } from '../testing/test-event.ts';
 import { packMarks, unpackMarks } from './pack-engagement.ts';
 

@@ -1,11 +1,11 @@
 import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
-import { campaignStats } from '../campaign-stats.ts';
-import { deliveryGaps } from '../delivery-gaps.ts';
-import { findGaps } from '../find-gaps.ts';
+import { campaignStats } from '../numbers/campaign-stats.ts';
+import { deliveryGaps } from '../upkeep/delivery-gaps.ts';
+import { findGaps } from '../upkeep/find-gaps.ts';
 import type { CellReader, EventReader } from '../ports.ts';
-import { trackingData } from '../tracking-data.ts';
+import { trackingData } from '../lists/tracking-data.ts';
 
 export interface Readers {
   cells: CellReader;

@@ -1,6 +1,6 @@
-import { engage, readingsOf } from '../engage.ts';
+import { engage, readingsOf } from '../readings/engage.ts';
 import type { DeliveryEvent } from '../event.ts';
-import { markIdOf } from '../marks.ts';
+import { markIdOf } from '../readings/marks.ts';
 import type { World } from './tracked-world.ts';
 
 const countedIds = (all: readonly DeliveryEvent[]): Set<string> => {

@@ -1,5 +1,5 @@
 import type { DeliveryEvent } from '../event.ts';
-import { recordEvent } from '../record-event.ts';
+import { recordEvent } from '../intake/record-event.ts';
 import { memoryEventStore, type MemoryEventStore } from './memory-event-store.ts';
 
 /** A store with these events in it, each recorded as it would be when its provider tells of it. */

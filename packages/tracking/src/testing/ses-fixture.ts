@@ -1,9 +1,9 @@
 import { queueCtx } from '@distronation/common/adapters';
 import { recordingLog } from '@distronation/common/testing';
-import { applyToConsent } from '../apply-to-consent.ts';
-import { receiveSesEvent } from '../receive-ses-event.ts';
-import { recordEvent } from '../record-event.ts';
-import { settleFromEvent } from '../settle-from-event.ts';
+import { applyToConsent } from '../intake/apply-to-consent.ts';
+import { receiveSesEvent } from '../intake/receive-ses-event.ts';
+import { recordEvent } from '../intake/record-event.ts';
+import { settleFromEvent } from '../intake/settle-from-event.ts';
 import { memoryConsentChanges } from './memory-consent-changes.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 

@@ -1,5 +1,5 @@
 import type { ClientInfo, DeliveryEvent } from '../event.ts';
-import { readMailgunEvent } from '../mailgun-event.ts';
+import { readMailgunEvent } from '../intake/mailgun-event.ts';
 import { testEvent } from './test-event.ts';
 
 interface Told {

@@ -2,11 +2,11 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { createEndpoint } from '@distronation/common/http';
 import { invoke, testKit } from '@distronation/common/testing';
 import { webhook as contract } from '@distronation/contracts';
-import { applyToConsent } from '../apply-to-consent.ts';
+import { applyToConsent } from '../intake/apply-to-consent.ts';
 import type { SettleDelivery } from '../ports.ts';
-import { receiveWebhook } from '../receive-webhook.ts';
-import { recordEvent, type RecordEvent } from '../record-event.ts';
-import { settleFromEvent } from '../settle-from-event.ts';
+import { receiveWebhook } from '../intake/receive-webhook.ts';
+import { recordEvent, type RecordEvent } from '../intake/record-event.ts';
+import { settleFromEvent } from '../intake/settle-from-event.ts';
 import { memoryConsentChanges } from './memory-consent-changes.ts';
 import { memoryEventStore } from './memory-event-store.ts';
 

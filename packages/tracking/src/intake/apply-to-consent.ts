@@ -1,0 +1,23 @@
+import type { Ctx } from '@distronation/common';
+import type { DeliveryEvent } from '../event.ts';
+import type { ConsentChanges } from '../ports.ts';
+
+export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;
+
+/** Bounces, complaints and the providers' own unsubscribe links reach the gate with the event that
+ *  tells of them. Most events say nothing about consent. */
+export const applyToConsent =
+  (consent: ConsentChanges): ApplyToConsent =>
+  async (ctx, event) => {
+    const { kind, recipient, preferences } = event;
+    if (recipient === undefined) return;
+    if (kind === 'bounced' || kind === 'complained') {
+      await consent.block(ctx, recipient, kind, event);
+    }
+    if (kind !== 'unsubscribed') return;
+    if (preferences === undefined || preferences.unsubscribeAll) {
+      await consent.optOut(ctx, recipient, 'all', event);
+    } else if (preferences.optedOut.length > 0) {
+      await consent.optOut(ctx, recipient, preferences.optedOut, event);
+    }
+  };
