@@ -45,7 +45,7 @@ export const StaffLayout = () => {
             sx={{ flexGrow: 1, minWidth: 0, p: { xs: 4, sm: 6, lg: 10 }, maxWidth: 1360 }}
           >
             <VerifyEmailNotice />
-            <Suspense fallback={<LoadingSkeleton label="Loading the page" />}>
+            <Suspense fallback={<LoadingSkeleton label="Loading the page" titled />}>
               <Outlet />
             </Suspense>
           </Box>

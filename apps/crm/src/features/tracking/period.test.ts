@@ -41,6 +41,7 @@ describe('a period', () => {
     ['', '2026-10-01'],
     ['2026-10-01', ''],
     ['tomorrow', '2026-10-01'],
+    ['0002-10-01', '2026-10-01'],
   ])('from %j to %j is none', (from, to) => {
     expect(custom(from, to)).toBeUndefined();
   });

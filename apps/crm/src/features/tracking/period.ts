@@ -28,18 +28,29 @@ const iso = (time: number): string => new Date(time).toISOString();
 const nextHour = (time: number): number => (Math.floor(time / hour) + 1) * hour;
 const startOfDay = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
+const longest = 5 * 366 * day;
+
+/** What is wrong with the days of a custom choice. */
+export const periodProblem = ({ name, from, to }: PeriodChoice): string | undefined => {
+  if (name !== 'custom') return undefined;
+  const [first, last] = [startOfDay(from), startOfDay(to)];
+  if (Number.isNaN(first) || Number.isNaN(last)) return 'Choose a first and a last day';
+  if (first > last) return 'The first day must not come after the last';
+  return last - first > longest ? 'Choose at most five years' : undefined;
+};
+
 /** The hour that runs counts as a whole, so that what has just happened is there. Days are those of
  *  UTC, in which the API counts. Undefined while a custom choice makes no sense. */
-export const periodOf = ({ name, from, to }: PeriodChoice, now: Date): Period | undefined => {
+export const periodOf = (choice: PeriodChoice, now: Date): Period | undefined => {
+  const { name } = choice;
   const end = nextHour(now.getTime());
   if (name === '24h') return { startDate: iso(end - lengths[name]), endDate: iso(end) };
   if (name !== 'custom') {
     const firstDay = Math.floor(now.getTime() / day) * day + day - lengths[name];
     return { startDate: iso(firstDay), endDate: iso(end) };
   }
-  const [first, last] = [startOfDay(from), startOfDay(to)];
-  // False for days that are missing or none, too.
-  if (!(first <= last)) return undefined;
+  if (periodProblem(choice) !== undefined) return undefined;
+  const [first, last] = [startOfDay(choice.from), startOfDay(choice.to)];
   // Hours that are yet to come would only draw an empty end.
   return { startDate: iso(first), endDate: iso(Math.max(Math.min(last + day, end), first + hour)) };
 };

@@ -31,7 +31,6 @@ const drawing = (theme: Theme) => {
       fill: palette?.text.secondary,
       fontFamily: theme.typography.fontFamily,
       fontSize: 12,
-      fontVariantNumeric: 'tabular-nums',
     },
   };
 };

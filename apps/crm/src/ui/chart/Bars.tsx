@@ -24,7 +24,8 @@ interface BarsProps {
   onChoose: (index: number) => void;
 }
 
-const margin = { top: 8, right: 1, bottom: 26, left: 44 };
+// To the right, room for half of the last name.
+const margin = { top: 8, right: 20, bottom: 26, left: 44 };
 const compact = new Intl.NumberFormat('en', { notation: 'compact' });
 const widthOfName = 76;
 

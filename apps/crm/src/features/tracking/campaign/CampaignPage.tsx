@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Link, useLocation } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { lastPartOf } from '../../../lib/last-part.ts';
 import { paths } from '../../../lib/paths.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -24,7 +25,11 @@ const Campaign = ({ name }: { name: string }) => {
   return (
     <PageFrame
       title={name}
-      help={<Link to={paths.campaigns.href(periodInAddress(choice))}>All campaigns</Link>}
+      help={
+        <Link component={RouterLink} to={paths.campaigns.href(periodInAddress(choice))}>
+          All campaigns
+        </Link>
+      }
       otherActions={
         <Button onClick={refresh} loading={stats.isFetching}>
           Refresh

@@ -7,7 +7,15 @@ import { CheckField } from '../../../ui/CheckField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { eventWords } from '../event-words.ts';
-import { filterNames, type FilterName, type FilterProblems, type Filters } from './filters.ts';
+import {
+  filterLabels,
+  filterNames,
+  noFilters,
+  type FilterName,
+  type FilterProblems,
+  type Filters,
+} from './filters.ts';
+import { useFilterDraft } from './use-filter-draft.ts';
 import { fromLocalMinute, toLocalMinute } from './local-minute.ts';
 
 interface EventFiltersProps {
@@ -22,17 +30,6 @@ const eventOptions = [
   ...trackedEvents.map((value) => ({ value, label: eventWords[value].label })),
 ];
 
-const noFilters: Filters = {
-  eventType: '',
-  recipientEmail: '',
-  campaignId: '',
-  tags: '',
-  messageId: '',
-  startDate: '',
-  endDate: '',
-  counted: '',
-};
-
 const fields = {
   display: 'grid',
   gap: 3,
@@ -43,23 +40,11 @@ const fields = {
   },
 };
 
-const isSame = (a: Filters, b: Filters): boolean =>
-  filterNames.every((name) => a[name] === b[name]);
-
-/** What is typed, until it is applied; then, and whenever the address changes, what the address says. */
-const useDraft = (filters: Filters) => {
-  const [draft, setDraft] = useState(filters);
-  const [applied, setApplied] = useState(filters);
-  if (!isSame(applied, filters)) {
-    setApplied(filters);
-    setDraft(filters);
-  }
-  return [draft, setDraft] as const;
-};
-
 export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) => {
-  const [draft, setDraft] = useDraft(filters);
-  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useFilterDraft(filters);
+  const [unfolded, setUnfolded] = useState(false);
+  // On a phone they are folded away, but what is to be mended must be seen.
+  const open = unfolded || Object.keys(problems).length > 0;
   const count = filterNames.filter((name) => filters[name] !== '').length;
   const set = (name: FilterName) => (value: string) => setDraft({ ...draft, [name]: value });
   const choose = (name: FilterName) => (value: string) => onApply({ ...draft, [name]: value });
@@ -68,12 +53,14 @@ export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) 
     onApply(draft);
   };
   const text = (name: FilterName) => ({
+    label: filterLabels[name],
     value: draft[name],
     error: problems[name],
     onChange: set(name),
     autoComplete: 'off',
   });
   const time = (name: 'startDate' | 'endDate') => ({
+    label: filterLabels[name],
     type: 'datetime-local',
     value: toLocalMinute(draft[name]),
     error: problems[name],
@@ -84,7 +71,7 @@ export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) 
       <Button
         variant="outlined"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => setUnfolded(!open)}
         sx={{ display: { sm: 'none' }, width: '100%', mb: 3 }}
       >
         {count === 0 ? 'Filter' : `Filters, ${count} set`}
@@ -92,22 +79,22 @@ export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) 
       <Box sx={{ display: { xs: open ? 'block' : 'none', sm: 'block' }, mb: 6 }}>
         <Box sx={fields}>
           <SelectField
-            label="Event"
+            label={filterLabels.eventType}
             options={eventOptions}
             value={draft.eventType}
             error={problems.eventType}
             onChange={choose('eventType')}
           />
-          <TextField label="Recipient" inputMode="email" {...text('recipientEmail')} />
-          <TextField label="Campaign" {...text('campaignId')} />
-          <TextField label="Tags" placeholder="Any of these, as a, b" {...text('tags')} />
-          <TextField label="From" {...time('startDate')} />
-          <TextField label="Until" {...time('endDate')} />
-          <TextField label="Message id" {...text('messageId')} />
+          <TextField inputMode="email" {...text('recipientEmail')} />
+          <TextField {...text('campaignId')} />
+          <TextField placeholder="Any of these, as a, b" {...text('tags')} />
+          <TextField {...time('startDate')} />
+          <TextField {...time('endDate')} />
+          <TextField {...text('messageId')} />
         </Box>
         <Stack direction="row" sx={{ mt: 3, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
           <CheckField
-            label="Only what the numbers count"
+            label={filterLabels.counted}
             checked={draft.counted === 'true'}
             onChange={(checked) => choose('counted')(checked ? 'true' : '')}
           />

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useLocation, useSearchParams } from 'react-router';
-import { number } from '../../../lib/words.ts';
+import { counted, number } from '../../../lib/words.ts';
 import { newer, older, readPlace, readTrail, type PageLink } from './paging.ts';
 
 interface EventPagerProps {
@@ -36,7 +36,7 @@ export const EventPager = ({ shown, total, cursor }: EventPagerProps) => {
       sx={{ mt: 4, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
     >
       <Typography sx={{ mr: 'auto' }}>
-        {number(seen + 1)}–{number(seen + shown)} of {number(total)}
+        {number(seen + 1)}–{number(seen + shown)} of {counted(total, 'event', 'events')}
       </Typography>
       <PageButton label="Newer" link={newer(search, trail)} />
       <PageButton

@@ -45,6 +45,6 @@ describe('the filters in an address', () => {
 
   it('must be in order', () => {
     const range = 'startDate=2026-11-22T10:00:00Z&endDate=2026-11-22T09:00:00Z';
-    expect(checkFilters(read(range))).toHaveProperty('startDate');
+    expect(checkFilters(read(range))).toEqual({ startDate: 'From must be before Until' });
   });
 });

@@ -17,6 +17,17 @@ export type FilterName = (typeof filterNames)[number];
 /** As the address carries them; an empty one filters nothing. */
 export type Filters = Readonly<Record<FilterName, string>>;
 
+export const noFilters: Filters = {
+  eventType: '',
+  recipientEmail: '',
+  campaignId: '',
+  tags: '',
+  messageId: '',
+  startDate: '',
+  endDate: '',
+  counted: '',
+};
+
 export const readFilters = (search: URLSearchParams): Filters => {
   const read = (name: FilterName) => search.getAll(name).join(',').trim();
   return {
@@ -56,12 +67,27 @@ export type FilterProblems = Partial<Record<FilterName | 'other', string>>;
 const isFilterName = (text: string): text is FilterName =>
   filterNames.some((name) => name === text);
 
+export const filterLabels: Readonly<Record<FilterName, string>> = {
+  eventType: 'Event',
+  recipientEmail: 'Recipient',
+  campaignId: 'Campaign',
+  tags: 'Tags',
+  messageId: 'Message id',
+  startDate: 'From',
+  endDate: 'Until',
+  counted: 'Only what the numbers count',
+};
+
+/** The contract speaks of its own names; a reader knows the labels. */
+const inWords = (message: string): string =>
+  filterNames.reduce((text, name) => text.replaceAll(name, filterLabels[name]), message);
+
 /** Each problem at its filter, the first one of each. */
 export const problemsByFilter = (problems: readonly Problem[]): FilterProblems => {
   const found: FilterProblems = {};
   for (const { field, message } of problems) {
     const [name = ''] = field.split('.');
-    found[isFilterName(name) ? name : 'other'] ??= message;
+    found[isFilterName(name) ? name : 'other'] ??= inWords(message);
   }
   return found;
 };

@@ -50,6 +50,7 @@ describe('the story of a mail', () => {
     [['suppressed'], 'Held back by the mail provider.'],
     [['accepted', 'failed'], 'Not delivered.'],
     [['delivered', 'complained'], 'Delivered, reported as spam.'],
+    [['accepted', 'complained'], 'Delivered, reported as spam.'],
   ] as const)('of %j ends: %s', (kinds, summary) => {
     expect(summaryOf(kinds.map((kind) => event(kind)))).toBe(summary);
   });

@@ -18,9 +18,9 @@ const sentence = (parts: readonly (string | undefined)[]): string => {
   return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 };
 
-const arrival = (kinds: ReadonlySet<TrackedEvent['event']>): string => {
+const arrival = (kinds: ReadonlySet<TrackedEvent['event']>, wasRead: boolean): string => {
   if (kinds.has('bounced')) return 'refused for good by the mailbox';
-  if (kinds.has('delivered')) return 'delivered';
+  if (kinds.has('delivered') || wasRead) return 'delivered';
   if (kinds.has('suppressed')) return 'held back by the mail provider';
   if (kinds.has('failed')) return 'not delivered';
   return kinds.has('deferred') ? 'put off by the mailbox' : 'on its way';
@@ -32,10 +32,13 @@ export const summaryOf = (events: readonly TrackedEvent[]): string => {
   const kinds = new Set(events.map(({ event }) => event));
   const count = (kind: TrackedEvent['event'], by: 'person' | 'machine') =>
     events.filter(({ event, reading }) => event === kind && reading?.by === by).length;
+  const [opens, clicks] = [count('opened', 'person'), count('clicked', 'person')];
+  // Word of the delivery may be late, or lost.
+  const wasRead = opens + clicks > 0 || kinds.has('complained') || kinds.has('unsubscribed');
   const byPeople = sentence([
-    arrival(kinds),
-    times(count('opened', 'person'), 'opened'),
-    times(count('clicked', 'person'), 'clicked'),
+    arrival(kinds, wasRead),
+    times(opens, 'opened'),
+    times(clicks, 'clicked'),
     kinds.has('complained') ? 'reported as spam' : undefined,
     kinds.has('unsubscribed') ? 'unsubscribed' : undefined,
   ]);

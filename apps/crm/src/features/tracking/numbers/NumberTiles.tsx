@@ -20,6 +20,8 @@ const tiles = {
   // Shows between the tiles, as the lines that part them.
   bgcolor: 'divider',
   '& > div': { bgcolor: 'background.paper', p: 4 },
+  // Seven leave a hole where a row has two or four.
+  '& > div:last-of-type': { gridColumn: { xs: 'span 2', lg: 'auto' } },
   '& dt': { color: 'text.secondary', typography: 'body2' },
   '& dd': { m: 0 },
 };

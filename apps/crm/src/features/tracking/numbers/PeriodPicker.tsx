@@ -1,7 +1,13 @@
 import Box from '@mui/material/Box';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import { periodNames, type Period, type PeriodChoice, type PeriodName } from '../period.ts';
+import {
+  periodNames,
+  periodProblem,
+  type Period,
+  type PeriodChoice,
+  type PeriodName,
+} from '../period.ts';
+import { OwnDays } from './OwnDays.tsx';
 
 const labels: Readonly<Record<PeriodName, string>> = {
   '24h': '24 hours',
@@ -32,27 +38,17 @@ export const PeriodPicker = ({ choice, period, onChoose }: PeriodPickerProps) =>
     const to = choice.to || (period ? lastDay(period) : '');
     onChoose({ name, from, to });
   };
-  const problem =
-    choice.name === 'custom' && !period ? 'The first day must not come after the last' : undefined;
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <FilterChoice label="Period" options={options} value={choice.name} onChange={choose} />
       {choice.name === 'custom' && (
-        <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap' }}>
-          <TextField
-            label="First day"
-            type="date"
-            value={choice.from}
-            error={problem}
-            onChange={(from) => onChoose({ ...choice, from })}
-          />
-          <TextField
-            label="Last day"
-            type="date"
-            value={choice.to}
-            onChange={(to) => onChoose({ ...choice, to })}
-          />
-        </Box>
+        <OwnDays
+          key={`${choice.from} ${choice.to}`}
+          from={choice.from}
+          to={choice.to}
+          error={periodProblem(choice)}
+          onApply={(from, to) => onChoose({ ...choice, from, to })}
+        />
       )}
     </Box>
   );

@@ -19,7 +19,7 @@ interface StatsStatesProps {
 export const StatsStates = ({ period, stats, children }: StatsStatesProps) => {
   const { data, error, refetch, isPlaceholderData } = stats;
   if (!period) {
-    return <EmptyState title="Choose two days">The first must not come after the last.</EmptyState>;
+    return <EmptyState title="Choose two days">Then press Show.</EmptyState>;
   }
   if (error) {
     return (
