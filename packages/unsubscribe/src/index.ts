@@ -14,6 +14,7 @@ export type { EraseConsent } from './erase-consent.ts';
 export { addContact } from './add-contact.ts';
 export { changePreferences } from './change-preferences.ts';
 export { openUnsubscribePage } from './open-unsubscribe-page.ts';
+export { plainPage } from './plain-page.ts';
 export { readPreferences } from './read-preferences.ts';
 export { syncContacts } from './sync-contacts.ts';
 export { tellConsents } from './tell-consents.ts';
