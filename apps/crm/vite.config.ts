@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkEnvironment } from './plugins/check-environment.ts';
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts';
+import { oneClickForm } from './plugins/one-click-form.ts';
 import { publicPages } from './plugins/public-pages.ts';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     checkEnvironment(),
     // The public pages are Preact's; the React plugin must not wire its refresh into them.
     react({ exclude: [/\/node_modules\//, /\/src\/public\//] }),
+    oneClickForm('/unsubscribe'),
     publicPages({ '/unsubscribe': '/unsubscribe.html', '/preferences': '/preferences.html' }),
     contentSecurityPolicy(),
   ],

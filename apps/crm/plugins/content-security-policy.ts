@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 const firebaseHosts = [
@@ -13,7 +14,8 @@ const originsOf = (...urls: unknown[]): string[] =>
     typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : [],
   );
 
-const policy = (isPublic: boolean, env: Record<string, unknown>): string => {
+const policy = (page: string, env: Record<string, unknown>): string => {
+  const isPublic = page !== 'index.html';
   const api = originsOf(env['REACT_APP_API_BASE_URL']);
   const auth = [...firebaseHosts, ...originsOf(env['REACT_APP_FIREBASE_AUTH_EMULATOR'])];
   const directives: Record<string, string[]> = {
@@ -25,7 +27,8 @@ const policy = (isPublic: boolean, env: Record<string, unknown>): string => {
     'connect-src': isPublic ? api : ["'self'", ...api, ...auth],
     'frame-src': isPublic ? ["'none'"] : ["'self'"],
     'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    // Its form posts to its own address, from where the host hands it on to the API.
+    'form-action': page === 'unsubscribe.html' ? ["'self'", ...api] : ["'none'"],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
@@ -45,7 +48,7 @@ export const contentSecurityPolicy = (): Plugin => {
         tag: 'meta',
         attrs: {
           'http-equiv': 'Content-Security-Policy',
-          content: policy(!filename.endsWith('/index.html'), env),
+          content: policy(basename(filename), env),
         },
         injectTo: 'head-prepend',
       },

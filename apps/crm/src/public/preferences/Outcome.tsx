@@ -30,7 +30,7 @@ const Planned = ({ saved, draft }: Pick<PreferencesState, 'saved' | 'draft'>) =>
 };
 
 /** What will happen, and then what happened. */
-export const Outcome = ({ saved, draft, done, busy, undo }: PreferencesState) => {
+export const Outcome = ({ saved, draft, done }: PreferencesState) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (done) heading.current?.focus();
@@ -43,11 +43,6 @@ export const Outcome = ({ saved, draft, done, busy, undo }: PreferencesState) =>
       </h2>
       <Effects of={effects(done.from, done.to)} />
       <p class="hint">Mail that is already on its way may still arrive.</p>
-      {!done.isUndo && (
-        <button type="button" class="second" aria-disabled={busy} onClick={undo}>
-          Undo
-        </button>
-      )}
     </>
   );
 };

@@ -16,7 +16,7 @@ const BlockedNotice = () => (
 
 /** All of it is there before the answer is, so that nothing jumps when it comes. */
 export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
-  const { told, saved, draft, busy, trouble, choose, save } = state;
+  const { told, saved, draft, done, busy, trouble, choose, save, undo } = state;
   const [openedAt] = useState(() => new Date());
   const options = pauseOptions(saved?.pausedUntil, openedAt);
   const isUnchanged = !saved || !draft || !wishFor(saved, draft);
@@ -46,6 +46,12 @@ export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
       <button type="submit" class="first" aria-disabled={busy || isUnchanged}>
         Save
       </button>
+      {/* Below, where no second click on the one above meets it. */}
+      {done && !done.isUndo && (
+        <button type="button" class="second undo" aria-disabled={busy} onClick={undo}>
+          Undo
+        </button>
+      )}
     </form>
   );
 };

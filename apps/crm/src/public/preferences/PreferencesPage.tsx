@@ -18,7 +18,6 @@ const Preferences = ({ token, service }: PreferencesProps) => {
   return (
     <>
       <h1>What you get from us</h1>
-      <p>Mail to {told?.email ?? '…'}</p>
       {!told && trouble ? (
         <>
           <TroubleNotice trouble={trouble} />
@@ -27,7 +26,10 @@ const Preferences = ({ token, service }: PreferencesProps) => {
           </button>
         </>
       ) : (
-        <PreferencesForm state={state} />
+        <>
+          <p>Mail to {told?.email ?? '…'}</p>
+          <PreferencesForm state={state} />
+        </>
       )}
     </>
   );
