@@ -23,6 +23,7 @@ const oneClick = {
   method: 'POST',
   auth: { kind: 'link' },
   summary: 'Unsubscribe with one click (RFC 8058)',
+  description: 'Whoever accepts text/html, as a browser does, gets the answer as a page.',
   query: z.object({ data: linkToken }),
   body: z.object({
     'List-Unsubscribe': z.literal('One-Click', {
