@@ -1,20 +1,19 @@
-const local = {
-  AWS_REGION: 'us-east-1',
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_ENDPOINT_URL_DYNAMODB: 'http://localhost:3011',
-  AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:3010/aws/s3',
-  AUDIT_TABLE: 'dn-local-audit',
-  MAIL_TABLE: 'dn-local-mail',
-  AUDIT_HEADS_BUCKET: 'dn-local-audit-heads',
-};
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { chooseEnvironment } from './command-environment.ts';
 
-/** Where the record lies: without a table's name in the local cloud, as a deployed one is named on
- *  purpose. */
-export const auditPlace = () => {
-  if (process.env['AUDIT_TABLE'] === undefined) {
-    for (const [name, value] of Object.entries(local)) process.env[name] ??= value;
-  }
-  const { AUDIT_TABLE = '', MAIL_TABLE = '', AUDIT_HEADS_BUCKET } = process.env;
-  return { auditTable: AUDIT_TABLE, mailTable: MAIL_TABLE, headsBucket: AUDIT_HEADS_BUCKET };
+const place = z.object({
+  AUDIT_TABLE: z.string().min(1),
+  MAIL_TABLE: z.string().min(1),
+  AUDIT_HEADS_BUCKET: z.string().optional(),
+});
+
+/** Where the record lies that a command is about: the local cloud's, unless the environment names a
+ *  stage. Rejects with one line. */
+export const auditPlace = (): z.output<typeof place> => {
+  const { values } = parseArgs({ options: { 'base-port': { type: 'string' } } });
+  chooseEnvironment(values['base-port']);
+  const read = place.safeParse(process.env);
+  if (!read.success) throw new Error(z.prettifyError(read.error));
+  return read.data;
 };

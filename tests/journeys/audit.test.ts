@@ -8,7 +8,8 @@ const urls = inject('urls');
 
 const ask = async (path: string, query: Record<string, string>, colleague: string) => {
   const headers = { Authorization: `Bearer ${await tokenOf(colleague)}` };
-  const response = await fetch(`${urls.api}${path}?${new URLSearchParams(query)}`, { headers });
+  const search = new URLSearchParams(query).toString();
+  const response = await fetch(`${urls.api}${path}?${search}`, { headers });
   const body = (await response.json()) as ReadAuditResponse;
   return { status: response.status, ...body.data };
 };

@@ -19,7 +19,8 @@ const asHistory = ({
   after,
   reason,
   campaign,
-}: RecordedEntry) => ({ id, at, action, actor, method, before, after, reason, campaign });
+  detail,
+}: RecordedEntry) => ({ id, at, action, actor, method, before, after, reason, campaign, detail });
 
 /** What one person chose and when, for every colleague who looks after them. */
 export const consentHistory =

@@ -27,11 +27,13 @@ export interface RecordedEntry {
   after?: unknown;
   reason?: string | undefined;
   campaign?: string | undefined;
-  /** Then there is no subject, IP or user agent. */
+  detail?: unknown;
+  /** Then there is no subject, IP or user agent, and there are no words. */
   erased: boolean;
   subject?: string | undefined;
   ip?: string | undefined;
   userAgent?: string | undefined;
+  words?: string | undefined;
 }
 
 export interface ChainState {

@@ -12,6 +12,7 @@ const record = z.object({
   after: z.unknown().optional(),
   reason: z.string().optional(),
   campaign: z.string().optional(),
+  detail: z.unknown().optional(),
 });
 
 type Facts = z.output<typeof record>;
@@ -45,7 +46,7 @@ export const readEntry = (item: Record<string, unknown>): RecordedEntry => {
   const listedAt = instant.parse(gsi1sk.split('#')[0]);
   const link = readLink(item);
   const [subjectHash, sequence] = [pk.slice('SUBJECT#'.length), Number(sk)];
-  const { subject, ip, userAgent } = link.personal ?? {};
+  const { subject, ip, userAgent, words } = link.personal ?? {};
   return {
     ...(factsOf(link) ?? unreadable(listedAt)),
     // Of what it is listed under, so that paging goes on after an entry whose record was changed.
@@ -56,5 +57,6 @@ export const readEntry = (item: Record<string, unknown>): RecordedEntry => {
     subject,
     ip,
     userAgent,
+    words,
   };
 };

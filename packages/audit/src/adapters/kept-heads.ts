@@ -26,9 +26,6 @@ export interface KeptHeads {
 }
 
 const readsAtOnce = 8;
-const dayMs = 86_400_000;
-/** Heads come in the night; two nights without are one too many. */
-const lateAfterMs = 3 * dayMs;
 
 const versionPages = async function* versionPages(client: S3Client, bucket: string) {
   let page: Partial<ListObjectVersionsCommandOutput> = {};
@@ -62,18 +59,6 @@ const firstVersions = async (client: S3Client, bucket: string) => {
   return { first, problems };
 };
 
-const missingDays = (days: readonly string[], now: Date): string[] => {
-  const [start, end] = [days[0], days.at(-1)];
-  if (start === undefined || end === undefined) return ['There are no heads yet'];
-  const problems: string[] = [];
-  for (let at = Date.parse(start); at < Date.parse(end); at += dayMs) {
-    const day = new Date(at).toISOString().slice(0, 10);
-    if (!days.includes(day)) problems.push(`There are no heads of ${day}`);
-  }
-  const isLate = now.getTime() - Date.parse(end) > lateAfterMs;
-  return isLate ? [...problems, `There are no heads since ${end}`] : problems;
-};
-
 const add = (bySubject: KeptHeads['bySubject'], day: string, head: ChainHead): void => {
   const { subjectHash, sequence, hash } = head;
   const known = bySubject.get(subjectHash) ?? [];
@@ -83,11 +68,7 @@ const add = (bySubject: KeptHeads['bySubject'], day: string, head: ChainHead): v
 };
 
 /** All heads that were ever put away, each as it was first written, whatever was put over it. */
-export const readKeptHeads = async (
-  client: S3Client,
-  bucket: string,
-  now: Date,
-): Promise<KeptHeads> => {
+export const readKeptHeads = async (client: S3Client, bucket: string): Promise<KeptHeads> => {
   const { first, problems } = await firstVersions(client, bucket);
   const days = [...first.keys()].toSorted();
   const bySubject: KeptHeads['bySubject'] = new Map();
@@ -101,5 +82,5 @@ export const readKeptHeads = async (
     }
   };
   await pMap(days, read, { concurrency: readsAtOnce });
-  return { bySubject, days, problems: [...problems, ...missingDays(days, now)] };
+  return { bySubject, days, problems };
 };

@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { auditIndexKeys, chainChecker, readLink } from '@distronation/common/adapters';
+import type { RecordedEntry } from '../ports.ts';
 import type { AuditTable, Item } from './audit-table.ts';
 import { readEntry } from './entry-rows.ts';
 import type { KeptHead } from './kept-heads.ts';
@@ -17,14 +18,15 @@ export interface ChainProblem {
 export interface ChainReport {
   chains: number;
   entries: number;
+  /** The time of the first entry of all. */
+  since?: string;
   problems: ChainProblem[];
 }
 
 type Heads = ReadonlyMap<string, readonly KeptHead[]>;
 
 /** Whether an entry is listed where its own words belong; otherwise nobody finds it. */
-const isMisplaced = (item: Item): boolean => {
-  const entry = readEntry(item);
+const isMisplaced = (item: Item, entry: RecordedEntry): boolean => {
   const expected = auditIndexKeys(entry, entry.subjectHash, entry.sequence);
   return Object.entries(expected).some(([name, key]) => item[name] !== key);
 };
@@ -35,11 +37,11 @@ const subjectChecker = (subject: string, heads: readonly KeptHead[]) => {
   let misplacedAt: number | undefined;
   let rewritten: KeptHead | undefined;
   return {
-    add(item: Item): void {
+    add(item: Item, entry: RecordedEntry): void {
       const link = readLink(item);
       chain.add(link);
       const { entries: sequence } = chain.result();
-      if (misplacedAt === undefined && isMisplaced(item)) misplacedAt = sequence;
+      if (misplacedAt === undefined && isMisplaced(item, entry)) misplacedAt = sequence;
       rewritten ??= heads.find((head) => head.sequence === sequence && head.hash !== link.hash);
     },
     problems(): ChainProblem[] {
@@ -103,8 +105,10 @@ export const verifyChains = async (
       unseen.delete(subject);
       report.chains += 1;
     }
-    current.checker.add(item);
+    const entry = readEntry(item);
+    current.checker.add(item, entry);
     report.entries += 1;
+    if (report.since === undefined || entry.at < report.since) report.since = entry.at;
   }
   close();
   for (const subject of unseen) {
