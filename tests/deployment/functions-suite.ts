@@ -19,6 +19,7 @@ const functionsOf = ({ resources }: Packaged) =>
 const openEnded: [RegExp, string][] = [
   [/^logs:/, 'the log streams of the function, which Lambda names'],
   [/^xray:/, 'these actions know no resource'],
+  [/^s3:(GetObject|PutObject|PutObjectRetention)$/, 'the heads of the days, in a folder'],
   [/^ses:GetAccount$/, 'this action knows no resource'],
   [/^ses:SendEmail$/, 'any of our domains may send; the address is checked before'],
   [/^kms:(GenerateDataKey|Decrypt)$/, 'bound to the purpose, and outlives a change of key'],
