@@ -3,7 +3,10 @@ import type { DummyRuleMap, OxlintConfig } from 'oxlint';
 type Rules = NonNullable<OxlintConfig['rules']>;
 
 /** The names of these files are part of the specification. */
-const specifiedNames = ['^subscriptionService', '^(unsubscribe|addContact)Handler'];
+const specifiedNames = [
+  '^subscriptionService',
+  '^(unsubscribe|addContact|mailtoUnsubscribe)Handler',
+];
 
 const language: Rules = {
   eqeqeq: 'error',

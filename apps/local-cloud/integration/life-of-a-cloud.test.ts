@@ -28,10 +28,12 @@ const readSecret = async () => {
   const manager = new SecretsManagerClient(awsClient(urls.secretsManager));
   return (await manager.send(new GetSecretValueCommand({ SecretId: names.secret }))).SecretString;
 };
+/** Which no function takes from. */
+const quietQueue = `${names.contactSyncQueue}-dlq`;
 const waitingMessages = async () => {
   const { Attributes } = await sqs.send(
     new GetQueueAttributesCommand({
-      QueueUrl: queueUrl(urls, names.inboundMailQueue),
+      QueueUrl: queueUrl(urls, quietQueue),
       AttributeNames: ['ApproximateNumberOfMessages'],
     }),
   );
@@ -104,7 +106,7 @@ describe('the first start', () => {
     for (const TableName of [names.mailTable, names.auditTable, names.guardTable]) {
       await dynamodb.send(new PutItemCommand({ TableName, Item: item }));
     }
-    const QueueUrl = queueUrl(urls, names.inboundMailQueue);
+    const QueueUrl = queueUrl(urls, quietQueue);
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'kept over a restart' }));
   });
 

@@ -13,7 +13,7 @@ export const names = {
   mailDataBucket: 'dn-local-mail-data',
   auditHeadsBucket: 'dn-local-audit-heads',
   contactSyncQueue: 'dn-local-contact-sync',
-  inboundMailQueue: 'dn-local-inbound-mail',
+  inboundMailTopic: 'dn-local-inbound-mail',
   sesEventsTopic: 'dn-local-ses-events',
   contactList: 'distro-nation',
   configurationSet: 'distro-nation-local',

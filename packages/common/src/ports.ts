@@ -33,6 +33,10 @@ export interface AuditEntry {
   after?: unknown;
   reason?: string;
   campaign?: string;
+  /** What else speaks for it, such as the verdicts on a mail. Holds nothing personal. */
+  detail?: unknown;
+  /** A line of the person's own. */
+  words?: string;
 }
 
 /** Append-only: nothing that is in it can be changed or removed through this port. */

@@ -1,23 +1,21 @@
 import type { Ctx } from '@distronation/common';
-import { topics as allTopics, type Topic } from '@distronation/contracts';
+import { topics as allTopics } from '@distronation/contracts';
 import type { ChangeConsentOf } from './change-consent.ts';
-import { optOut, optOutOfAll, type ChangeConsent, type Consent } from './consent.ts';
+import { optOut, optOutOfAll, tookBackAfter, type ChangeConsent, type Consent } from './consent.ts';
 import type { ConsentStore, ListedContact } from './ports.ts';
 
-/** Whether the person took the topic back in after SES's contact last changed. Nothing else that was
- *  chosen here since then outweighs what was left there. */
-const tookBack = ({ optedInAt = {} }: Consent, listed: ListedContact, topic: Topic): boolean =>
-  Date.parse(optedInAt[topic] ?? '') > listed.updatedAt.getTime();
-
-/** Takes over what was left at SES, and nothing that was joined there: only towards less mail. */
+/** Takes over what was left at SES, and nothing that was joined there: only towards less mail. Of what
+ *  was chosen here since, only a topic that was taken back in outweighs what was left there. */
 const adoptOptOuts =
   (listed: ListedContact): ChangeConsent =>
   (consent) => {
     const left = allTopics.filter(
-      (topic) => listed.topics[topic] === 'OPT_OUT' && !tookBack(consent, listed, topic),
+      (topic) =>
+        listed.topics[topic] === 'OPT_OUT' && !tookBackAfter(consent, listed.updatedAt, topic),
     );
     const leftAll =
-      listed.unsubscribeAll && !allTopics.some((topic) => tookBack(consent, listed, topic));
+      listed.unsubscribeAll &&
+      !allTopics.some((topic) => tookBackAfter(consent, listed.updatedAt, topic));
     const without = optOut(...left)(consent);
     return leftAll ? optOutOfAll(without) : without;
   };

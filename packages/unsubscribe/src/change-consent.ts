@@ -8,10 +8,14 @@ export interface ConsentChange {
   apply: ChangeConsent;
   /** `consent.unsubscribe`, `consent.resubscribe`, `consent.change`, `consent.block`. */
   action: string;
-  /** The way it came: `one_click`, `link_page`, `preferences_page`, `staff`, `mailgun_event`, `ses_event`. */
+  /** The way it came: `one_click`, `link_page`, `preferences_page`, `staff`, `mailto`,
+   *  `mailgun_event`, `ses_event`. */
   method: string;
   reason?: string;
   campaign?: string;
+  /** As the audit entry has them. */
+  detail?: unknown;
+  words?: string;
 }
 
 export type ChangeConsentOf = (

@@ -1,7 +1,7 @@
 import { auditEntry, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 import type { Consent } from './consent.ts';
 
-type What = Pick<AuditEntry, 'action' | 'method' | 'reason' | 'campaign'> & {
+type What = Pick<AuditEntry, 'action' | 'method' | 'reason' | 'campaign' | 'detail' | 'words'> & {
   address: string;
   before: Consent;
   after: Consent;

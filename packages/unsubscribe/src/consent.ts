@@ -82,6 +82,20 @@ export const optIn =
     };
   };
 
+/** Whether the person took the topic back in after this moment, and so changed their mind. */
+export const tookBackAfter = ({ optedInAt = {} }: Consent, at: Date, topic: Topic): boolean =>
+  Date.parse(optedInAt[topic] ?? '') > at.getTime();
+
+/** As somebody wanted it at the given time: what they took back in since, stays in. */
+export const optOutAsOf =
+  (at: Date, leaving: readonly Topic[] | 'all'): ChangeConsent =>
+  (consent) => {
+    const isStale = (topic: Topic): boolean => tookBackAfter(consent, at, topic);
+    if (leaving === 'all' && !allTopics.some(isStale)) return optOutOfAll(consent);
+    const left = (leaving === 'all' ? allTopics : leaving).filter((topic) => !isStale(topic));
+    return optOut(...left)(consent);
+  };
+
 export const isSameConsent = (one: Consent, other: Consent): boolean =>
   one.unsubscribeAll === other.unsubscribeAll &&
   one.block === other.block &&

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Topic } from '@distronation/contracts';
 import type { AuditEntry } from '@distronation/common';
 import type { Consent, Preference } from './consent.ts';
+import type { Doubt, Leaving, MailContent, Verdicts } from './inbound-mail.ts';
 
 /** Version 0 stands for an address that nothing is known about yet. */
 export interface StoredConsent {
@@ -86,4 +87,37 @@ export interface WrappedKeyStore {
 export interface KeyManagement {
   generate(): Promise<{ plaintext: Uint8Array; ciphertext: Uint8Array; kmsKeyId: string }>;
   unwrap(key: WrappedKey): Promise<Uint8Array>;
+}
+
+/** Reads a mail in RFC 5322. Rejects what it cannot read at all. */
+export type MailReader = (content: Buffer) => Promise<MailContent>;
+
+/** A mail about which a person has to decide. */
+export interface UndecidedMail {
+  /** SES's own id of it. */
+  id: string;
+  /** ISO 8601 */
+  receivedAt: string;
+  reason: Doubt;
+  /** Who seems to have sent it. */
+  address?: string | undefined;
+  /** What it seems to ask for. */
+  topics: Leaving;
+  subject: string;
+  /** What the sender wrote themselves; without tokens, as the subject. */
+  words: string;
+  verdicts: Verdicts;
+}
+
+/** Keeps each for thirty days: long enough to be seen to, and no longer than a request for erasure may
+ *  wait. */
+export interface UndecidedMails {
+  /** Does nothing for a mail that was added before, be it decided or not. */
+  add(mail: UndecidedMail): Promise<void>;
+  find(id: string): Promise<UndecidedMail | undefined>;
+  /** Those that wait longest come first; `after` is the last one of the page before. */
+  list(limit: number, after?: Pick<UndecidedMail, 'id' | 'receivedAt'>): Promise<UndecidedMail[]>;
+  /** Forgets what stood in the mail, and writes the entry, together or not at all. Resolves to false,
+   *  having written nothing, for a mail that does not wait any more. */
+  close(id: string, entry: AuditEntry): Promise<boolean>;
 }

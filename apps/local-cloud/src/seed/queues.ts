@@ -25,8 +25,7 @@ export const createQueues = (queues: FauxqsServer): void => {
     queues: [
       // SES may be away for a quarter of an hour before a person has to look.
       ...withDeadLetters(names.contactSyncQueue, { visibilityTimeout: 30, maxReceiveCount: 30 }),
-      ...withDeadLetters(names.inboundMailQueue, { visibilityTimeout: 90, maxReceiveCount: 5 }),
     ],
-    topics: [{ name: names.sesEventsTopic }],
+    topics: [{ name: names.sesEventsTopic }, { name: names.inboundMailTopic }],
   });
 };

@@ -11,7 +11,7 @@ interface Table {
 
 /** The three tables and their lives; what their keys mean is told in docs/architecture.md. */
 export const tables: readonly Table[] = [
-  { name: names.mailTable, indexes: ['gsi1'] },
+  { name: names.mailTable, indexes: ['gsi1'], expiryAttribute: 'expiresAt' },
   { name: names.auditTable, indexes: ['gsi1', 'gsi2', 'gsi3'] },
   { name: names.guardTable, indexes: [], expiryAttribute: 'expiresAt' },
 ];

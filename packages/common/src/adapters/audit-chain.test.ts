@@ -10,6 +10,7 @@ const entry = (action: string): AuditEntry => ({
   at: '2026-11-01T09:00:00.000Z',
   requestId: 'request-1',
   ip: '192.0.2.1',
+  words: 'Ana wants out',
 });
 
 const chainOf = (...actions: string[]): AuditLink[] => {
@@ -47,6 +48,13 @@ describe('the chain of a subject', () => {
       changed(links, 2, { personal: { salt: 'x', subject: 'eve@example.com' } }),
       3,
     ],
+    [
+      'changed words',
+      changed(links, 1, {
+        personal: { salt: '', subject: '', ...links[1]?.personal, words: 'Ana wants in' },
+      }),
+      2,
+    ],
   ])('breaks at the first link that does not follow: %s', (_what, chain, seq) => {
     expect(firstBrokenLink(chain)).toBe(seq);
   });
@@ -54,6 +62,6 @@ describe('the chain of a subject', () => {
   it('survives the erasure of the personal part, and tells nothing of it afterwards', () => {
     const erased = links.map(({ personal: _erased, ...link }) => link);
     expect(firstBrokenLink(erased)).toBeUndefined();
-    expect(JSON.stringify(erased)).not.toMatch(/ana@example|192\.0\.2/);
+    expect(JSON.stringify(erased)).not.toMatch(/ana@example|192\.0\.2|wants/);
   });
 });

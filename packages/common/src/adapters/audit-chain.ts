@@ -9,6 +9,7 @@ export interface PersonalPart {
   subject: string;
   ip?: string;
   userAgent?: string;
+  words?: string;
 }
 
 /** One link of a subject's chain, as stored. `record` is kept as the very text that was hashed. */
@@ -24,15 +25,16 @@ const genesisHash = '0'.repeat(64);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const commitmentTo = ({ salt, subject, ip, userAgent }: PersonalPart): string =>
-  sha256(JSON.stringify([salt, subject, ip ?? null, userAgent ?? null]));
+/** Words came later: what has none is hashed as it always was. */
+const commitmentTo = ({ salt, subject, ip, userAgent, words }: PersonalPart): string =>
+  sha256(JSON.stringify([salt, subject, ip ?? null, userAgent ?? null, ...(words ? [words] : [])]));
 
 const linkHash = (seq: number, previousHash: string, record: string): string =>
   sha256(`${seq}\n${previousHash}\n${record}`);
 
 /** The next link after `head`; `subjectHash` stands in the record where the subject would. */
 export const nextLink = (
-  { subject, ip, userAgent, ...facts }: AuditEntry,
+  { subject, ip, userAgent, words, ...facts }: AuditEntry,
   subjectHash: string,
   head: Pick<AuditLink, 'seq' | 'hash'> | undefined,
 ): AuditLink => {
@@ -41,6 +43,7 @@ export const nextLink = (
     subject,
     ...(ip ? { ip } : {}),
     ...(userAgent ? { userAgent } : {}),
+    ...(words ? { words } : {}),
   };
   const record = JSON.stringify({
     ...facts,

@@ -6,6 +6,7 @@ const personalPart = z.object({
   subject: z.string(),
   ip: z.string().optional(),
   userAgent: z.string().optional(),
+  words: z.string().optional(),
 });
 
 const row = z.object({
@@ -25,9 +26,15 @@ export const readLink = (item: Record<string, unknown>): AuditLink => {
   if (!parsed.success) return unreadable;
   const { personal, ...link } = parsed.data;
   if (personal === undefined) return link;
-  const { salt, subject, ip, userAgent } = personal;
+  const { salt, subject, ip, userAgent, words } = personal;
   return {
     ...link,
-    personal: { salt, subject, ...(ip ? { ip } : {}), ...(userAgent ? { userAgent } : {}) },
+    personal: {
+      salt,
+      subject,
+      ...(ip ? { ip } : {}),
+      ...(userAgent ? { userAgent } : {}),
+      ...(words ? { words } : {}),
+    },
   };
 };

@@ -63,6 +63,8 @@ export const historyEntry = z.object({
   reason: z.string().optional(),
   /** The send or campaign that it came from. */
   campaign: z.string().optional(),
+  /** What else speaks for it: of a mail to us, what proved its sender and what it asked for. */
+  detail: z.unknown().optional(),
 });
 
 export const auditEntry = historyEntry.extend({
@@ -71,12 +73,14 @@ export const auditEntry = historyEntry.extend({
   sequence: z.int().nonnegative(),
   /** The keyed hash under which the subject's entries are chained. */
   subjectHash: z.string(),
-  /** Whether address, IP and user agent were erased; then none of the three is here. */
+  /** Whether address, IP, user agent and words were erased; then none of these is here. */
   erased: z.boolean(),
   /** An address, or `send:<id>`, `template:<name>`. */
   subject: z.string().optional(),
   ip: z.string().optional(),
   userAgent: z.string().optional(),
+  /** A line of the person's own, such as the subject of their mail. */
+  words: z.string().optional(),
 });
 
 /** Whether the chain of the subject holds from its first entry to its last. */

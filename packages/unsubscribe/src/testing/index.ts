@@ -5,3 +5,4 @@ export { memoryConsentStore, type MemoryConsentStore } from './memory-consent-st
 export { memoryContactList, type MemoryContactList } from './memory-contact-list.ts';
 export { memoryDataKeys } from './memory-data-keys.ts';
 export { memorySyncQueue, type MemorySyncQueue } from './memory-sync-queue.ts';
+export { undecidedMailsSuite } from './undecided-mails-suite.ts';
