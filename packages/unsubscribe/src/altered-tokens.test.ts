@@ -27,27 +27,28 @@ const alterationsOf = function* alterationsOf(token: string): Generator<string, 
 describe('a token that was altered', () => {
   it('is refused, a million of them', { timeout: 120_000 }, async () => {
     const tokens = linkTokens(memoryDataKeys());
-    let refused = 0;
-    for (let person = 0; refused < 1_000_000; person += 1) {
+    const accepted: string[] = [];
+    let tried = 0;
+    for (let person = 0; tried < 1_000_000; person += 1) {
       const token = await tokens.seal({ ...claims, email: `person-${person}@example.com` });
       for (const altered of alterationsOf(token)) {
-        if ((await tokens.open(altered)) !== undefined) expect.fail(`opened ${altered}`);
-        refused += 1;
+        if ((await tokens.open(altered)) !== undefined) accepted.push(altered);
+        tried += 1;
       }
       expect(await tokens.open(token)).toMatchObject({ email: `person-${person}@example.com` });
     }
-    expect(refused).toBeGreaterThanOrEqual(1_000_000);
+    expect(accepted).toEqual([]);
   });
 
   it('is refused when its head is another token’s, or its purpose another', async () => {
     const keys = memoryDataKeys();
     const tokens = linkTokens(keys);
-    const [ana, bob] = await Promise.all(
+    const [ana = Buffer.of(), bob = Buffer.of()] = await Promise.all(
       ['ana@example.com', 'bob@example.com'].map(async (email) =>
         Buffer.from(await tokens.seal({ ...claims, email }), 'base64url'),
       ),
     );
-    for (let at = 1; ana && bob && at < ana.length; at += 1) {
+    for (let at = 1; at < ana.length; at += 1) {
       const spliced = Buffer.concat([ana.subarray(0, at), bob.subarray(at)]);
       // Both are under one key: nothing but their shared head may be exchanged.
       if (spliced.equals(bob) || spliced.equals(ana)) continue;
