@@ -1,6 +1,6 @@
 import {
+  auditEntry,
   DomainError,
-  type Actor,
   type AuditEntry,
   type Clock,
   type Ctx,
@@ -9,31 +9,23 @@ import { differencesBetween } from './differences.ts';
 import type { Contact } from './contact.ts';
 import type { StoredContact } from './ports.ts';
 
-const staffName = (actor: Actor): string => {
-  if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
-  return `staff:${actor.uid}`;
-};
-
 /** The record of a change. It tells which values changed, and only of custom ids what they were: they
  *  decide whose reports somebody gets, and the others are personal, which the chain must not hold. */
 export const contactEntry = (
-  { actor, requestId, source }: Ctx,
+  ctx: Ctx,
   now: Clock,
   change: { before: StoredContact | undefined; after: Contact; method: 'staff' | 'import' },
 ): AuditEntry => {
+  if (ctx.actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
   const { before, after, method } = change;
   const changed = before
     ? differencesBetween(before.contact, after).map(({ field }) => field)
     : undefined;
-  return {
-    ...source,
+  return auditEntry(ctx, now, {
     action: before ? 'contact.change' : 'contact.create',
     subject: after.address,
-    actor: staffName(actor),
     method,
-    at: now().toISOString(),
-    requestId,
     ...(before ? { before: { customIds: before.contact.customIds } } : {}),
     after: { customIds: after.customIds, ...(changed ? { changed } : {}) },
-  };
+  });
 };

@@ -17,21 +17,34 @@ interface Deps {
   now: Clock;
 }
 
+/** The mail by whose link a person asks for themselves.
+ *  @throws DomainError `invalid_link` */
+const mailOf = async (
+  { tokens, maxAgeDays, now }: Deps,
+  address: string,
+  token: string | undefined,
+): Promise<string> => {
+  const claims = token === undefined ? undefined : await tokens.open(token);
+  const isTheirs = claims && canonicalAddress(claims.email) === canonicalAddress(address);
+  if (!isTheirs || !isFresh(claims, maxAgeDays, now())) throw new DomainError('invalid_link');
+  return claims.sendId;
+};
+
 /** Subscribes an address again: by staff, or by the person whose mail carried the token. */
 export const addContact =
-  ({ tokens, changeConsent, maxAgeDays, now }: Deps) =>
+  (deps: Deps) =>
   async (ctx: Ctx, { body }: AddContactRequest): Promise<AddContactResponse> => {
+    const { topics = allTopics, data, reason } = body;
     const address = parseAddress(body.email)?.address ?? body.email;
-    if (ctx.actor.kind === 'anonymous') {
-      const claims = body.data === undefined ? undefined : await tokens.open(body.data);
-      const isTheirs = claims && canonicalAddress(claims.email) === canonicalAddress(address);
-      if (!isTheirs || !isFresh(claims, maxAgeDays, now())) throw new DomainError('invalid_link');
-    }
-    const { consent } = await changeConsent(ctx, {
+    const how =
+      ctx.actor.kind === 'staff'
+        ? { method: 'staff', ...(reason === undefined ? {} : { reason }) }
+        : { method: 'link_page', campaign: await mailOf(deps, address, data) };
+    const { consent } = await deps.changeConsent(ctx, {
       address,
-      apply: optIn(now(), ...(body.topics ?? allTopics)),
+      apply: optIn(deps.now(), ...topics),
       action: 'consent.resubscribe',
-      method: ctx.actor.kind === 'staff' ? 'staff' : 'link_page',
+      ...how,
     });
     if (consent.block) throw new DomainError('recipient_blocked');
     return { message: 'You are subscribed', data: { topics: consent.topics } };

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import { emailAddress } from '../fields.ts';
+import { emailAddress, headerText } from '../fields.ts';
 import { topics } from '../topic-list.ts';
 import { topic } from '../topics.ts';
 import { linkToken } from './unsubscribe.ts';
+
+/** Stays in the audit record, of which only addresses of their own place can be erased. */
+const whyStaff = headerText('reason', 200).refine(
+  (text) => !text.includes('@'),
+  'reason must not hold an address',
+);
 
 export const addContact = defineEndpoint({
   id: 'addContact',
@@ -13,11 +19,12 @@ export const addContact = defineEndpoint({
   auth: { kind: 'staff-or-link', roles: ['admin', 'finance', 'outreach'] },
   summary: 'Subscribe a contact again',
   description:
-    'For staff, or for the recipient: `data` then carries the token of a mail sent to that address.',
+    'For staff, who may give a `reason` for the record, or for the recipient: `data` then carries the token of a mail sent to that address.',
   body: z.strictObject({
     email: emailAddress('email'),
     topics: z.array(topic).min(1).max(topics.length).optional(),
     data: linkToken.optional(),
+    reason: whyStaff.optional(),
   }),
   response: z.object({
     message: z.string(),
