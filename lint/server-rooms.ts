@@ -121,6 +121,7 @@ const handlers = shipped(
       '@distronation/common/adapters',
       '@distronation/unsubscribe-utils',
       '@distronation/unsubscribe-utils/contact-list',
+      '@distronation/unsubscribe-utils/mailto',
       'aws-lambda',
       './*-routes.ts',
       '../*.ts',

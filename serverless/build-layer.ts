@@ -13,9 +13,11 @@ interface Serverless {
 }
 
 /** The part of serverless-esbuild's settings that holds for the layer as well. */
-interface FunctionBundling extends Pick<
-  BuildOptions,
-  'banner' | 'format' | 'mainFields' | 'minify' | 'platform' | 'sourcemap' | 'target'
+interface FunctionBundling extends Required<
+  Pick<
+    BuildOptions,
+    'banner' | 'format' | 'mainFields' | 'minify' | 'platform' | 'sourcemap' | 'target'
+  >
 > {
   exclude: string[];
   outputFileExtension: string;

@@ -4,6 +4,7 @@ export const layerDoors: readonly string[] = [
   '@distronation/unsubscribe-utils',
   '@distronation/unsubscribe-utils/contact-list',
   '@distronation/unsubscribe-utils/links',
+  '@distronation/unsubscribe-utils/mailto',
   '@distronation/common',
   '@distronation/common/adapters',
   '@distronation/common/firebase',

@@ -3,19 +3,26 @@ import { dynamoUndecidedMails } from './adapters/dynamo-undecided-mails.ts';
 import { mailparserReader } from './adapters/mailparser-reader.ts';
 import { handleMailto } from './handle-mailto.ts';
 import { judgeMail } from './judge-mail.ts';
-import { linkHolders } from './wire-link-holders.ts';
+import type { ConsentWiring } from './wire-consent.ts';
+import type { LinkWiring } from './wire-links.ts';
 
-const { env, audit, now, tokens, maxAgeDays, changeConsent } = linkHolders;
-
-/** Apart from all others, since only this function carries what reads mail. */
-export const mailto = handleMailto({
-  readMail: mailparserReader,
-  judge: judgeMail({ tokens, maxAgeDays, mailbox: env.UNSUBSCRIBE_MAILBOX, now }),
+/** Apart from all others, since only one function loads what reads mail. */
+export const wireMailto = ({
+  env,
+  audit,
+  now,
+  tokens,
+  maxAgeDays,
   changeConsent,
-  undecided: dynamoUndecidedMails({
-    client: dynamoDocumentClient(),
-    table: env.MAIL_TABLE,
-    audit,
-    now,
-  }),
-});
+}: ConsentWiring & LinkWiring) =>
+  handleMailto({
+    readMail: mailparserReader,
+    judge: judgeMail({ tokens, maxAgeDays, mailbox: env.UNSUBSCRIBE_MAILBOX, now }),
+    changeConsent,
+    undecided: dynamoUndecidedMails({
+      client: dynamoDocumentClient(),
+      table: env.MAIL_TABLE,
+      audit,
+      now,
+    }),
+  });

@@ -26,3 +26,5 @@ export const wireLinks = ({ env }: Pick<ConsentWiring, 'env'>) => {
     confirmationUrl: env.UNSUBSCRIBE_CONFIRMATION_URL,
   };
 };
+
+export type LinkWiring = ReturnType<typeof wireLinks>;
