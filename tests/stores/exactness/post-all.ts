@@ -12,7 +12,7 @@ export interface Posting {
 }
 
 const atOnce = 50;
-const waveSize = 100;
+const waveSize = 75;
 
 const wavesOf = <T>(list: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(list.length / waveSize) }, (_, wave) =>

@@ -16,7 +16,7 @@ import type { Story } from './story.ts';
 const faultRate = 0.1;
 const deathRate = 0.2;
 /** A run makes hundreds of calls, and begins anew when one of them fails. */
-const faultRateOfClosing = 0.003;
+const faultRateOfClosing = 0.001;
 
 interface Options {
   stories: readonly Story[];
@@ -40,15 +40,17 @@ export const tellEverything = async ({ stories, by, random, closing = false }: O
   const closingFaults = injectFaults(closer, random, faultRateOfClosing);
   const close = closeHours({ client: closer, mailTable }, clock);
   const closed = { runs: 0, failed: 0, faults: closingFaults.injected };
-  const closeTwice = async () => {
-    now += (6 + random.below(40)) * minute;
-    for (const { status } of await Promise.allSettled([close(), close()])) {
+  /** As if two schedules ran at once, and each of them twice: only time may lead to the next step. */
+  const passAndClose = async () => {
+    now += (20 + random.below(70)) * minute;
+    const runs = [close(), close()].map((run) => run.then(close));
+    for (const { status } of await Promise.allSettled(runs)) {
       closed[status === 'fulfilled' ? 'runs' : 'failed'] += 1;
     }
   };
 
   const posts = stories.flatMap((story) => story.steps.flatMap((_, index) => tell(story, index)));
-  const posting = await postAll({ posts, random, ...(closing ? { meanwhile: closeTwice } : {}) });
+  const posting = await postAll({ posts, random, ...(closing ? { meanwhile: passAndClose } : {}) });
   faults.stop();
 
   const reader = dynamoCellReader({ client: dynamo, mailTable, now: clock });
