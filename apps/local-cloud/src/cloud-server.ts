@@ -12,6 +12,7 @@ import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { s3Emulator } from './emulators/s3/s3-emulator.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
+import { sesInbound } from './emulators/ses/inbound.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
 import { awsClient } from './environment.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
@@ -59,6 +60,14 @@ const cloudApp = (
   const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
   const faults = createFaults();
   const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
+  const publish = async (topicArn: string, message: string): Promise<void> => {
+    queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
+  };
+  const receive = sesInbound({
+    mailbox: names.unsubscribeMailbox,
+    topic: names.inboundMailTopic,
+    publish,
+  });
   const people = createPeople({ timers: systemTimers, fetch });
   const kms = kmsEmulator({
     faults,
@@ -79,9 +88,7 @@ const cloudApp = (
     identities: [...names.sendingDomains, names.mailDomain],
     configurationSets,
     quota: { controlPlanePerSecond: sesCallsPerSecond },
-    publish: async (topicArn, message) => {
-      queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
-    },
+    publish,
   });
   const mailgun = mailgunFake({
     mailbox,
@@ -94,6 +101,7 @@ const cloudApp = (
     webhookUrl: `${urls.api}/outreach/webhook`,
   });
   const recipients = { mailgun: mailgun.recipient, ses: ses.recipient };
+  const [switched, crmUrl] = [switchOf(people), urls.crm];
 
   const app = new Hono()
     .route('/aws/kms', kms.app)
@@ -105,7 +113,7 @@ const cloudApp = (
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)
     .route('/', docsRoutes({ apiUrl: urls.api }))
-    .route('/', mailboxRoutes({ mailbox, recipients, people: switchOf(people), crmUrl: urls.crm }));
+    .route('/', mailboxRoutes({ mailbox, recipients, people: switched, receive, crmUrl }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {
     people.stop();

@@ -13,6 +13,8 @@ export const names = {
   mailDataBucket: 'dn-local-mail-data',
   auditHeadsBucket: 'dn-local-audit-heads',
   contactSyncQueue: 'dn-local-contact-sync',
+  /** As serverless/params.yml has it for every stage. */
+  unsubscribeMailbox: 'unsubscribe@distro-nation.com',
   inboundMailTopic: 'dn-local-inbound-mail',
   sesEventsTopic: 'dn-local-ses-events',
   contactList: 'distro-nation',

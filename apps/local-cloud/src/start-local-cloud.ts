@@ -21,6 +21,9 @@ export interface LocalCloudOptions extends Partial<ProviderChoice> {
   /** How many calls beside sending SES answers in a second: one when absent, to which AWS may hold an
    *  account. */
   sesCallsPerSecond?: number;
+  /** How long Lambda waits before each further try of what failed for a topic: a minute, then two, when
+   *  absent. */
+  retryDelaysSeconds?: readonly number[];
   /** What stands on the emulators; all of it when absent. */
   parts?: readonly Part[];
   /** Aborting it gives up a start that is under way. */
@@ -42,7 +45,7 @@ export interface LocalCloud {
  *  what was started, when one of them can't. */
 export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<LocalCloud> => {
   const { provider = 'mailgun', listManagement = true, parts = ['api', 'crm'] } = options;
-  const { sesCallsPerSecond = 1 } = options;
+  const { sesCallsPerSecond = 1, retryDelaysSeconds } = options;
   const ports = portsFrom(options.basePort ?? defaultBasePort);
   const urls = urlsOf(ports);
   const lifecycle = createLifecycle(options.signal);
@@ -54,7 +57,7 @@ export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<
     const keepsState = options.stateDir !== undefined;
     const site = createSite({ ports, urls, stateDir, keepsState, lifecycle, sesCallsPerSecond });
     const environment = apiEnvironment(urls, { provider, listManagement, sesCallsPerSecond });
-    await startParts(site, environment, parts);
+    await startParts(site, environment, { parts, retryDelaysSeconds });
     const { signal, stop } = lifecycle;
     return { urls, environment, stateDir, signal, stop };
   } catch (error) {

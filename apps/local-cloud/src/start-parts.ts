@@ -25,11 +25,16 @@ import { createStaff } from './seed/staff.ts';
 
 export type Part = 'api' | 'crm';
 
+interface StartOptions {
+  parts: readonly Part[];
+  retryDelaysSeconds?: readonly number[] | undefined;
+}
+
 /** Starts everything at once, each part followed by its seed, and event delivery when all stand. */
 export const startParts = async (
   site: Site,
   environment: Environment,
-  parts: readonly Part[],
+  { parts, retryDelaysSeconds }: StartOptions,
 ): Promise<void> => {
   const { lifecycle, urls } = site;
   // The queue decides whether an invocation is tried again, not the client.
@@ -48,21 +53,27 @@ export const startParts = async (
     ...(hasApi ? [startApi(site, environment)] : []),
     ...(parts.includes('crm') ? [startCrm(site)] : []),
   ]);
-  startDelivery(site, queues, await functions, invoke);
+  const target = { functions: await functions, invoke, retryDelaysSeconds };
+  startDelivery(site, queues, target);
 };
+
+interface DeliveryTarget extends Pick<StartOptions, 'retryDelaysSeconds'> {
+  functions: readonly LambdaFunction[];
+  invoke: Invoke;
+}
 
 const patienceMs = 3_000;
 
 const startDelivery = (
   { lifecycle, urls, stateDir }: Site,
   queues: FauxqsServer,
-  functions: readonly LambdaFunction[],
-  invoke: Invoke,
+  { functions, invoke, retryDelaysSeconds }: DeliveryTarget,
 ): void => {
   const log = join(stateDir, 'logs', 'events.log');
   const pollers = deliverEvents(functions, {
     queues,
     invoke,
+    ...(retryDelaysSeconds ? { retryDelaysSeconds } : {}),
     sqs: new SQSClient(awsClient(urls.queues)),
     queueUrl: (name) => queueUrl(urls, name),
     onError(error) {

@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import type { ReceiveMail } from '../emulators/ses/inbound.ts';
 import { linksOf } from './links.ts';
 import type { Mail } from './mail.ts';
 import { oneClickFormats, unsubscribeByOneClick, type OneClickResult } from './one-click.ts';
 import type { RecipientActions } from './recipient-actions.ts';
+import { mailtoLetter, sendLetter } from './write-mailto.ts';
 
-export const actionNames = ['unsubscribe', 'complain', 'bounce', 'open', 'click'] as const;
+export const actionNames = [
+  'unsubscribe',
+  'mailto',
+  'complain',
+  'bounce',
+  'open',
+  'click',
+] as const;
 export type ActionName = (typeof actionNames)[number];
 
 /** What came of an action, in one plain sentence and in parts. */
@@ -23,6 +32,12 @@ export const actionInput = z.object({
   format: z.enum(oneClickFormats).default('urlencoded'),
   /** Of a click; the first tracked link when absent. */
   url: z.string().optional(),
+  /** Of a mail to unsubscribe: another subject or text than the link's, another sender, and what SES
+   *  finds out about the sender. */
+  subject: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+  from: z.string().exactOptional(),
+  dmarc: z.enum(['PASS', 'FAIL', 'GRAY']).default('PASS'),
 });
 export type ActionInput = z.infer<typeof actionInput>;
 
@@ -31,27 +46,37 @@ export type PerformAction = (name: ActionName, mail: Mail, input: ActionInput) =
 interface Deps {
   recipients: Record<Mail['provider'], RecipientActions>;
   fetch: typeof fetch;
+  /** The mail server of the address that our mails name. */
+  receive: ReceiveMail;
 }
 
 const providerNames = { mailgun: 'Mailgun', ses: 'SES' };
 
 /** Does to a mail what its recipient's mail client or server would do. */
-export const mailActions = ({ recipients, fetch }: Deps): PerformAction => {
-  const report = async (action: ActionName, mail: Mail, what: string, run: () => unknown) => {
+export const mailActions = ({ recipients, fetch, receive }: Deps): PerformAction => {
+  const attempt = async (action: ActionName, message: string, run: () => unknown) => {
     try {
       await run();
     } catch (error) {
       return refused(action, error instanceof Error ? error.message : String(error));
     }
-    const provider = providerNames[mail.provider];
-    return { action, result: 'done', message: `${provider} was told of ${what}.` } as const;
+    return { action, result: 'done', message } as const;
   };
+  const report = (action: ActionName, mail: Mail, what: string, run: () => unknown) =>
+    attempt(action, `${providerNames[mail.provider]} was told of ${what}.`, run);
 
-  return async (name, mail, { format, url }) => {
+  return async (name, mail, { format, url, dmarc, ...written }) => {
     const recipient = recipients[mail.provider];
     switch (name) {
       case 'unsubscribe':
         return describeOneClick(await unsubscribeByOneClick(mail, format, fetch));
+      case 'mailto': {
+        const link = mailtoLetter(mail);
+        if (!link) return refused(name, 'The mail names no address to write to.');
+        const letter = { ...link, ...written };
+        const message = `A mail from ${letter.from} went to ${letter.to}; DMARC: ${dmarc}.`;
+        return attempt(name, message, () => sendLetter(letter, dmarc, receive));
+      }
       case 'complain':
         return report(name, mail, 'a spam complaint', () => recipient.complain(mail));
       case 'bounce':

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { ReceiveMail } from '../emulators/ses/inbound.ts';
 import { mailActions } from './actions.ts';
 import { activityLog } from './activity.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -15,6 +16,8 @@ export interface MailboxRoutesOptions {
   /** How each provider hears of what a recipient did. */
   recipients: Record<Mail['provider'], RecipientActions>;
   people: RecipientsSwitch;
+  /** Takes in the mail that recipients write. */
+  receive: ReceiveMail;
   /** Where a mail can be sent from, for whoever finds the mailbox empty. */
   crmUrl: string;
   now?: () => number;
@@ -23,9 +26,17 @@ export interface MailboxRoutesOptions {
 
 /** The mailbox page at `/` and everything that it needs under `/mailbox`. */
 export const mailboxRoutes = (options: MailboxRoutesOptions): Hono => {
-  const { mailbox, recipients, people, crmUrl, now = Date.now, fetch: send = fetch } = options;
+  const {
+    mailbox,
+    recipients,
+    people,
+    receive,
+    crmUrl,
+    now = Date.now,
+    fetch: send = fetch,
+  } = options;
   const activity = activityLog(now);
-  const perform = mailActions({ recipients, fetch: send });
+  const perform = mailActions({ recipients, fetch: send, receive });
 
   const app = new Hono();
   app.route('/mailbox/assets', assetRoutes());

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { footerLink, type Link } from '../links.ts';
 import type { OneClick } from '../list-unsubscribe.ts';
 import type { Mail } from '../mail.ts';
+import { mailtoLetter } from '../write-mailto.ts';
 import type { Html } from './html.ts';
 import { hrefTo, type Place } from './place.ts';
 
@@ -29,6 +30,7 @@ export const actionBar = ({ mail, place, links, oneClick }: ActionBar): Html => 
             <option value="multipart">as multipart</option>
           </select>
         </form>
+        ${mailtoLetter(mail) ? writeForm(action('mailto')) : ''}
         ${footer ? openFooter(footer) : ''}
         ${button(action('complain'), 'Report spam')}
         ${button(action('bounce'), 'Bounce')}
@@ -42,6 +44,18 @@ export const actionBar = ({ mail, place, links, oneClick }: ActionBar): Html => 
 
 const button = (action: string, label: string): Html => html`
   <form method="post" action="${action}"><button>${label}</button></form>
+`;
+
+const writeForm = (action: string): Html => html`
+  <form method="post" action="${action}">
+    <button>Write to unsubscribe</button>
+    <label for="dmarc" class="unseen">What DMARC says of the sender</label>
+    <select id="dmarc" name="dmarc">
+      <option value="PASS">as themselves</option>
+      <option value="FAIL">as a forger</option>
+      <option value="GRAY">without DMARC</option>
+    </select>
+  </form>
 `;
 
 const openFooter = ({ url }: Link): Html => html`

@@ -54,6 +54,7 @@ const history = (activity: Activity[], now: number): Html => html`
 
 const names: Record<Activity['action'], string> = {
   unsubscribe: 'Unsubscribe.',
+  mailto: 'Write to unsubscribe.',
   complain: 'Report spam.',
   bounce: 'Bounce.',
   open: 'Open.',

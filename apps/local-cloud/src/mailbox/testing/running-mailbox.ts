@@ -1,3 +1,4 @@
+import type { IncomingMail } from '../../emulators/ses/inbound.ts';
 import type { Mail } from '../mail.ts';
 import { openMailbox } from '../mailbox.ts';
 import { mailboxRoutes } from '../mailbox-routes.ts';
@@ -12,11 +13,13 @@ const recorder = (provider: string, told: string[]): RecipientActions => ({
   click: (mail, url) => void told.push(`${provider}: click of ${mail.recipient} on ${url}`),
 });
 
-/** The mailbox's routes over an empty mailbox; `told` is what the providers were told of. */
+/** The mailbox's routes over an empty mailbox; `told` is what the providers were told of,
+ *  `received` the mails that recipients wrote. */
 export const runningMailbox = (options: { fetch?: typeof fetch } = {}) => {
   const now = Date.UTC(2026, 0, 15, 9);
   const mailbox = openMailbox({ now: () => now });
   const told: string[] = [];
+  const received: IncomingMail[] = [];
   let speed: number | undefined;
   const app = mailboxRoutes({
     mailbox,
@@ -25,12 +28,17 @@ export const runningMailbox = (options: { fetch?: typeof fetch } = {}) => {
       speed: () => speed,
       turn: (on) => void (speed = on ? 60 : undefined),
     },
+    receive: async (mail) => {
+      received.push(mail);
+      if (mail.recipient.startsWith('nobody')) throw new Error('Nobody reads that.');
+      return 'mail-1';
+    },
     crmUrl: 'http://localhost:3000',
     now: () => now,
     ...options,
   });
   const deliver = (mail: Partial<NewMail> = {}): Mail => mailbox.deliver({ ...hello, ...mail });
-  return { app, mailbox, told, deliver };
+  return { app, mailbox, told, received, deliver };
 };
 
 export const oneClickHeaders = (url: string): Mail['headers'] => [
