@@ -22,9 +22,14 @@ const changesTheRecord = ({ Action, Resource }: Statement): boolean =>
   JSON.stringify(Resource).includes('auditTable') &&
   Action.some((action) => !/^dynamodb:(GetItem|PutItem|Query)$/.test(action));
 
+const changesTheHeads = ({ Action, Resource }: Statement): boolean =>
+  JSON.stringify(Resource).includes('auditHeadsBucket') &&
+  Action.some((action) => !/^s3:(GetObject|ListBucket|PutObject|PutObjectRetention)$/.test(action));
+
 /** Statements that allow more than any function may have, each with the rule that it breaks. */
 export const tooWide = (statements: readonly (readonly [string, Statement])[]): string[] =>
   statements.flatMap(([name, each]) => [
     ...(isOpenEnded(each) ? [`${name} allows every action on every resource`] : []),
     ...(changesTheRecord(each) ? [`${name} can change or remove audit entries`] : []),
+    ...(changesTheHeads(each) ? [`${name} can remove heads of audit chains`] : []),
   ]);

@@ -22,6 +22,7 @@ describe('what functions may do', () => {
 });
 
 describe('the checks', () => {
+  const heads = { 'Fn::Sub': '${param:auditHeadsBucket}/heads/*' };
   const auditTable = { 'Fn::Sub': 'table/${param:auditTable}' };
   const allowing = (Action: string[], Resource: unknown): Statement => ({
     Effect: 'Allow',
@@ -42,6 +43,8 @@ describe('the checks', () => {
     [['s3:GetObject', 's3:*'], ['*'], 'x allows every action on every resource'],
     [['dynamodb:UpdateItem'], auditTable, 'x can change or remove audit entries'],
     [['dynamodb:*'], auditTable, 'x can change or remove audit entries'],
+    [['s3:DeleteObjectVersion'], heads, 'x can remove heads of audit chains'],
+    [['s3:BypassGovernanceRetention'], heads, 'x can remove heads of audit chains'],
   ])('refuse %j on %j', (action, resource, problem) => {
     expect(tooWide([['x', allowing(action, resource)]])).toEqual([problem]);
   });
@@ -50,6 +53,7 @@ describe('the checks', () => {
     [['ses:SendEmail'], '*'],
     [['dynamodb:*'], { 'Fn::Sub': 'table/${param:guardTable}' }],
     [['dynamodb:PutItem', 'dynamodb:Query'], auditTable],
+    [['s3:PutObject', 's3:PutObjectRetention'], heads],
   ])('let %j on %j pass', (action, resource) => {
     expect(tooWide([['x', allowing(action, resource)]])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { names } from '../names.ts';
 
-interface Table {
+export interface Table {
   name: string;
   /** Global secondary indexes, each keyed by `<index>pk` and `<index>sk`, all attributes copied. */
   indexes: string[];

@@ -5,7 +5,7 @@ import { topics } from '../topic-list.ts';
 import { topic } from '../topics.ts';
 import { linkToken } from './unsubscribe.ts';
 
-/** Stays in the audit record, of which only addresses of their own place can be erased. */
+/** Kept in the audit record for good, where no address may stand. */
 const whyStaff = headerText('reason', 200).refine(
   (text) => !text.includes('@'),
   'reason must not hold an address',
