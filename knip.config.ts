@@ -6,6 +6,7 @@ const domain = { entry: ['src/handlers/*.ts'] };
 export default {
   workspaces: {
     '.': { entry: ['scripts/*.ts', 'serverless/import-from-layer.ts', 'tests/**/*.test.ts', 'tests/*/setup.ts'] },
+    'packages/audit': domain,
     'packages/contacts': domain,
     'packages/outreach': domain,
     'packages/unsubscribe': domain,

@@ -84,7 +84,7 @@ export const auditEntry = historyEntry.extend({
 });
 
 /** Whether the chain of the subject holds from its first entry to its last. */
-export const chainState = z.object({
+const chainState = z.object({
   verified: z.boolean(),
   entries: z.int().nonnegative(),
   /** The first entry that does not follow from the one before it. */

@@ -10,7 +10,7 @@ export const bucketOf = (store: ObjectStore, { bucket }: S3Request): StoredBucke
 };
 
 /** The version that the request names, which may be a delete marker. */
-export const namedVersion = (
+const namedVersion = (
   bucket: StoredBucket,
   { key, query }: S3Request,
 ): ObjectVersion | undefined => {
