@@ -26,6 +26,5 @@ export const campaignStatsQuestions = (stage: Stage, when: string): Question[] =
   return [
     ask(`of a campaign, ${when}`, (campaignId) => ({ campaignId })),
     ask(`of a day, ${when}`, () => ({})),
-    ask(`of a day by the hour, ${when}`, () => ({ interval: 'hour' })),
   ];
 };
