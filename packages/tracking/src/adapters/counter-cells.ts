@@ -28,7 +28,7 @@ const cellIdOf = ({ name, tags }: Campaign): string =>
     .digest('base64url')
     .slice(0, 16);
 
-export const cellSk = (hour: Hour, campaign: Campaign): string => `${hour}#${cellIdOf(campaign)}`;
+const cellSk = (hour: Hour, campaign: Campaign): string => `${hour}#${cellIdOf(campaign)}`;
 
 const placeOf = (hour: Hour, campaign: Campaign, shard: number | 'CLOSED') => ({
   pk: shard === 'CLOSED' ? closedPk : shardPk(String(shard).padStart(2, '0')),
@@ -41,7 +41,7 @@ const isReading = (name: string): boolean =>
   name.startsWith('unique') || name.startsWith('machine:');
 
 /** Readings are kept for each generation, in attributes of their own. */
-export const attributeOf = (name: string, generation: Generation): string =>
+const attributeOf = (name: string, generation: Generation): string =>
   isReading(name) ? `${name}@${generation}` : name;
 
 /** Adds numbers to a cell, which comes into being with its first one. */

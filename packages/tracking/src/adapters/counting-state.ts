@@ -25,7 +25,7 @@ export const parseState = (item: Item | undefined): CountingState =>
 
 /** How old a process's knowledge of the state can be. Whoever changes it waits longer than this, and
  *  than any function runs, before relying on it. */
-export const stateLifeMs = 10_000;
+const stateLifeMs = 10_000;
 
 /** The state as it is known to this process: read again when it is ten seconds old. */
 export const countingState = (

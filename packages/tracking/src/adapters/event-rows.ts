@@ -23,7 +23,7 @@ export const listPk = (campaign: string, kind: EventKind, shard: number): string
 /** Sorts as events are listed. */
 export const positionText = ({ at, id }: EventPosition): string => `${at.toISOString()}#${id}`;
 
-export const eventSk = (position: EventPosition): string => `EVENT#${positionText(position)}`;
+const eventSk = (position: EventPosition): string => `EVENT#${positionText(position)}`;
 
 export const contactPk = (recipient: string): string => `CONTACT#${recipient}`;
 

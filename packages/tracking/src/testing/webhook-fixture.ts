@@ -21,7 +21,7 @@ export const sign = (at = now, token = randomBytes(25).toString('hex'), key = si
   return { timestamp, token, signature };
 };
 
-export type Signature = ReturnType<typeof sign>;
+type Signature = ReturnType<typeof sign>;
 
 /** The webhook over memory. `attempts` holds the id of every event that got as far as the store. */
 export const webhookFixture = ({ maxAgeHours = 12 } = {}) => {
