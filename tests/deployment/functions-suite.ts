@@ -76,7 +76,11 @@ export const functionsSuite = (packaged: () => Packaged, secrets: readonly strin
     const names = functionsOf(packaged()).flatMap(({ variables }) => Object.keys(variables));
     const secretive = names.filter((name) => /SECRET|PASSWORD|TOKEN|(?<!KMS_)KEY/.test(name));
     expect(new Set(secretive)).toEqual(
-      new Set(['SECRETS_MANAGER_SECRET_NAME', 'UNSUBSCRIBE_TOKEN_MAX_AGE_DAYS']),
+      new Set([
+        'FIREBASE_SERVICE_ACCOUNT_SECRET',
+        'SECRETS_MANAGER_SECRET_NAME',
+        'UNSUBSCRIBE_TOKEN_MAX_AGE_DAYS',
+      ]),
     );
   });
 

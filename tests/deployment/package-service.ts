@@ -23,29 +23,47 @@ export interface Packaged {
   /** The CloudFormation template as it would be deployed. */
   text: string;
   resources: Record<string, Resource>;
+  /** Holds the archives of the functions and of the layer, until `remove`. */
+  folder: string;
+  remove: () => Promise<void>;
 }
+
+const runPackaging = async (
+  stage: string,
+  environment: Record<string, string>,
+  parent: string,
+): Promise<string> => {
+  const folder = join(parent, 'package');
+  await promisify(execFile)(
+    process.execPath,
+    [command, 'package', '--stage', stage, '--package', folder],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env['PATH'],
+        HOME: parent,
+        LOCAL_BUILD_FOLDER: relative(root, join(parent, 'build')),
+        ...environment,
+      },
+    },
+  );
+  return folder;
+};
 
 /** Packages the stage as a deployment would, which needs neither an account nor a network. */
 export const packageService = async (
   stage: string,
   environment: Record<string, string>,
 ): Promise<Packaged> => {
-  const folder = await mkdtemp(join(tmpdir(), 'package-'));
+  const parent = await mkdtemp(join(tmpdir(), 'package-'));
+  const remove = () => rm(parent, { recursive: true, force: true });
   try {
-    const options = ['package', '--stage', stage, '--package', join(folder, 'package')];
-    await promisify(execFile)(process.execPath, [command, ...options], {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        LOCAL_BUILD_FOLDER: relative(root, join(folder, 'build')),
-        ...environment,
-      },
-    });
-    const file = join(folder, 'package/cloudformation-template-update-stack.json');
+    const folder = await runPackaging(stage, environment, parent);
+    const file = join(folder, 'cloudformation-template-update-stack.json');
     const text = await readFile(file, 'utf8');
-    return { text, resources: template.parse(JSON.parse(text)).Resources };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return { text, resources: template.parse(JSON.parse(text)).Resources, folder, remove };
+  } catch (error) {
+    await remove();
+    throw error;
   }
 };

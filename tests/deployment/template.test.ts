@@ -1,7 +1,8 @@
 import { endpoints } from '@distronation/contracts';
-import { beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { functionsSuite } from './functions-suite.ts';
 import { gatewayAnswersSuite } from './gateway-answers-suite.ts';
+import { layerSuite } from './layer-suite.ts';
 import { packageService, type Packaged } from './package-service.ts';
 import { preflightSuite } from './preflight-suite.ts';
 import { throttlesSuite } from './throttles-suite.ts';
@@ -20,6 +21,7 @@ let packaged: Packaged | undefined;
 beforeAll(async () => {
   packaged = await packageService('dev', { CORS_ALLOWED_ORIGINS: origins.join(','), ...secrets });
 }, 120_000);
+afterAll(() => packaged?.remove());
 
 const read = (): Packaged => {
   if (packaged) return packaged;
@@ -30,3 +32,4 @@ describe('the throttles of the gateway', () => throttlesSuite(read, contracts));
 describe('a preflight', () => preflightSuite(read, contracts, origins));
 describe('an answer of the gateway itself', () => gatewayAnswersSuite(read, origins));
 describe('the functions', () => functionsSuite(read, Object.values(secrets)));
+describe('the layer', () => layerSuite(read));
