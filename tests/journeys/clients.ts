@@ -106,8 +106,12 @@ export const press = async (
 };
 
 /** What a mailbox provider posts for a one-click unsubscribe (RFC 8058). */
-export const oneClick = (url: string): Promise<Response> =>
-  fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+export const oneClick = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  });
 
 export const resubscribe = (body: object): Promise<Response> =>
   fetch(`${urls.api}/financial/add-contact`, { method: 'POST', ...json(body) });

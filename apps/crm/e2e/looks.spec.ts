@@ -26,6 +26,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectGoodLooks(page);
     });
 
+    test('the preferences page is accessible and fits', async ({ page }) => {
+      const topics = ['newsletter', 'outreach'].map((topic) => ({ topic, subscribed: true }));
+      await page.route('**/outreach/preferences?*', (route) =>
+        route.fulfill({
+          headers: { 'access-control-allow-origin': '*' },
+          json: { data: { email: 'a***@example.com', topics, blocked: true } },
+        }),
+      );
+      await page.goto('/preferences?data=token');
+      await expect(page.getByLabel('Newsletter')).toBeChecked();
+      await expectGoodLooks(page);
+      await page.getByRole('button', { name: 'All off' }).click();
+      await page.getByLabel('90 days').check();
+      await expectGoodLooks(page);
+    });
+
     test('the pages before signing in are accessible and fit', async ({ page }) => {
       await page.goto('/sign-in');
       await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
