@@ -4,6 +4,7 @@ import {
   onlyFrom,
   shipped,
   typesOnlyFrom,
+  type Ban,
   type Room,
 } from './import-bans.ts';
 
@@ -112,8 +113,7 @@ const wire = shipped(
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
 );
 
-const handlers = shipped(
-  [`${domains}/handlers/**/*.ts`],
+const handlerBans: Ban[] = [
   onlyFrom(
     [
       '@distronation/contracts',
@@ -135,6 +135,18 @@ const handlers = shipped(
     'A handler takes its adapters from wire.ts.',
   ),
   never(String.raw`^\.\./(env|index|ports)\.ts$`, 'A handler takes what it needs from wire.ts.'),
+];
+
+const handlers = shipped([`${domains}/handlers/**/*.ts`], ...handlerBans);
+
+const unsubscribeHandlers = shipped(
+  ['packages/unsubscribe/src/handlers/**/*.ts'],
+  ...handlerBans,
+  typesOnlyFrom(
+    // The engine knows no look-ahead: everything but wire*.ts.
+    String.raw`^\.\./([^w]|w[^i]|wi[^r])`,
+    'The layer holds the use cases: import them from @distronation/unsubscribe-utils, as others do.',
+  ),
 );
 
 export const serverRooms: Room[] = [
@@ -148,4 +160,5 @@ export const serverRooms: Room[] = [
   publicFace,
   wire,
   handlers,
+  unsubscribeHandlers,
 ];

@@ -146,6 +146,16 @@ export const importTable: Row[] = [
     ],
   },
   {
+    room: 'a handler of the package that is the layer',
+    file: 'packages/unsubscribe/src/handlers/example.ts',
+    allowed: values('@distronation/unsubscribe-utils', '../wire.ts', '../wire-example.ts'),
+    banned: [
+      [value('../unsubscribe.ts'), 'The layer holds the use cases'],
+      [value('../wishes.ts'), 'The layer holds the use cases'],
+      [value('../ports.ts'), 'from wire.ts'],
+    ],
+  },
+  {
     room: 'the client of the API',
     file: 'packages/api-client/src/example.ts',
     allowed: values('@distronation/contracts', 'zod', './client.ts'),
