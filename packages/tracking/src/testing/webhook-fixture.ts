@@ -21,8 +21,6 @@ export const sign = (at = now, token = randomBytes(25).toString('hex'), key = si
   return { timestamp, token, signature };
 };
 
-type Signature = ReturnType<typeof sign>;
-
 /** The webhook over memory. `attempts` holds the id of every event that got as far as the store. */
 export const webhookFixture = ({ maxAgeHours = 12 } = {}) => {
   const store = memoryEventStore();
