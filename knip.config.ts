@@ -5,7 +5,15 @@ const domain = { entry: ['src/handlers/*.ts'] };
 
 export default {
   workspaces: {
-    '.': { entry: ['scripts/*.ts', 'serverless/import-from-layer.ts', 'tests/**/*.test.ts', 'tests/*/setup.ts'] },
+    '.': {
+      entry: [
+        'scripts/*.ts',
+        'serverless/import-from-layer.ts',
+        'tests/deployment/{mount-layer,run-handlers}.ts',
+        'tests/**/*.test.ts',
+        'tests/*/setup.ts',
+      ],
+    },
     'packages/audit': domain,
     'packages/contacts': domain,
     'packages/outreach': domain,
