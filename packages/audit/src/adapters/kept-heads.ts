@@ -5,7 +5,7 @@ import {
   type ObjectVersion,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import pMap from 'p-map';
+import { pMapIterable } from 'p-map';
 import type { ChainHead } from '../ports.ts';
 import { dayOfKey, headsPrefix, readHeads } from './head-lines.ts';
 
@@ -77,10 +77,10 @@ export const readKeptHeads = async (client: S3Client, bucket: string): Promise<K
     const { Body } = await client.send(
       new GetObjectCommand({ Bucket: bucket, Key: version?.Key, VersionId: version?.VersionId }),
     );
-    for (const head of readHeads((await Body?.transformToString()) ?? '')) {
-      add(bySubject, day, head);
-    }
+    return { day, heads: readHeads((await Body?.transformToString()) ?? '') };
   };
-  await pMap(days, read, { concurrency: readsAtOnce });
+  for await (const { day, heads } of pMapIterable(days, read, { concurrency: readsAtOnce })) {
+    for (const head of heads) add(bySubject, day, head);
+  }
   return { bySubject, days, problems };
 };

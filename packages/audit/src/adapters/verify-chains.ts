@@ -34,40 +34,33 @@ const isMisplaced = (item: Item, entry: RecordedEntry): boolean => {
 /** Checks one chain as its entries come by, and keeps none of them. */
 const subjectChecker = (subject: string, heads: readonly KeptHead[]) => {
   const chain = chainChecker();
+  let last = 0;
   let misplacedAt: number | undefined;
   let rewritten: KeptHead | undefined;
+
+  const problem = (
+    what: ChainProblem['what'],
+    sequence: number | undefined,
+    day?: string,
+  ): ChainProblem[] =>
+    sequence === undefined ? [] : [{ subject, sequence, what, ...(day ? { day } : {}) }];
+
   return {
     add(item: Item, entry: RecordedEntry): void {
       const link = readLink(item);
       chain.add(link);
-      const { entries: sequence } = chain.result();
-      if (misplacedAt === undefined && isMisplaced(item, entry)) misplacedAt = sequence;
-      rewritten ??= heads.find((head) => head.sequence === sequence && head.hash !== link.hash);
+      last = entry.sequence;
+      if (misplacedAt === undefined && isMisplaced(item, entry)) misplacedAt = last;
+      rewritten ??= heads.find(({ sequence, hash }) => sequence === last && hash !== link.hash);
     },
     problems(): ChainProblem[] {
-      const { entries, brokenAt } = chain.result();
-      const missing = heads.filter(({ sequence }) => sequence > entries);
-      const cut = missing.toSorted((one, other) => one.sequence - other.sequence)[0];
+      const { brokenAt } = chain.result();
+      const cut = heads.find(({ sequence }) => sequence > last);
       return [
-        ...(brokenAt === undefined
-          ? []
-          : [{ subject, sequence: brokenAt, what: 'broken' as const }]),
-        ...(misplacedAt === undefined || misplacedAt === brokenAt
-          ? []
-          : [{ subject, sequence: misplacedAt, what: 'misplaced' as const }]),
-        ...(rewritten === undefined
-          ? []
-          : [
-              {
-                subject,
-                sequence: rewritten.sequence,
-                what: 'rewritten' as const,
-                day: rewritten.day,
-              },
-            ]),
-        ...(cut === undefined
-          ? []
-          : [{ subject, sequence: entries + 1, what: 'cut' as const, day: cut.day }]),
+        ...problem('broken', brokenAt),
+        ...(misplacedAt === brokenAt ? [] : problem('misplaced', misplacedAt)),
+        ...problem('rewritten', rewritten?.sequence, rewritten?.day),
+        ...problem('cut', cut && last + 1, cut?.day),
       ];
     },
   };
