@@ -39,7 +39,8 @@ describe('leaving', () => {
 
   it.each(['header', 'page'] as const)('by %s is tried again while they are busy', async (way) => {
     await expect(leave(mailWith(link), way, server(504, 503).send)).resolves.toBe(true);
-    await expect(leave(mailWith(link), way, server(504, 503, 500).send)).rejects.toThrow('500');
+    const broken = server(...Array.from({ length: 20 }, () => 500));
+    await expect(leave(mailWith(link), way, broken.send)).rejects.toThrow('500');
     await expect(leave(mailWith(link), way, server(400).send)).rejects.toThrow('400');
   });
 

@@ -57,7 +57,7 @@ export const look = async (url: string, send: typeof fetch): Promise<boolean> =>
 const patience = (): AbortSignal => AbortSignal.timeout(30_000);
 
 const unreachable = 503;
-const maxTries = 3;
+const maxTries = 6;
 
 /** Whoever serves the link may be too busy for a moment. */
 const insist = async (ask: () => Promise<number>): Promise<true> => {
