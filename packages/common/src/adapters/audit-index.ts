@@ -10,7 +10,9 @@ const shardOf = (subjectHash: string): string =>
 export const auditIndexes = { time: 'gsi1', actor: 'gsi2', action: 'gsi3' } as const;
 
 export type AuditList =
-  { by: 'time' } | { by: 'actor'; actor: string } | { by: 'action'; action: string };
+  | { by: 'time' }
+  | { by: 'actor'; actor: string }
+  | { by: 'action'; action: string };
 
 const nameOf = (list: AuditList): string => {
   if (list.by === 'actor') return `ACTOR#${list.actor}`;
