@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startLocalCloud } from '@distronation/local-cloud';
 import { build, preview } from 'vite';
 import { publishUrls } from './urls.ts';
+import { wakeWebhook } from './wake-webhook.ts';
 
 // Clear of the development cloud, and of 6000, which browsers refuse to open.
 const basePort = 6100;
@@ -24,6 +25,7 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
     const port = Number(new URL(urls.crm).port);
     const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port } });
     publishUrls(urls);
+    await wakeWebhook(urls.api);
     return async () => {
       await server.close();
       await cloud.stop();

@@ -11,7 +11,7 @@ const columns: readonly Column<TrackedEvent>[] = [
   {
     key: 'recipient',
     header: 'Recipient',
-    minWidth: '13rem',
+    minWidth: '15rem',
     cell: ({ messageId, recipient }) => (
       <Link component={RouterLink} to={paths.trackedMessage.href(messageId, recipient)}>
         {recipient}
