@@ -82,6 +82,8 @@ export const examples: Examples = {
   addContact: { body: { email: '{{TEST_EMAIL}}' } },
   readPreferences: { query: link },
   changePreferences: { query: link, body: { topics: { newsletter: false } } },
+  listUndecidedMails: { query: { limit: 10 } },
+  decideUndecidedMail: { params: { id: '{{$guid}}' }, body: { decision: 'dismiss' } },
   listContacts: { query: { limit: 10 } },
   createContact: {
     body: {

@@ -12,6 +12,7 @@ const known = {
   data: fc.constant(api.token),
   template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
   name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),
+  id: fc.oneof(fc.constant(api.undecidedMail), fc.stringMatching(/^[\w-]{1,40}$/)),
   // Of contacts that few requests have changed.
   ifVersion: fc.integer({ min: 1, max: 5 }),
   signature: fc.constant('').map(() => api.sign()),

@@ -60,6 +60,7 @@ export const inMemoryApi = async () => {
     traces: () => [...outreach.traces(), ...consent.traces(), ...contacts.traces()],
     storedTemplate: outreach.storedTemplate,
     sign: outreach.sign,
+    undecidedMail: await consent.undecidedMail(),
     token: await consent.tokenFor('ana@example.com'),
   };
 };

@@ -2,6 +2,7 @@ import { consentHistory } from './audit/consent-history.ts';
 import { readAudit } from './audit/read-audit.ts';
 import { addContact } from './consent/add-contact.ts';
 import { changePreferences, readPreferences } from './consent/preferences.ts';
+import { decideUndecidedMail, listUndecidedMails } from './consent/undecided-mails.ts';
 import {
   financialUnsubscribe,
   financialUnsubscribePage,
@@ -54,6 +55,8 @@ export const endpoints = {
   addContact,
   readPreferences,
   changePreferences,
+  listUndecidedMails,
+  decideUndecidedMail,
   consentHistory,
   readAudit,
   listContacts,

@@ -11,6 +11,7 @@ export * from './audit/consent-history.ts';
 export * from './audit/read-audit.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/preferences.ts';
+export * from './consent/undecided-mails.ts';
 export * from './consent/unsubscribe.ts';
 export * from './contacts/contacts.ts';
 export * from './contacts/import-contacts.ts';

@@ -13,6 +13,8 @@ export type { CheckRecipients } from './check-recipients.ts';
 export type { EraseConsent } from './erase-consent.ts';
 export { addContact } from './add-contact.ts';
 export { changePreferences } from './change-preferences.ts';
+export { decideUndecidedMail } from './decide-undecided-mail.ts';
+export { listUndecidedMails } from './list-undecided-mails.ts';
 export { openUnsubscribePage } from './open-unsubscribe-page.ts';
 export { plainPage } from './plain-page.ts';
 export { readPreferences } from './read-preferences.ts';
@@ -34,3 +36,4 @@ export {
   type UnsubscribeLinks,
 } from './links.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
+export { wireUndecidedMails } from './wire-undecided.ts';
