@@ -32,8 +32,9 @@ export const actionInput = z.object({
   format: z.enum(oneClickFormats).default('urlencoded'),
   /** Of a click; the first tracked link when absent. */
   url: z.string().optional(),
-  /** Of a mail to unsubscribe: another subject or text than the link's, another sender, and what SES
-   *  finds out about the sender. */
+  /** Of a mail to unsubscribe: what is not to be as the link has it, another sender, and what SES finds
+   *  out about the sender. */
+  to: z.string().exactOptional(),
   subject: z.string().exactOptional(),
   text: z.string().exactOptional(),
   from: z.string().exactOptional(),
