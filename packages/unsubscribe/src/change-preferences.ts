@@ -6,7 +6,7 @@ import { isFresh } from './encryption.ts';
 import { openLink, type LinkDeps } from './open-link.ts';
 import type { ConsentStore } from './ports.ts';
 import { tellPreferences } from './tell-preferences.ts';
-import { allowsMore, fulfil, wantedBack, type Wish } from './wishes.ts';
+import { allowsMore, makeChange, wantedBack, type PreferenceChange } from './preference-change.ts';
 
 interface Deps extends LinkDeps {
   store: Pick<ConsentStore, 'read'>;
@@ -15,7 +15,7 @@ interface Deps extends LinkDeps {
 
 const longestPauseMs = 366 * 86_400_000;
 
-const refuseOddPause = ({ pausedUntil }: Wish, now: Date): void => {
+const refuseOddPause = ({ pausedUntil }: PreferenceChange, now: Date): void => {
   if (!pausedUntil) return;
   const length = pausedUntil.getTime() - now.getTime();
   if (length > 0 && length <= longestPauseMs) return;
@@ -23,14 +23,14 @@ const refuseOddPause = ({ pausedUntil }: Wish, now: Date): void => {
   throw new InvalidRequest([{ field: 'pausedUntil', message }]);
 };
 
-/** Judged on the very state that is changed: all of the wish is granted, or nothing of it. */
+/** Judged on the very state that is changed: all of the change is granted, or nothing of it. */
 const grant =
-  (wish: Wish, now: Date, mayGetMore: boolean): ChangeConsent =>
+  (change: PreferenceChange, now: Date, mayGetMore: boolean): ChangeConsent =>
   (before) => {
-    if (before.block && wantedBack(before, wish).length > 0) {
+    if (before.block && wantedBack(before, change).length > 0) {
       throw new DomainError('recipient_blocked');
     }
-    const after = fulfil(wish, now)(before);
+    const after = makeChange(change, now)(before);
     if (!mayGetMore && allowsMore(before, after, now)) throw new DomainError('invalid_link');
     return after;
   };

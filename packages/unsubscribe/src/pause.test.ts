@@ -8,7 +8,7 @@ import { noChoiceYet, optIn, optOut, pauseUntil, suppressionOf, type Consent } f
 import { syncContact } from './sync-contact.ts';
 import { tellConsents } from './tell-consents.ts';
 import { consentFixture, memoryContactList } from './testing/index.ts';
-import { allowsMore, fulfil, type Wish } from './wishes.ts';
+import { allowsMore, makeChange, type PreferenceChange } from './preference-change.ts';
 
 const ana = 'ana@example.com';
 const now = new Date('2026-11-01T09:00:00.000Z');
@@ -81,7 +81,7 @@ const state: fc.Arbitrary<Consent> = fc.record(
   },
   { requiredKeys: ['unsubscribeAll', 'topics'] },
 );
-const wishes: fc.Arbitrary<Wish> = fc.record(
+const wanted: fc.Arbitrary<PreferenceChange> = fc.record(
   {
     topics: perTopic(fc.boolean()),
     unsubscribeAll: fc.constant(true as const),
@@ -91,13 +91,13 @@ const wishes: fc.Arbitrary<Wish> = fc.record(
 );
 const moments = [0, 29, 89, 399, 401];
 
-describe('any wish in any state', () => {
-  it('once fulfilled changes nothing when it comes again', () => {
+describe('any change in any state', () => {
+  it('once made changes nothing when it comes again', () => {
     fc.assert(
-      fc.property(state, wishes, (before, wish) => {
-        fc.pre(!wish.unsubscribeAll || !wish.topics);
-        const after = fulfil(wish, now)(before);
-        expect(fulfil(wish, later(1 / 86_400))(after)).toEqual(after);
+      fc.property(state, wanted, (before, change) => {
+        fc.pre(!change.unsubscribeAll || !change.topics);
+        const after = makeChange(change, now)(before);
+        expect(makeChange(change, later(1 / 86_400))(after)).toEqual(after);
       }),
       { numRuns: 1_000 },
     );
@@ -105,8 +105,8 @@ describe('any wish in any state', () => {
 
   it('that does not count as more mail never lets through what was held back', () => {
     fc.assert(
-      fc.property(state, wishes, (before, wish) => {
-        const after = fulfil(wish, now)(before);
+      fc.property(state, wanted, (before, change) => {
+        const after = makeChange(change, now)(before);
         fc.pre(!allowsMore(before, after, now));
         for (const days of moments) {
           for (const topic of topics) {

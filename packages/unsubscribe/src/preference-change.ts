@@ -12,31 +12,32 @@ import {
 } from './consent.ts';
 
 /** What a person wants from now on; what is absent stays as it is. */
-export interface Wish {
+export interface PreferenceChange {
   topics?: Partial<Record<Topic, boolean>> | undefined;
   unsubscribeAll?: true | undefined;
   /** Null ends a pause. */
   pausedUntil?: Date | null | undefined;
 }
 
-const turned = (to: boolean, consent: Consent, { topics = {} }: Wish): Topic[] =>
+const turned = (to: boolean, consent: Consent, { topics = {} }: PreferenceChange): Topic[] =>
   allTopics.filter((topic) => topics[topic] === to && isSubscribed(consent, topic) !== to);
 
-/** The topics that the wish takes back in. */
-export const wantedBack = (consent: Consent, wish: Wish): Topic[] => turned(true, consent, wish);
+/** The topics that the change takes back in. */
+export const wantedBack = (consent: Consent, change: PreferenceChange): Topic[] =>
+  turned(true, consent, change);
 
-/** Does what differs from the state, so that a wish which is fulfilled already changes nothing. */
-export const fulfil =
-  (wish: Wish, now: Date): ChangeConsent =>
+/** Does what differs from the state, so that one that is made already changes nothing. */
+export const makeChange =
+  (change: PreferenceChange, now: Date): ChangeConsent =>
   (consent) => {
-    const back = wantedBack(consent, wish);
+    const back = wantedBack(consent, change);
     const isPaused = pauseOf(consent, now) !== undefined;
     const steps: ChangeConsent[] = [
-      optOut(...turned(false, consent, wish)),
+      optOut(...turned(false, consent, change)),
       ...(back.length > 0 ? [optIn(now, ...back)] : []),
-      ...(wish.unsubscribeAll ? [optOutOfAll] : []),
-      ...(wish.pausedUntil ? [pauseUntil(wish.pausedUntil)] : []),
-      ...(wish.pausedUntil === null && isPaused ? [endPause] : []),
+      ...(change.unsubscribeAll ? [optOutOfAll] : []),
+      ...(change.pausedUntil ? [pauseUntil(change.pausedUntil)] : []),
+      ...(change.pausedUntil === null && isPaused ? [endPause] : []),
     ];
     return steps.reduce((state, step) => step(state), consent);
   };
