@@ -32,7 +32,7 @@ const status = z.object({
   repeats: z.number(),
   failures: z.object({ count: z.number(), last: z.string().optional() }),
   unsubscribes: z.object({
-    asked: z.object({ header: z.number(), page: z.number() }),
+    asked: z.object({ header: z.number(), page: z.number(), mailto: z.number() }),
     granted: z.number(),
   }),
   truth: z.object({
@@ -82,7 +82,10 @@ describe(`people who get mail through ${mode}`, () => {
     expect(failures).toEqual({ count: 0 });
     expect(mails).toBeGreaterThan(count / 2);
     expect(repeats).toBeGreaterThan(mails / 5);
-    expect(unsubscribes.granted).toBe(unsubscribes.asked.header + unsubscribes.asked.page);
+    const { header, page, mailto } = unsubscribes.asked;
+    // SES's own headers name a mailbox of SES, which nobody reads here.
+    const written = mode === 'ses-list-management' ? 0 : mailto;
+    expect(unsubscribes.granted).toBe(header + page + written);
 
     const numbers = await vi.waitFor(async () => {
       const found = await numbersOf(campaignId);

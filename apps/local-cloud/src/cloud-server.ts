@@ -68,7 +68,7 @@ const cloudApp = (
     topic: names.inboundMailTopic,
     publish,
   });
-  const people = createPeople({ timers: systemTimers, fetch });
+  const people = createPeople({ timers: systemTimers, fetch, receive });
   const kms = kmsEmulator({
     faults,
     stateFile: stateFile('kms'),

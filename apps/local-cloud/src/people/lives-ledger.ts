@@ -13,7 +13,7 @@ export interface LivesStatus {
   lost: number;
   /** Second, third and fourth arrivals of one event. */
   repeats: number;
-  /** Requests to whoever serves the link; a mail to unsubscribe goes nowhere yet. */
+  /** Requests to whoever serves the link, and mails; granted is a mail that was taken in. */
   unsubscribes: { asked: Record<WayOut, number>; granted: number };
   /** Links of ours that scanners fetched. */
   looks: number;

@@ -11,11 +11,10 @@ import { createPopulation } from './population.ts';
 import { randomOf } from './random.ts';
 import { reportTo } from './report-to.ts';
 import type { Settings } from './settings.ts';
-import { leave, look } from './visits.ts';
+import { leave, look, type Outside } from './visits.ts';
 
-export interface LivesDeps {
+export interface LivesDeps extends Outside {
   timers: Pick<Timers, 'after'>;
-  fetch: typeof fetch;
 }
 
 export interface Lives {
@@ -30,7 +29,7 @@ const maxVisits = 4;
 
 /** The people of one seed: whatever becomes of their mail happens `speed` times as fast, and is reported
  *  with the times that it would have had. */
-export const startLives = (settings: Settings, { timers, fetch: send }: LivesDeps): Lives => {
+export const startLives = (settings: Settings, { timers, ...outside }: LivesDeps): Lives => {
   const { seed, speed } = settings;
   const population = createPopulation(seed, settings.rates);
   const ledger = createLedger();
@@ -55,10 +54,10 @@ export const startLives = (settings: Settings, { timers, fetch: send }: LivesDep
   ): Promise<void> => {
     switch (happening.what) {
       case 'look':
-        return ledger.looked(await visit(() => look(happening.url, send)));
+        return ledger.looked(await visit(() => look(happening.url, outside.fetch)));
       case 'unsubscribe':
         ledger.leaves(happening.way);
-        return ledger.left(await visit(() => leave(mail, happening.way, send)));
+        return ledger.left(await visit(() => leave(mail, happening.way, outside)));
       default: {
         ledger.reported(mail, happening, arrivals.length);
         const at = Date.parse(mail.receivedAt) + Math.round(happening.after);

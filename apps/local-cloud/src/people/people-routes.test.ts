@@ -4,7 +4,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { createPeople } from './people.ts';
 
 const setup = () => {
-  const people = createPeople({ timers: manualTimers(), fetch });
+  const people = createPeople({ timers: manualTimers(), fetch, receive: async () => 'id' });
   const app = peopleRoutes(people);
   const post = (body: string) => app.request('/', { method: 'POST', body });
   return { people, app, post };

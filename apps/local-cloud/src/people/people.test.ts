@@ -44,7 +44,7 @@ describe('people who get mail through Mailgun', () => {
     running = await runningFake({ webhookUrl: receiver.url, adopt });
     const ours = links();
     asked = ours.asked;
-    people = createPeople({ timers: running.timers, fetch: ours.send });
+    people = createPeople({ timers: running.timers, fetch: ours.send, receive: async () => 'id' });
   });
   afterEach(async () => {
     await running.stop();
@@ -140,7 +140,7 @@ describe('people who get mail through Mailgun', () => {
 describe('people who get mail through SES', () => {
   it('live, and SES publishes what its configuration set asks for', async () => {
     const timers = manualTimers();
-    const people = createPeople({ timers, fetch: links().send });
+    const people = createPeople({ timers, fetch: links().send, receive: async () => 'id' });
     people.start(settings(lively));
     const ses = await startSes({
       adopt: people.adopt,

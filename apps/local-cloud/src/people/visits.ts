@@ -2,7 +2,15 @@ import { footerLink, linksOf } from '../mailbox/links.ts';
 import { readOneClick } from '../mailbox/list-unsubscribe.ts';
 import type { Mail } from '../mailbox/mail.ts';
 import { unsubscribeByOneClick } from '../mailbox/one-click.ts';
+import { mailtoLetter, sendLetter } from '../mailbox/write-mailto.ts';
+import type { ReceiveMail } from '../emulators/ses/inbound.ts';
 import type { WayOut } from './person.ts';
+
+/** Where requests and mails of people go. */
+export interface Outside {
+  fetch: typeof fetch;
+  receive: ReceiveMail;
+}
 
 /** Nothing that is made up here may reach anybody outside. */
 const isLocal = (url: string | undefined): url is string =>
@@ -11,7 +19,11 @@ const isLocal = (url: string | undefined): url is string =>
   /^(?:.+\.)?localhost$|^127\.0\.0\.1$/.test(new URL(url).hostname);
 
 /** Unsubscribes in somebody's way. Resolves with whether anybody heard, and rejects if they refuse. */
-export const leave = async (mail: Mail, way: WayOut, send: typeof fetch): Promise<boolean> => {
+export const leave = async (
+  mail: Mail,
+  way: WayOut,
+  { fetch: send, receive }: Outside,
+): Promise<boolean> => {
   switch (way) {
     case 'header': {
       const target = readOneClick(mail.headers);
@@ -27,9 +39,13 @@ export const leave = async (mail: Mail, way: WayOut, send: typeof fetch): Promis
       await look(url, send);
       return insist(() => confirm(url, send));
     }
-    case 'mailto':
-      // Nobody reads the mail to these addresses yet.
-      return false;
+    case 'mailto': {
+      const letter = mailtoLetter(mail);
+      // With list management SES names a mailbox of its own, which nobody reads here.
+      if (letter === undefined || letter.to.endsWith('amazonses.com')) return false;
+      await sendLetter(letter, 'PASS', receive);
+      return true;
+    }
   }
 };
 
