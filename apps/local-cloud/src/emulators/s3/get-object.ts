@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { byteRange } from './byte-range.ts';
 import { bucketOf, objectOf } from './find-object.ts';
 import { retentionHeaders } from './object-lock.ts';
@@ -7,6 +6,7 @@ import { versionHeader } from './put-object.ts';
 import type { ObjectVersion } from './records.ts';
 import { s3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
+import { streamOf } from './stream-of.ts';
 
 const overridable = [
   'cache-control',
@@ -77,5 +77,5 @@ export const getObject = (store: ObjectStore, request: S3Request): Response => {
   };
   const status = range ? 206 : 200;
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  return new Response(Readable.toWeb(store.blobs.read(blob, range)), { status, headers });
+  return new Response(streamOf(store.blobs.read(blob, range)), { status, headers });
 };
