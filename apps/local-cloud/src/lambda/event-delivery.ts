@@ -42,6 +42,8 @@ const deliverQueue = (target: LambdaFunction, source: QueueSource, delivery: Eve
   });
 
 const asyncConcurrency = 10;
+/** Where fauxqs keeps messages on disk, it loses one that is to come again at once (2.4.1). */
+const soonestSeconds = 1;
 
 /** SNS reaches Lambda through Lambda's own queue: two further tries, then the dead letters. */
 const deliverTopic = (target: LambdaFunction, { topic }: TopicSource, delivery: EventDelivery) => {
@@ -61,7 +63,7 @@ const deliverTopic = (target: LambdaFunction, { topic }: TopicSource, delivery: 
 
   const comeAgain = async ({ ReceiptHandle, Attributes }: Message): Promise<void> => {
     const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
-    const VisibilityTimeout = retryDelaysSeconds[tries - 1] ?? 0;
+    const VisibilityTimeout = retryDelaysSeconds[tries - 1] ?? soonestSeconds;
     await sqs.send(
       new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout }),
     );
