@@ -5,9 +5,9 @@ import {
   TransactWriteCommand,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
-import type { Clock } from '@distronation/common';
-import { ifConditionHolds, type DynamoAuditLog } from '@distronation/common/adapters';
-import type { UndecidedMails } from '../ports.ts';
+import { untilWritten, type Clock } from '@distronation/common';
+import { ifConditionHolds, isLostRace, type DynamoAuditLog } from '@distronation/common/adapters';
+import type { UndecidedMail, UndecidedMails } from '../ports.ts';
 import {
   keepSeconds,
   openList,
@@ -36,6 +36,16 @@ export const dynamoUndecidedMails = ({
   now: Clock;
 }): UndecidedMails => {
   const oldestShown = (): string => new Date(now().getTime() - keepSeconds * 1000).toISOString();
+
+  const find = async (id: string): Promise<UndecidedMail | undefined> => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: undecidedKey(id), ConsistentRead: true }),
+    );
+    const isOpen = Item?.['gsi1pk'] === openList;
+    const mail = Item && isOpen ? parseUndecided(Item) : undefined;
+    return mail && mail.receivedAt >= oldestShown() ? mail : undefined;
+  };
+
   return {
     async add(mail) {
       const Item = undecidedItem(mail);
@@ -45,14 +55,7 @@ export const dynamoUndecidedMails = ({
       );
     },
 
-    async find(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: undecidedKey(id), ConsistentRead: true }),
-      );
-      const isOpen = Item?.['gsi1pk'] === openList;
-      const mail = Item && isOpen ? parseUndecided(Item) : undefined;
-      return mail && mail.receivedAt >= oldestShown() ? mail : undefined;
-    },
+    find,
 
     async list(limit, after) {
       const from = [oldestShown(), ...(after ? [placeOf(after)] : [])].toSorted().at(-1);
@@ -75,11 +78,18 @@ export const dynamoUndecidedMails = ({
         ExpressionAttributeValues: { ':now': entry.at },
         ...closing,
       };
-      const attempt = async () => {
+      // Either somebody else closed the mail, or the subject's chain grew: only the mail can tell.
+      return untilWritten(async () => {
+        if (!(await find(id))) return false;
         const TransactItems = [{ Update }, await audit.writeFor(entry)];
-        await client.send(new TransactWriteCommand({ TransactItems }));
-      };
-      return ifConditionHolds(attempt());
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems }));
+          return true;
+        } catch (error) {
+          if (isLostRace(error)) return undefined;
+          throw error;
+        }
+      });
     },
   };
 };

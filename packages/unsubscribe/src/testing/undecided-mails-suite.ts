@@ -67,6 +67,16 @@ export const undecidedMailsSuite = (
     expect(await idsOf(mails, [mail])).toEqual([]);
   });
 
+  it('closes each of several mails of one person, all at once', async () => {
+    const { mails, auditCount } = make();
+    const several = [mailOf(1), mailOf(2), mailOf(3), mailOf(4)];
+    for (const mail of several) await mails.add(mail);
+    const subject = `${several[0]?.id}@example.com`;
+    const closed = await Promise.all(several.map(({ id }) => mails.close(id, entryFor(subject))));
+    expect(closed).toEqual([true, true, true, true]);
+    expect(await auditCount(subject)).toBe(4);
+  });
+
   it('does not open a closed mail again, and closes none that it never had', async () => {
     const { mails, auditCount } = make();
     const mail = mailOf(1);
