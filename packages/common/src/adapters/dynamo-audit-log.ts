@@ -3,7 +3,6 @@ import {
   QueryCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
-  type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { AuditEntry, AuditLog } from '../ports.ts';
@@ -12,10 +11,10 @@ import { auditIndexKeys, sequenceKey } from './audit-index.ts';
 import { readLink } from './audit-rows.ts';
 import { isLostRace } from './dynamo-errors.ts';
 import { ifConditionHolds } from './dynamo-requests.ts';
+import type { TransactItem } from './dynamo-transactions.ts';
 import type { HashAddress } from './hash-address.ts';
 
 type Item = Record<string, unknown>;
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 export interface DynamoAuditLog extends AuditLog {
   /** The write that appends the entry, for a transaction of the caller's own. The transaction fails

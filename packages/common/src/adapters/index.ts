@@ -24,5 +24,6 @@ export { addressHasher, type HashAddress } from './hash-address.ts';
 export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
 export { queueCtx } from './queue-ctx.ts';
 export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';
+export { ifUnchanged, writeUnlessOvertaken, type TransactItem } from './dynamo-transactions.ts';
 export { retryConflicts } from './retry-conflicts.ts';
 export { retryWhile } from './retry-while.ts';

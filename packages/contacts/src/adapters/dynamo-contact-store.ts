@@ -1,11 +1,12 @@
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import {
-  isLostRace,
+  ifUnchanged,
   readItems,
+  writeUnlessOvertaken,
   type DynamoAuditLog,
   type TableKey,
+  type TransactItem,
 } from '@distronation/common/adapters';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import type { Contact } from '../contact.ts';
 import type { ContactStore } from '../ports.ts';
@@ -18,21 +19,13 @@ import {
   profileRow,
   tombstoneRow,
 } from './contact-rows.ts';
-import type { Item, MailTable, TransactItem } from './mail-table.ts';
+import type { Item, MailTable } from './mail-table.ts';
 
 interface Options extends MailTable {
   audit: Pick<DynamoAuditLog, 'writeFor'>;
   /** Whether the card has room for the custom fields. */
   fieldsFitCard: (contact: Contact) => boolean;
 }
-
-const longestPauseMs = 50;
-
-const ifVersionIs = (version: number) => ({
-  ConditionExpression: '#version = :version',
-  ExpressionAttributeNames: { '#version': 'version' },
-  ExpressionAttributeValues: { ':version': version },
-});
 
 /** Contacts in the mail table. A change is one transaction of the profile, the card that has its place
  *  among the changes, an entry for each custom id that comes or goes, and the audit entry: at most 43
@@ -52,23 +45,9 @@ export const dynamoContactStore = (options: Options): ContactStore => {
     Put: {
       TableName: mailTable,
       Item: profileRow(contact, versionBefore + 1),
-      ...(versionBefore === 0
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : ifVersionIs(versionBefore)),
+      ...ifUnchanged(versionBefore),
     },
   });
-
-  const write = async (items: TransactItem[]): Promise<boolean> => {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: items }));
-      return true;
-    } catch (error) {
-      if (!isLostRace(error)) throw error;
-      // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
-      await sleep(Math.random() * longestPauseMs);
-      return false;
-    }
-  };
 
   return {
     async read(address) {
@@ -89,7 +68,7 @@ export const dynamoContactStore = (options: Options): ContactStore => {
       const idsBefore = before?.contact.customIds ?? [];
       const gained = customIds.filter((id) => !idsBefore.includes(id));
       const lost = idsBefore.filter((id) => !customIds.includes(id));
-      return write([
+      return writeUnlessOvertaken(client, [
         putProfile(after, before?.version ?? 0),
         put(cardRow(after, newSequence(), fieldsFitCard(after))),
         ...gained.map((id) => put({ ...customIdKey(id, address) })),
@@ -100,9 +79,9 @@ export const dynamoContactStore = (options: Options): ContactStore => {
 
     async remove({ contact, version }) {
       const { address, customIds } = contact;
-      return write([
+      return writeUnlessOvertaken(client, [
         {
-          Delete: { TableName: mailTable, Key: profileKey(address), ...ifVersionIs(version) },
+          Delete: { TableName: mailTable, Key: profileKey(address), ...ifUnchanged(version) },
         },
         remove(cardKey(address)),
         ...customIds.map((id) => remove(customIdKey(id, address))),

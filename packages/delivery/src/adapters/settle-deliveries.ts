@@ -1,17 +1,16 @@
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import {
-  TransactWriteCommand,
-  UpdateCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
-import { failedConditions, ifConditionHolds, retryConflicts } from '@distronation/common/adapters';
+  failedConditions,
+  ifConditionHolds,
+  retryConflicts,
+  type TransactItem,
+} from '@distronation/common/adapters';
 import type { Campaign } from '@distronation/contracts';
 import type { Outcome, SendFacts } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
 import { deliveryKey } from './ledger-rows.ts';
 import { writeAll } from './write-all.ts';
-
-export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** The write that counts mails as sent, where the numbers of their campaign are kept. */
 export type CountSent = (

@@ -1,7 +1,7 @@
 import type { Campaign } from '@distronation/contracts';
+import type { TransactItem } from '@distronation/common/adapters';
 import { hourOf } from '../counts.ts';
 import { addToCells } from './counter-cells.ts';
-import type { TransactItem } from './mail-table.ts';
 
 /** The write that counts `mails` as sent at `at`, for the transaction that writes down that they were
  *  taken. `seed` chooses the shard: the same for the same request. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Campaign } from '@distronation/contracts';
 import * as z from 'zod';
+import type { TransactItem } from '@distronation/common/adapters';
 import { allCounts, type Count, type Counts, type Hour } from '../counts.ts';
 import type { CellChange, Generation } from '../ports.ts';
 import type { CountingState } from './counting-state.ts';
-import type { Item, TransactItem } from './mail-table.ts';
+import type { Item } from './mail-table.ts';
 import { shardOf } from './shards.ts';
 
 /** Two units for each event and 2,000 events a second on one campaign are 62 units a second here; and

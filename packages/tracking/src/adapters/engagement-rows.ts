@@ -1,9 +1,9 @@
-import type { TableKey } from '@distronation/common/adapters';
+import type { TableKey, TransactItem } from '@distronation/common/adapters';
 import * as z from 'zod';
 import type { Engagement } from '../engagement.ts';
 import type { Delivered, EngagementChange, Generation } from '../ports.ts';
 import { contactPk } from './event-rows.ts';
-import type { Item, TransactItem } from './mail-table.ts';
+import type { Item } from './mail-table.ts';
 import { packMarks, unpackMarks } from './pack-engagement.ts';
 
 export const engagementKey = (

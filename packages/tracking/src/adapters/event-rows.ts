@@ -1,8 +1,8 @@
-import type { TableKey } from '@distronation/common/adapters';
+import type { TableKey, TransactItem } from '@distronation/common/adapters';
 import * as z from 'zod';
 import { eventKinds, type EventKind, type FiledEvent } from '../event.ts';
 import type { EventPosition, Period, TrackedEvent } from '../ports.ts';
-import type { Item, TransactItem } from './mail-table.ts';
+import type { Item } from './mail-table.ts';
 import { packRaw, unpackRaw } from './raw-event.ts';
 import { shardOf } from './shards.ts';
 

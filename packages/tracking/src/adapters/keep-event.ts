@@ -1,11 +1,11 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { failedConditions, retryConflicts } from '@distronation/common/adapters';
+import { failedConditions, retryConflicts, type TransactItem } from '@distronation/common/adapters';
 import type { EventStore, EventWrite, Recorded } from '../ports.ts';
 import { addToCells } from './counter-cells.ts';
 import type { CountingState } from './counting-state.ts';
 import { putEngagement } from './engagement-rows.ts';
 import { isApplied, positionText, putEvent, putTimelineEntry } from './event-rows.ts';
-import type { Item, MailTable, TransactItem } from './mail-table.ts';
+import type { Item, MailTable } from './mail-table.ts';
 import { bodyHashOf, putToken } from './webhook-token-rows.ts';
 
 export interface EventTables extends MailTable {

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient, TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 export interface MailTable {
   client: DynamoDBDocumentClient;
@@ -6,5 +6,3 @@ export interface MailTable {
 }
 
 export type Item = Record<string, unknown>;
-
-export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { TransactItem } from '@distronation/common/adapters';
 import type { EventWrite } from '../ports.ts';
-import type { Item, TransactItem } from './mail-table.ts';
+import type { Item } from './mail-table.ts';
 
 const keepSeconds = 3 * 24 * 60 * 60;
 

@@ -1,33 +1,14 @@
+import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
-  GetCommand,
-  TransactWriteCommand,
-  type DynamoDBDocumentClient,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
-import {
-  isLostRace,
+  ifUnchanged,
   readItems,
+  writeUnlessOvertaken,
   type DynamoAuditLog,
   type HashAddress,
   type TableKey,
 } from '@distronation/common/adapters';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConsentStore } from '../ports.ts';
 import { consentKey, erasedKey, parseConsent } from './consent-rows.ts';
-
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-const longestPauseMs = 50;
-
-/** Holds as long as nobody has written the row since it was read. */
-const ifUnchanged = (version: number) =>
-  version === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: '#version = :version',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': version },
-      };
 
 /** Whose record still holds personal parts: found there, with the address's hash, by what erases them. */
 const toBeErasedFromAudit = (at: string, { pk }: TableKey) => ({
@@ -58,18 +39,6 @@ export const dynamoConsentStore = ({
     const distinct = new Map(keys.map((key) => [key.pk, key]));
     const items = await readItems(client, table, [...distinct.values()]);
     return new Map(items.map((item) => [item['pk'], item]));
-  };
-
-  const write = async (...items: TransactItem[]): Promise<boolean> => {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: items }));
-      return true;
-    } catch (error) {
-      if (!isLostRace(error)) throw error;
-      // Whoever lost comes back at once; a moment of their own keeps a crowd apart.
-      await sleep(Math.random() * longestPauseMs);
-      return false;
-    }
   };
 
   return {
@@ -103,10 +72,10 @@ export const dynamoConsentStore = ({
         updatedAt: entry.at,
         ...(erasedAt ? { erasedAt, ...toBeErasedFromAudit(entry.at, key) } : {}),
       };
-      return write(
+      return writeUnlessOvertaken(client, [
         { Put: { TableName: table, Item, ...ifUnchanged(version) } },
         await audit.writeFor(entry),
-      );
+      ]);
     },
 
     async erase({ address, version, consent, entry }) {
@@ -119,11 +88,11 @@ export const dynamoConsentStore = ({
         erasedAt: entry.at,
         ...toBeErasedFromAudit(entry.at, key),
       };
-      return write(
+      return writeUnlessOvertaken(client, [
         { Delete: { TableName: table, Key: consentKey(address), ...ifUnchanged(version) } },
         { Put: { TableName: table, Item } },
         await audit.writeFor(entry),
-      );
+      ]);
     },
   };
 };
