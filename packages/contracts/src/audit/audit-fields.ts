@@ -1,26 +1,11 @@
 import * as z from 'zod';
-
-const instant = (field: string) =>
-  z.iso
-    .datetime({
-      offset: true,
-      error: `${field} must be a date and time in ISO 8601, such as 2026-01-31T09:00:00Z`,
-    })
-    .transform((text) => new Date(text))
-    .optional();
+import { instant, pageLimit, rangeInOrder } from '../query-fields.ts';
 
 /** From `from` up to, but not including, `to`. */
 const period = { from: instant('from'), to: instant('to') };
 
-const limitMessage = 'limit must be a whole number from 1 to 200';
-
 const page = {
-  limit: z.coerce
-    .number<number>({ error: limitMessage })
-    .int(limitMessage)
-    .min(1, limitMessage)
-    .max(200, limitMessage)
-    .default(50),
+  limit: pageLimit(200, 50),
   cursor: z.string().min(1).max(512).optional(),
 };
 
@@ -32,19 +17,7 @@ const verify = z
 
 export const auditQuery = { ...period, ...page, verify };
 
-export const isInOrder = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
-  !(from instanceof Date && to instanceof Date) || from < to;
-
-/** Reported beside the other problems of the query, not only once those are mended. */
-export const besideOthers = {
-  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
-};
-
-export const rangeProblem = {
-  error: 'from must be before to',
-  path: ['from'],
-  ...besideOthers,
-};
+export const { isInOrder, rangeProblem } = rangeInOrder('from', 'to');
 
 /** What a person may know about an entry that concerns somebody's choices. */
 export const historyEntry = z.object({

@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import {
-  auditEntry,
-  auditPage,
-  auditQuery,
-  besideOthers,
-  isInOrder,
-  rangeProblem,
-} from './audit-fields.ts';
+import { besideOthers } from '../query-fields.ts';
+import { auditEntry, auditPage, auditQuery, isInOrder, rangeProblem } from './audit-fields.ts';
 
 const knowsWhoseChain = ({ verify, subject }: { verify?: unknown; subject?: unknown }): boolean =>
   verify !== true || subject !== undefined;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
+import { pageLimit } from '../query-fields.ts';
 import { topics as allTopics } from '../topic-list.ts';
 import { topic } from '../topics.ts';
 
 const auth = { kind: 'staff', roles: ['admin', 'outreach'] } as const;
 
 const mailId = /^[\w-]{1,200}$/;
-const limitMessage = 'limit must be a whole number from 1 to 100';
 
 const leaving = z.union([z.literal('all'), z.array(topic).min(1).max(allTopics.length)], {
   error: `topics must be "all" or some of ${allTopics.join(', ')}`,
@@ -47,12 +47,7 @@ export const listUndecidedMails = defineEndpoint({
   description:
     'Mails to our mailbox for leaving whose wish or sender is in doubt. Those that wait longest come first; each goes after thirty days.',
   query: z.object({
-    limit: z.coerce
-      .number<number>({ error: limitMessage })
-      .int(limitMessage)
-      .min(1, limitMessage)
-      .max(100, limitMessage)
-      .default(50),
+    limit: pageLimit(100, 50),
     cursor: z
       .string()
       .regex(/^[\d:.TZ-]{24}#[\w-]{1,200}$/, 'cursor must be the `next` of another page')

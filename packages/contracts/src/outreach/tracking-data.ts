@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { roles } from '../roles.ts';
+import { besideOthers } from '../query-fields.ts';
 import {
   analyticsLimit,
   anyOfTags,
-  besideOthers,
   campaignId,
   dateRange,
   isInOrder,
