@@ -1,4 +1,4 @@
-import type { Clock, Ctx } from '@distronation/common';
+import { chunksOf, type Clock, type Ctx } from '@distronation/common';
 import { factsOf, type Delivery, type Outcome, type Send } from './delivery.ts';
 import type { Gate, Ledger, MakeLinks, PersonalDelivery, Transport } from './ports.ts';
 
@@ -12,11 +12,6 @@ export interface WorkDeps {
 
 /** Longer than any call may run, so that a lapsed lease means that its holder is gone. */
 export const leaseMs = 60_000;
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 
 /** Skips those who may not be mailed; resolves to the others. */
 const passGate = async (
@@ -79,7 +74,7 @@ export const workThrough =
   (deps: WorkDeps) =>
   async (ctx: Ctx, send: Send, pending: readonly Delivery[], holder: string): Promise<void> => {
     const { ledger, transport, now } = deps;
-    for (const batch of chunks(pending, transport.batchSize)) {
+    for (const batch of chunksOf(pending, transport.batchSize)) {
       if (now().getTime() >= ctx.deadline) return;
       const passed = await passGate(deps, ctx, send, batch);
       const personal = await personalise(deps, send, passed, now());

@@ -1,6 +1,7 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
+import { chunksOf } from '../chunks.ts';
 import { isConditionFailure } from './dynamo-errors.ts';
 
 export interface TableKey {
@@ -44,11 +45,8 @@ export const readItems = async (
   table: string,
   keys: readonly TableKey[],
 ): Promise<Item[]> => {
-  const pages = Array.from({ length: Math.ceil(keys.length / maxKeysPerRead) }, (_, index) =>
-    keys.slice(index * maxKeysPerRead, (index + 1) * maxKeysPerRead),
-  );
   const read = (page: TableKey[]) => readPage(client, table, page);
-  return (await pMap(pages, read, { concurrency: pagesAtOnce })).flat();
+  return (await pMap(chunksOf(keys, maxKeysPerRead), read, { concurrency: pagesAtOnce })).flat();
 };
 
 /** Resolves to false when the write that it stands for failed on its condition, having written

@@ -1,4 +1,5 @@
 import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { chunksOf } from '@distronation/common';
 import {
   failedConditions,
   ifConditionHolds,
@@ -48,11 +49,6 @@ const settleRow = (table: string, { id: sendId, count }: SendFacts, [id, outcome
   };
 };
 
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
 /** Rows and their count go in together. Those that somebody else has settled meanwhile are left to
  *  them, and the others tried again. */
 const acceptRows = async (
@@ -91,7 +87,7 @@ export const settleDeliveries =
       rows.filter((row) => !isAccepted(row)),
       (row) => ifConditionHolds(client.send(new UpdateCommand(settleRow(table, send, row)))),
     );
-    await writeAll(chunks(rows.filter(isAccepted), rowsPerTransaction), (some) =>
+    await writeAll(chunksOf(rows.filter(isAccepted), rowsPerTransaction), (some) =>
       acceptRows(store, send, some),
     );
   };

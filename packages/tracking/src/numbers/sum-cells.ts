@@ -1,15 +1,8 @@
 import { machineReasons, type CampaignStatsResponse } from '@distronation/contracts';
-import type { Cell, Count, Counts } from '../counts.ts';
+import { addCounts, type Cell, type Count, type Counts } from '../counts.ts';
 
-export const sumCells = (cells: readonly Cell[]): Counts => {
-  const sums = new Map<string, number>();
-  for (const { counts } of cells) {
-    for (const [name, count] of Object.entries(counts)) {
-      sums.set(name, (sums.get(name) ?? 0) + count);
-    }
-  }
-  return Object.fromEntries(sums);
-};
+export const sumCells = (cells: readonly Cell[]): Counts =>
+  cells.reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});
 
 /** A number on its way from one hour to another may be missing from both for a moment. */
 const shown = (counts: Counts, name: Count): number => Math.max(0, counts[name] ?? 0);

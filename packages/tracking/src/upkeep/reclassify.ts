@@ -1,3 +1,4 @@
+import { chunksOf } from '@distronation/common';
 import pMap from 'p-map';
 import type { CellReader, EventReader, Recounting, ToldEvent } from '../ports.ts';
 import { recipientsOfEvents } from './recipients-of-events.ts';
@@ -45,11 +46,6 @@ const storiesOf = (recipient: string, history: readonly ToldEvent[]): Story[] =>
         ],
   );
 
-const groupsOf = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
 /** Tells people and machines apart once more, by the rules of today, in all that was ever opened or
  *  clicked, while events come in and numbers are read as ever. A run that was cut off is gone on with by
  *  the next one; `anew` begins again, for rules that have changed since. Numbers are the old ones until
@@ -66,7 +62,7 @@ export const reclassify = ({ store, pause, ...readers }: Deps) =>
         { concurrency: readsAtOnce },
       );
       await pMap(
-        groupsOf(stories.flat(), storiesAtOnce),
+        chunksOf(stories.flat(), storiesAtOnce),
         async (group) => recountStories(store, generation, group),
         { concurrency: writesAtOnce },
       );
