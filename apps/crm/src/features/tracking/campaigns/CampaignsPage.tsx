@@ -8,8 +8,9 @@ import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { ExportButton, ExportStatus } from '../export/CsvExport.tsx';
-import { useCsvExport } from '../export/use-csv-export.ts';
+import { useToast } from '../../../ui/toast.tsx';
+import { ExportButton, ExportStatus } from '../../../ui/CsvExport.tsx';
+import { useCsvExport } from '../../../lib/use-csv-export.ts';
 import { metricKeys, numbersOf, type Stats } from '../metrics.ts';
 import { Numbers } from '../numbers/Numbers.tsx';
 import { PeriodPicker } from '../numbers/PeriodPicker.tsx';
@@ -82,9 +83,11 @@ export const CampaignsPage = () => {
   };
   const stats = useCampaignStats(problem === undefined ? query : undefined);
   const client = useClient();
-  const csv = useCsvExport('campaigns.csv', (options) =>
-    campaignStatsCsv(client, { ...period, ...scope }, options),
-  );
+  const csv = useCsvExport({
+    fileName: 'campaigns.csv',
+    table: (options) => campaignStatsCsv(client, { ...period, ...scope }, options),
+    say: useToast(),
+  });
   const refresh = () => {
     renew();
     void stats.refetch();

@@ -15,8 +15,8 @@ import {
   type FilterProblems,
   type Filters,
 } from './filters.ts';
-import { useFilterDraft } from './use-filter-draft.ts';
-import { fromLocalMinute, toLocalMinute } from './local-minute.ts';
+import { useFilterDraft } from '../../../lib/use-filter-draft.ts';
+import { fromLocalMinute, toLocalMinute } from '../../../lib/local-minute.ts';
 
 interface EventFiltersProps {
   /** Those of the address. */

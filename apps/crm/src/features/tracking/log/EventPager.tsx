@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { counted, number } from '../../../lib/words.ts';
-import { newer, older, readPlace, readTrail, type PageLink } from './paging.ts';
+import { newer, older, readPlace, readTrail, type PageLink } from '../../../lib/paging.ts';
 
 interface EventPagerProps {
   shown: number;

@@ -9,8 +9,9 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { ExportButton, ExportStatus } from '../export/CsvExport.tsx';
-import { useCsvExport } from '../export/use-csv-export.ts';
+import { useToast } from '../../../ui/toast.tsx';
+import { ExportButton, ExportStatus } from '../../../ui/CsvExport.tsx';
+import { useCsvExport } from '../../../lib/use-csv-export.ts';
 import { useTrackedEvents } from '../use-tracked-events.ts';
 import { EventFilters } from './EventFilters.tsx';
 import { EventPager } from './EventPager.tsx';
@@ -23,7 +24,7 @@ import {
   readFilters,
   type Filters,
 } from './filters.ts';
-import { newest, readPlace } from './paging.ts';
+import { newest, readPlace } from '../../../lib/paging.ts';
 
 const pageSize = 50;
 
@@ -111,9 +112,11 @@ const Events = ({
 export const TrackingPage = () => {
   const log = useLog();
   const client = useClient();
-  const csv = useCsvExport('events.csv', (options) =>
-    trackingDataCsv(client, queryOf(log.filters), options),
-  );
+  const csv = useCsvExport({
+    fileName: 'events.csv',
+    table: (options) => trackingDataCsv(client, queryOf(log.filters), options),
+    say: useToast(),
+  });
   return (
     <PageFrame
       title="Tracking"

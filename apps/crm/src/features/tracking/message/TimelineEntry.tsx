@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { Fact, Facts } from '../../../ui/Facts.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { fonts } from '../../../ui/theme/tokens.ts';
@@ -43,26 +43,6 @@ const entry = {
   '&[data-dim]::after': { bgcolor: 'background.default', border: 2, borderColor: 'grey.500' },
 } as const;
 
-const facts = {
-  m: 0,
-  mt: 2,
-  display: 'grid',
-  gridTemplateColumns: '5.5rem minmax(0, 1fr)',
-  columnGap: 3,
-  rowGap: 1,
-  typography: 'body2',
-  '& dt': { color: 'text.secondary' },
-  '& dd': { m: 0, overflowWrap: 'anywhere' },
-} as const;
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children === undefined ? null : (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-
 const Answer = ({ text }: { text: string }) => (
   <Box component="code" sx={{ fontFamily: fonts.code }}>
     {text}
@@ -98,12 +78,14 @@ export const TimelineEntry = ({ event, after }: { event: TrackedEvent; after?: s
         )}
       </Box>
       <Typography sx={{ mt: 1 }}>{meaning}</Typography>
-      <Box component="dl" sx={facts}>
-        <Fact name="By">{readBy(event)}</Fact>
-        <Fact name="Link">{event.url}</Fact>
-        <Fact name="With">{clientWords(event)}</Fact>
-        <Fact name="Place">{placeWords(event)}</Fact>
-        <Fact name="Answer">{answer && <Answer text={answer} />}</Fact>
+      <Box sx={{ mt: 2 }}>
+        <Facts>
+          <Fact name="By">{readBy(event)}</Fact>
+          <Fact name="Link">{event.url}</Fact>
+          <Fact name="With">{clientWords(event)}</Fact>
+          <Fact name="Place">{placeWords(event)}</Fact>
+          <Fact name="Answer">{answer && <Answer text={answer} />}</Fact>
+        </Facts>
       </Box>
     </Box>
   );

@@ -1,22 +1,34 @@
 import type { CsvOptions } from '@distronation/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { openTextFile } from '../../../lib/save-text.ts';
-import { counted } from '../../../lib/words.ts';
-import { useToast } from '../../../ui/toast.tsx';
+import type { CsvExport } from '../ui/CsvExport.tsx';
+import { describeFailure } from './describe-failure.ts';
+import { openTextFile } from './save-text.ts';
+import { counted, number } from './words.ts';
 
-export interface Progress {
+interface Progress {
   rows: number;
   total: number;
 }
 
-type Table = (options: CsvOptions) => AsyncIterable<string>;
+interface CsvExportOptions {
+  fileName: string;
+  table: (options: CsvOptions) => AsyncIterable<string>;
+  /** Is told in passing that the file is there. */
+  say: (message: string) => void;
+}
 
 const none: Progress = { rows: 0, total: 0 };
 
+/** Where nobody counted beforehand, the total is what has come so far. */
+const progressWords = ({ rows, total }: Progress): string => {
+  if (total === 0) return 'It has begun.';
+  const all = counted(total, 'row', 'rows');
+  return rows === total ? `${all} so far.` : `${number(rows)} of ${all} so far.`;
+};
+
 /** Saves a table as a file. Cancelling it, or leaving the page, leaves nothing half-written behind. */
-export const useCsvExport = (fileName: string, table: Table) => {
-  const toast = useToast();
+export const useCsvExport = ({ fileName, table, say }: CsvExportOptions): CsvExport => {
   const running = useRef(new AbortController());
   const [progress, setProgress] = useState(none);
 
@@ -36,7 +48,7 @@ export const useCsvExport = (fileName: string, table: Table) => {
         await file.write(piece);
       }
       await file.close();
-      toast(`Exported ${counted(saved.rows, 'row', 'rows')}`);
+      say(`Exported ${counted(saved.rows, 'row', 'rows')}`);
     } catch (error) {
       await file.drop().catch(() => undefined);
       if (!signal.aborted) throw error;
@@ -51,9 +63,7 @@ export const useCsvExport = (fileName: string, table: Table) => {
   return {
     start: () => mutate(),
     cancel: () => running.current.abort(),
-    progress: isPending ? progress : undefined,
-    error,
+    progress: isPending ? progressWords(progress) : undefined,
+    failure: error ? describeFailure(error) : undefined,
   };
 };
-
-export type CsvExport = ReturnType<typeof useCsvExport>;

@@ -1,10 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { describeFailure } from '../../../lib/describe-failure.ts';
-import { counted, number } from '../../../lib/words.ts';
-import { ErrorState } from '../../../ui/ErrorState.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import type { CsvExport, Progress } from './use-csv-export.ts';
+import { ErrorState, type FailureWords } from './ErrorState.tsx';
+import { Notice } from './Notice.tsx';
+
+export interface CsvExport {
+  start: () => void;
+  cancel: () => void;
+  /** How far it is, in a sentence; undefined while there is none. */
+  progress: string | undefined;
+  failure: FailureWords | undefined;
+}
 
 interface ExportButtonProps {
   csv: CsvExport;
@@ -18,11 +23,8 @@ export const ExportButton = ({ csv: { start, progress }, ready }: ExportButtonPr
   </Button>
 );
 
-const said = ({ rows, total }: Progress): string =>
-  total === 0 ? 'It has begun.' : `${number(rows)} of ${counted(total, 'row', 'rows')} so far.`;
-
 /** How far an export is, or why it failed; nothing while there is none. */
-export const ExportStatus = ({ csv: { start, cancel, progress, error } }: { csv: CsvExport }) => {
+export const ExportStatus = ({ csv: { start, cancel, progress, failure } }: { csv: CsvExport }) => {
   if (progress !== undefined) {
     return (
       <Box sx={{ mb: 6 }}>
@@ -35,16 +37,16 @@ export const ExportStatus = ({ csv: { start, cancel, progress, error } }: { csv:
             </Button>
           }
         >
-          {said(progress)} It goes on while you stay on this page.
+          {progress} It goes on while you stay on this page.
         </Notice>
       </Box>
     );
   }
-  if (!error) return null;
+  if (!failure) return null;
   return (
     <Box sx={{ mb: 6 }}>
       <ErrorState
-        failure={describeFailure(error)}
+        failure={failure}
         action={
           <Button variant="outlined" onClick={start}>
             Export again
