@@ -5,6 +5,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry } from '@distronation/common';
 import {
   dynamoHeadReader,
   readKeptHeads,
@@ -25,7 +26,7 @@ const s3 = new S3Client({
 const day = '2026-11-03';
 const night = new Date('2026-11-04T01:30:00.000Z');
 
-const entryFor = (subject: string, at = `${day}T09:00:00.000Z`) => ({
+const entryFor = (subject: string, at = `${day}T09:00:00.000Z`): AuditEntry => ({
   action: 'consent.unsubscribe',
   subject,
   actor: 'recipient',

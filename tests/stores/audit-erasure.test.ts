@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry } from '@distronation/common';
 import { dynamoAuditReader, erasePersonalParts, verifyChains } from '@distronation/audit/adapters';
 import { dynamoAuditLog } from '@distronation/common/adapters';
 import { noChoiceYet } from '@distronation/unsubscribe-utils';
@@ -7,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { ownMailTable } from '../cloud/own-table.ts';
 import { dynamo, hashAddress } from '../cloud/stores.ts';
 
-const entryFor = (subject: string, action: string) => ({
+const entryFor = (subject: string, action: AuditEntry['action']): AuditEntry => ({
   action,
   subject,
   actor: 'recipient',
@@ -31,7 +32,7 @@ const setup = async () => {
   });
   const ana = `${crypto.randomUUID()}@example.com`;
   const consent = { ...noChoiceYet, unsubscribeAll: true };
-  const write = (version: number, action: string) => ({
+  const write = (version: number, action: AuditEntry['action']) => ({
     address: ana,
     version,
     consent,

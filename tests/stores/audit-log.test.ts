@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry } from '@distronation/common';
 import { verifyChains } from '@distronation/audit/adapters';
 import { firstBrokenLink } from '@distronation/common/adapters';
 import { describe, expect, it } from 'vitest';
@@ -6,14 +7,15 @@ import { auditLog, dynamo, table } from '../cloud/stores.ts';
 
 const audit = { client: dynamo, table: table('AUDIT_TABLE') };
 
-const entryFor = (subject: string, action = 'consent.unsubscribe') => ({
-  action,
+const entryFor = (subject: string, change: Partial<AuditEntry> = {}): AuditEntry => ({
+  action: 'consent.unsubscribe',
   subject,
   actor: 'recipient',
   method: 'one_click',
   at: '2026-11-01T09:00:00.000Z',
   requestId: 'request-1',
   ip: '192.0.2.1',
+  ...change,
 });
 
 const somebody = () => `person-${crypto.randomUUID()}@example.com`;
@@ -22,18 +24,20 @@ describe('the audit log in DynamoDB', () => {
   it('keeps one unbroken chain, although twenty write at once', async () => {
     const ana = somebody();
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => auditLog.append(entryFor(ana, `test.${n}`))),
+      Array.from({ length: 20 }, (_, n) =>
+        auditLog.append(entryFor(ana, { requestId: `request-${n}` })),
+      ),
     );
     const links = await auditLog.read(ana);
     expect(links).toHaveLength(20);
     expect(firstBrokenLink(links)).toBeUndefined();
-    expect(new Set(links.map(({ record }) => JSON.parse(record).action)).size).toBe(20);
+    expect(new Set(links.map(({ record }) => JSON.parse(record).requestId)).size).toBe(20);
   });
 
   it('keeps one of twenty first entries, and none once there is one', async () => {
     const send = `send:${crypto.randomUUID()}`;
     await Promise.all(Array.from({ length: 20 }, () => auditLog.appendFirst(entryFor(send))));
-    await auditLog.append(entryFor(send, 'send.cancel'));
+    await auditLog.append(entryFor(send, { action: 'send.create' }));
     await auditLog.appendFirst(entryFor(send));
     const links = await auditLog.read(send);
     expect(links).toHaveLength(2);
@@ -65,7 +69,7 @@ describe('the audit log in DynamoDB', () => {
   it('names the link that somebody changed behind its back', async () => {
     const ana = somebody();
     await auditLog.append(entryFor(ana));
-    await auditLog.append(entryFor(ana, 'consent.resubscribe'));
+    await auditLog.append(entryFor(ana, { action: 'consent.resubscribe' }));
     const subject = await tamperWith(ana, '0000000001', '{"action":"consent.nothing"}');
     expect(firstBrokenLink(await auditLog.read(ana))).toBe(1);
     const { problems, chains } = await verifyChains(audit);
@@ -77,7 +81,7 @@ describe('the audit log in DynamoDB', () => {
     const ana = somebody();
     await auditLog.append(entryFor(ana));
     const subject = await tamperWith(ana, '0000000001', 42);
-    await auditLog.append(entryFor(ana, 'consent.resubscribe'));
+    await auditLog.append(entryFor(ana, { action: 'consent.resubscribe' }));
     expect(await auditLog.read(ana)).toHaveLength(2);
     const { problems } = await verifyChains(audit);
     expect(problems).toContainEqual({ subject, sequence: 1, what: 'broken' });

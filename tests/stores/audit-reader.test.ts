@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@distronation/common';
 import { dynamoAuditReader } from '@distronation/audit/adapters';
 import { auditReaderSuite } from '@distronation/audit/testing';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
@@ -6,7 +7,7 @@ import { auditLog, dynamo, hashAddress, table } from '../cloud/stores.ts';
 
 const reader = dynamoAuditReader({ client: dynamo, table: table('AUDIT_TABLE') }, hashAddress);
 
-const entryFor = (subject: string) => ({
+const entryFor = (subject: string): AuditEntry => ({
   action: 'consent.unsubscribe',
   subject,
   actor: 'recipient',

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry } from '@distronation/common';
 import { dynamoConsentStore } from '@distronation/unsubscribe-utils/adapters';
 import { consentStoreSuite } from '@distronation/unsubscribe-utils/testing';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +34,7 @@ describe('the consent store in DynamoDB', () => {
   it('leaves no address behind, and tells whose record is to be erased', async () => {
     const address = `erased-${crypto.randomUUID()}@example.com`;
     const consent = { unsubscribeAll: true, topics: {} };
-    const entry = {
+    const entry: AuditEntry = {
       action: 'contact.erase',
       subject: address,
       actor: 'staff:ola',

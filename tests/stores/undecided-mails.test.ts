@@ -29,7 +29,7 @@ describe('undecided mails in DynamoDB', () => {
       words: 'It is Ana',
       verdicts: {},
     });
-    const about = { subject: `${id}@example.com`, actor: 'staff:ola', method: 'staff' };
+    const about = { subject: `${id}@example.com`, actor: 'staff:ola', method: 'staff' } as const;
     const call = { at: at.toISOString(), requestId: 'request-1' };
     await mails.close(id, { action: 'mail.dismiss', ...about, ...call });
     const { Item } = await dynamo.send(

@@ -1,8 +1,9 @@
+import type { AuditEntry } from '@distronation/common';
 import { invoke } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
 import { auditEndpoints } from './testing/index.ts';
 
-const entry = {
+const entry: AuditEntry = {
   action: 'consent.unsubscribe',
   subject: 'ana@example.com',
   actor: 'recipient',

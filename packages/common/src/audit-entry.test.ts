@@ -4,7 +4,11 @@ import type { Actor } from './context.ts';
 import { testCtx } from './testing/index.ts';
 
 const now = () => new Date('2026-11-01T09:00:00.000Z');
-const what = { action: 'consent.unsubscribe', subject: 'ana@example.com', method: 'one_click' };
+const what = {
+  action: 'consent.unsubscribe',
+  subject: 'ana@example.com',
+  method: 'one_click',
+} as const;
 const ola: Actor = { kind: 'staff', uid: 'u1', email: 'ola@distro-nation.com', role: 'outreach' };
 
 describe('an audit entry', () => {

@@ -1,3 +1,5 @@
+import type { AuditAction, AuditMethod } from '@distronation/contracts';
+
 export type Clock = () => Date;
 
 /** A new identifier, unguessable and sortable by the time of its making. */
@@ -18,13 +20,11 @@ export interface Metrics {
 
 /** One thing that was done to somebody or something, as the record keeps it. */
 export interface AuditEntry {
-  /** `{entity}.{verb}`: `consent.unsubscribe`, `send.accept`. */
-  action: string;
+  action: AuditAction;
   /** Whom or what it concerns: an address, or `send:<id>`. Stored only as a keyed hash. */
   subject: string;
   actor: string;
-  /** By which way it came: `one_click`, `link_page`, `staff`, `ses_event`, ... */
-  method: string;
+  method: AuditMethod;
   at: string;
   requestId: string;
   ip?: string;

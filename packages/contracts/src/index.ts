@@ -7,6 +7,7 @@ export * from './roles.ts';
 export * from './suppression-reason.ts';
 export * from './topic-list.ts';
 export * from './topics.ts';
+export * from './audit/audit-vocabulary.ts';
 export * from './audit/consent-history.ts';
 export * from './audit/read-audit.ts';
 export * from './consent/add-contact.ts';

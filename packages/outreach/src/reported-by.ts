@@ -1,7 +1,7 @@
 import type { Ctx } from '@distronation/common';
 
 interface Report {
-  provider: string;
+  provider: 'mailgun' | 'ses';
   client?: { ip?: string | undefined; userAgent?: string | undefined } | undefined;
   sendId?: string | undefined;
   campaignId?: string | undefined;
@@ -23,5 +23,5 @@ export const byRecipient = (ctx: Ctx, { client: { ip, userAgent } = {} }: Report
 /** How it came, and from which mail. */
 export const reportOf = ({ provider, sendId, campaignId }: Report) => {
   const campaign = sendId ?? campaignId;
-  return { method: `${provider}_event`, ...(campaign === undefined ? {} : { campaign }) };
+  return { method: `${provider}_event` as const, ...(campaign === undefined ? {} : { campaign }) };
 };

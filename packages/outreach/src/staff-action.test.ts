@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { staffAction } from './staff-action.ts';
 
 const now = () => new Date('2026-11-01T09:00:00.000Z');
-const what = { action: 'template.delete', subject: 'template:welcome', method: 'staff' };
+const what = {
+  action: 'template.delete',
+  subject: 'template:welcome',
+  method: 'staff',
+} as const;
 
 describe('what a colleague does', () => {
   it('is on the record with who, how, when, by which request and from where', () => {

@@ -23,9 +23,15 @@ export interface SendingDeps extends Senders {
   now: Clock;
 }
 
+/** How the record names the way that a mail went out. */
+const methods = {
+  'send-email': 'send_email',
+  'send-template-email': 'send_template_email',
+} as const;
+
 interface SendOrder {
   /** An Idempotency-Key means something within one of these only. */
-  endpoint: 'send-email' | 'send-template-email';
+  endpoint: keyof typeof methods;
   /** The whole of it tells whether two requests are the same. */
   body: SendingFields;
   idempotencyKey: string | undefined;
@@ -81,7 +87,7 @@ const recordOf = (
   staffAction(ctx, now, {
     action: 'send.create',
     subject: `send:${sendId}`,
-    method: endpoint.replaceAll('-', '_'),
+    method: methods[endpoint],
     after: {
       topic,
       recipients: recipients.length,

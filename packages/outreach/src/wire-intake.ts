@@ -23,14 +23,14 @@ const secrets = secretValues({
 
 const consentChanges: ConsentChanges = {
   async block(ctx, address, reason, event) {
-    const how = { action: 'consent.block', reason, ...reportOf(event) };
+    const how = { action: 'consent.block', reason, ...reportOf(event) } as const;
     const change = { address, apply: block(reason), ...how };
     await consent.changeConsent(byProvider(ctx, event), change);
   },
   async optOut(ctx, address, topics, event) {
     const apply = topics === 'all' ? optOutOfAll : optOut(...topics);
-    const change = { address, apply, action: 'consent.unsubscribe', ...reportOf(event) };
-    await consent.changeConsent(byRecipient(ctx, event), change);
+    const how = { action: 'consent.unsubscribe', ...reportOf(event) } as const;
+    await consent.changeConsent(byRecipient(ctx, event), { address, apply, ...how });
   },
 };
 

@@ -60,7 +60,7 @@ describe('POST add-contact', () => {
 
   it('gives back one topic only to whoever had left them all', async () => {
     const { addContact, deps, store, tokenFor } = consentFixture();
-    const how = { action: 'consent.unsubscribe', method: 'staff' };
+    const how = { action: 'consent.unsubscribe', method: 'staff' } as const;
     await deps.changeConsent(testCtx(), { address: ana, apply: optOutOfAll, ...how });
     await addContact({ email: ana, topics: ['financial'], data: await tokenFor(ana) });
     expect((await store.read(ana)).consent).toMatchObject({
@@ -71,7 +71,7 @@ describe('POST add-contact', () => {
 
   it('409 says that a bounced address stays blocked', async () => {
     const { addContact, deps, store, token } = await afterLeaving();
-    const how = { action: 'consent.block', method: 'mailgun_event' };
+    const how = { action: 'consent.block', method: 'mailgun_event' } as const;
     await deps.changeConsent(testCtx(), { address: ana, apply: block('bounced'), ...how });
     expect(await addContact({ email: ana, data: token })).toMatchObject({
       status: 409,

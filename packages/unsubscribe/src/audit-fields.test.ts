@@ -23,8 +23,8 @@ const byColleague = { actor: 'staff:u1', ...source };
 const setup = async () => {
   const { deps, store, tokenFor, eraseConsent } = consentFixture();
   const data = await tokenFor(ana);
-  const leave = { address: ana, apply: optOut('newsletter'), action: 'test.leave', method: 'test' };
-  await deps.changeConsent(worker, leave);
+  const how = { action: 'consent.unsubscribe', method: 'ses_contact_list' } as const;
+  await deps.changeConsent(worker, { address: ana, apply: optOut('newsletter'), ...how });
   return { deps, store, data, eraseConsent };
 };
 type Setup = Awaited<ReturnType<typeof setup>>;

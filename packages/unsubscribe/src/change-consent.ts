@@ -1,4 +1,5 @@
 import { untilWritten, type Clock, type Ctx } from '@distronation/common';
+import type { AuditAction, AuditMethod } from '@distronation/contracts';
 import { isSameConsent, type ChangeConsent, type Consent } from './consent.ts';
 import { consentEntry } from './consent-entry.ts';
 import type { ConsentStore, ContactSyncQueue } from './ports.ts';
@@ -6,11 +7,8 @@ import type { ConsentStore, ContactSyncQueue } from './ports.ts';
 export interface ConsentChange {
   address: string;
   apply: ChangeConsent;
-  /** `consent.unsubscribe`, `consent.resubscribe`, `consent.change`, `consent.block`. */
-  action: string;
-  /** The way it came: `one_click`, `link_page`, `preferences_page`, `staff`, `mailto`,
-   *  `mailgun_event`, `ses_event`. */
-  method: string;
+  action: AuditAction;
+  method: AuditMethod;
   reason?: string;
   campaign?: string;
   /** As the audit entry has them. */

@@ -34,7 +34,7 @@ export const decideUndecidedMail =
     if (!mail) throw new DomainError('mail_not_found');
     const { id, reason, subject: words, verdicts, receivedAt } = mail;
     const address = addressIn(body, mail);
-    const how = { method: 'staff', reason, words };
+    const how = { method: 'staff', reason, words } as const;
     if (body.decision === 'unsubscribe') {
       if (address === undefined) throw new DomainError('address_needed');
       const topics = body.topics ?? mail.topics;

@@ -20,7 +20,7 @@ const setup = () => {
     queue,
     strangers,
     choose: (apply: ReturnType<typeof block>) =>
-      deps.changeConsent(ctx, { address: ana, apply, action: 'consent.test', method: 'staff' }),
+      deps.changeConsent(ctx, { address: ana, apply, action: 'consent.change', method: 'staff' }),
     erase: () => eraseConsent({ store, queue, now: deps.now })(ctx, ana),
     gate: async () =>
       (await checkRecipients({ store, ensure, now: deps.now })(ctx, [ana], 'newsletter')).get(ana),

@@ -17,8 +17,8 @@ const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const pausedFor = async (days: number) => {
   const fixture = consentFixture();
   const { store, deps } = fixture;
-  const change = { address: ana, apply: pauseUntil(later(days)), action: 'consent.change' };
-  await deps.changeConsent(testCtx(), { ...change, method: 'preferences_page' });
+  const how = { action: 'consent.change', method: 'preferences_page' } as const;
+  await deps.changeConsent(testCtx(), { address: ana, apply: pauseUntil(later(days)), ...how });
   const gate = checkRecipients({ store, ensure: async () => new Map(), now: deps.now });
   return {
     ...fixture,

@@ -8,7 +8,7 @@ const inThirtyDays = '2026-12-01T09:00:00.000Z';
 
 const setup = async (...before: ChangeConsent[]) => {
   const fixture = consentFixture();
-  const how = { action: 'consent.test', method: 'staff' };
+  const how = { action: 'consent.change', method: 'staff' } as const;
   for (const apply of before) {
     await fixture.deps.changeConsent(testCtx(), { address: ana, apply, ...how });
   }

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@distronation/common';
+import type { AuditAction } from '@distronation/contracts';
 import { expect, it } from 'vitest';
 import type { AuditReader, AuditSource } from '../ports.ts';
 
@@ -10,6 +11,10 @@ interface Subject {
 let asked = 0;
 /** What no other test has written, in a record that they share. */
 const fresh = (): string => `${Date.now()}-${(asked += 1)}`;
+
+/** Of no other test, either. The record lists what it is given; only its writers keep to the vocabulary. */
+const freshAction = (): AuditAction =>
+  `test.${'a'.repeat((asked % 30) + 1)}_${fresh().replaceAll(/\d/g, 'x')}` as AuditAction;
 
 const entryFor = (
   subject: string,
@@ -68,7 +73,7 @@ export const auditReaderSuite = (make: () => Subject): void => {
   it('lists what one actor did, and what one action was, of all subjects, page by page', async () => {
     const made = make();
     const actor = `staff:${fresh()}`;
-    const action = `test.${'a'.repeat((asked % 30) + 1)}_${fresh().replaceAll(/\d/g, 'x')}`;
+    const action = freshAction();
     for (const minute of [1, 2, 3, 4, 5, 6]) {
       await made.append(entryFor(`${fresh()}@example.com`, minute, { actor, action }));
     }

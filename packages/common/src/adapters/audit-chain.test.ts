@@ -1,8 +1,9 @@
+import type { AuditAction } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../ports.ts';
 import { firstBrokenLink, nextLink, type AuditLink } from './audit-chain.ts';
 
-const entry = (action: string): AuditEntry => ({
+const entry = (action: AuditAction): AuditEntry => ({
   action,
   subject: 'ana@example.com',
   actor: 'recipient',
@@ -13,7 +14,7 @@ const entry = (action: string): AuditEntry => ({
   words: 'Ana wants out',
 });
 
-const chainOf = (...actions: string[]): AuditLink[] => {
+const chainOf = (...actions: AuditAction[]): AuditLink[] => {
   const links: AuditLink[] = [];
   for (const action of actions) links.push(nextLink(entry(action), 'hash-of-ana', links.at(-1)));
   return links;

@@ -1,5 +1,3 @@
-import type { AuditEntry } from '../ports.ts';
-
 /** Keys of an index take 1,000 writes a second each; every reading of an index merges this many. */
 const shards = ['0', '1', '2', '3'];
 
@@ -31,7 +29,7 @@ export const auditPlace = (at: string, subjectHash: string, seq: number): string
 
 /** What has an entry listed by time, by actor and by action. */
 export const auditIndexKeys = (
-  { at, actor, action }: Pick<AuditEntry, 'at' | 'actor' | 'action'>,
+  { at, actor, action }: Record<'at' | 'actor' | 'action', string>,
   subjectHash: string,
   seq: number,
 ): Record<string, string> => {

@@ -24,11 +24,11 @@ export const historyEntry = z.object({
   /** The same wherever the entry is listed. */
   id: z.string(),
   at: z.iso.datetime(),
-  /** `{entity}.{verb}`: `consent.unsubscribe`, `contact.add`, `send.create`. */
+  /** One of `auditActions`; `record.unreadable` where an entry was damaged. */
   action: z.string(),
   /** `staff:<uid>`, `recipient`, or `system:<name>`. */
   actor: z.string(),
-  /** By which way it came: `one_click`, `link_page`, `staff`, `ses_event`. */
+  /** One of `auditMethods`; `unknown` of a damaged entry. */
   method: z.string(),
   /** What was changed, as the action has it; for consent, the choices. */
   before: z.unknown().optional(),
