@@ -29,7 +29,7 @@ const apiClient = shipped(
 const commonCore = shipped(
   ['packages/common/src/*.ts'],
   onlyFrom(
-    ['@distronation/contracts', './*.ts'],
+    ['@distronation/contracts', 'node:crypto', './*.ts'],
     'Every domain carries this: what needs a library belongs in common/http or common/adapters.',
   ),
   typesOnlyFrom(

@@ -30,7 +30,7 @@ export const importTable: Row[] = [
   {
     room: 'the core of common',
     file: 'packages/common/src/example.ts',
-    allowed: [type('@distronation/contracts'), value('./errors.ts')],
+    allowed: [type('@distronation/contracts'), ...values('./errors.ts', 'node:crypto')],
     banned: [
       [value('@distronation/contracts'), 'types of the contracts only'],
       [value('zod'), 'Every domain carries this'],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { idOfDelivery } from '@distronation/common';
 import {
   campaignOf,
   canonicalAddress,
@@ -91,10 +91,7 @@ export const factsOf = ({ id, recipients, variables, tags }: SendBrief): SendFac
 
 /** The same recipient of the same send has the same id, so a row cannot come into being twice. */
 export const deliveryIdOf = (sendId: string, address: string): string =>
-  createHash('sha256')
-    .update(`${sendId}\n${canonicalAddress(address)}`)
-    .digest('hex')
-    .slice(0, 32);
+  idOfDelivery(sendId, canonicalAddress(address));
 
 export const newDelivery = (sendId: string, recipient: Address): Delivery => ({
   id: deliveryIdOf(sendId, recipient.address),

@@ -22,6 +22,7 @@ export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
 export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
+export { deliveryKey, sendKey } from './ledger-keys.ts';
 export { queueCtx } from './queue-ctx.ts';
 export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';
 export { ifUnchanged, writeUnlessOvertaken, type TransactItem } from './dynamo-transactions.ts';

@@ -1,8 +1,8 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { ifConditionHolds, readItems } from '@distronation/common/adapters';
+import { deliveryKey, ifConditionHolds, readItems } from '@distronation/common/adapters';
 import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
-import { deliveryKey, parseDelivery } from './ledger-rows.ts';
+import { parseDelivery } from './ledger-rows.ts';
 import { writeAll } from './write-all.ts';
 
 const claimItem = 'SET #state = :claimed, holder = :holder, claimedAt = :at, leaseUntil = :until';

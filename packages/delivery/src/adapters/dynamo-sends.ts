@@ -4,9 +4,9 @@ import {
   UpdateCommand,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
-import { ifConditionHolds, itemInTheWay } from '@distronation/common/adapters';
+import { ifConditionHolds, itemInTheWay, sendKey } from '@distronation/common/adapters';
 import type { Lease, Ledger, NewSend, SendRecord } from '../ports.ts';
-import { parseFacts, parseSend, sendKey } from './ledger-rows.ts';
+import { parseFacts, parseSend } from './ledger-rows.ts';
 
 export interface MailTable {
   client: DynamoDBDocumentClient;

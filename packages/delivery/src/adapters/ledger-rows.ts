@@ -1,4 +1,3 @@
-import type { TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
 import type { Delivery, SendFacts } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
@@ -13,23 +12,6 @@ const delivery = z.object({
   reason: z.string().optional(),
   leaseUntil: z.number().optional(),
   claimedAt: z.number().optional(),
-});
-
-const maxShards = 64;
-const rowsPerShard = 16;
-
-/** Rows of a large send are spread over 64 partitions, so that none takes more writes than DynamoDB
- *  allows it; a small send stays together, so that one query reads it. */
-const shardOf = (deliveryId: string, count: number): number => {
-  const shards = Math.min(maxShards, Math.max(1, Math.ceil(count / rowsPerShard)));
-  return Number.parseInt(deliveryId.slice(0, 8), 16) % shards;
-};
-
-export const sendKey = (sendId: string): TableKey => ({ pk: `SEND#${sendId}`, sk: 'SEND' });
-
-export const deliveryKey = (sendId: string, count: number, deliveryId: string): TableKey => ({
-  pk: `SEND#${sendId}#${String(shardOf(deliveryId, count)).padStart(2, '0')}`,
-  sk: `TO#${deliveryId}`,
 });
 
 export const parseSend = (item: Record<string, unknown> | undefined): SendRecord =>

@@ -1,6 +1,7 @@
 import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { chunksOf } from '@distronation/common';
 import {
+  deliveryKey,
   failedConditions,
   ifConditionHolds,
   retryConflicts,
@@ -10,7 +11,6 @@ import type { Campaign } from '@distronation/contracts';
 import type { Outcome, SendFacts } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
-import { deliveryKey } from './ledger-rows.ts';
 import { writeAll } from './write-all.ts';
 
 /** The write that counts mails as sent, where the numbers of their campaign are kept. */
