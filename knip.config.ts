@@ -16,6 +16,7 @@ export default {
     },
     'packages/audit': domain,
     'packages/contacts': domain,
+    'packages/finance': domain,
     'packages/outreach': domain,
     'packages/unsubscribe': domain,
     'apps/crm': { entry: ['src/public/*/main.tsx', 'scripts/*.ts', 'e2e/**/*.ts'] },

@@ -27,6 +27,7 @@ export const codeExceptions: OxlintOverride[] = [
       'apps/crm/src/public/preferences/preferences-service.ts',
       'packages/api-client/src/{call-endpoint,client}.ts',
       'packages/common/src/http/parse-request.ts',
+      'packages/finance/src/adapters/cloudfront-signer.ts',
       'packages/outreach/src/delivery-report.ts',
       'apps/local-cloud/src/emulators/s3/journal.ts',
       'apps/local-cloud/src/state/json-state.ts',

@@ -1,0 +1,67 @@
+import type { AuditEntry } from '@distronation/common';
+import type { FoundReport, ReportMonth } from './report.ts';
+
+/** The bucket of reports. */
+export interface ReportFiles {
+  /** Undefined for a key that has no file. */
+  find(key: string): Promise<{ size: number } | undefined>;
+}
+
+/** An address that downloads the file of this key until `endsAt`, and nothing else. Rejects with
+ *  `signing_failed`. */
+export type SignLink = (key: string, endsAt: Date) => Promise<string>;
+
+/** A link of ours, as it lies in the table. Times are ISO 8601, in whole seconds where links end. */
+export interface ReportLink extends FoundReport {
+  /** What staff know it by. It opens nothing: that takes the token, which is not kept. */
+  id: string;
+  /** The address that it was mailed to, canonical. */
+  recipient: string;
+  /** The send that it went out with, or that the link did which this one replaces. */
+  sendId: string;
+  /** 1, and one more for each time that it was issued anew. */
+  generation: number;
+  issuedAt: string;
+  endsAt: string;
+  revokedAt?: string | undefined;
+  /** The link that was issued in its place. */
+  replacedBy?: string | undefined;
+  /** When a person downloaded first. */
+  collectedAt?: string | undefined;
+  /** Addresses given out to people and to machines. */
+  downloads: number;
+  scans: number;
+}
+
+/** That an address for a download was given out. */
+export interface Receipt {
+  at: string;
+  by: 'person' | 'scanner';
+  ip?: string | undefined;
+  userAgent?: string | undefined;
+}
+
+/** Where a page of a list begins: after this link. */
+export type LinkPlace = Pick<ReportLink, 'id' | 'customId' | 'label'>;
+
+/** The links that were given out and what became of them. */
+export interface ReportLinks {
+  /** Adds a link unless there is one of its id. Resolves with the one that is there now. */
+  add(link: ReportLink): Promise<ReportLink>;
+  find(id: string): Promise<ReportLink | undefined>;
+  /** Keeps the receipt and counts it, together or not at all. Resolves to false, having written nothing,
+   *  when the link was revoked, or changed at the same moment. */
+  keepReceipt(id: string, receipt: Receipt): Promise<boolean>;
+  /** At most `limit`, the newest first. */
+  receipts(id: string, limit: number): Promise<Receipt[]>;
+  /** Links of a month that no person has used and nobody has revoked, by partner and then by kind. */
+  uncollected(month: ReportMonth, limit: number, after?: LinkPlace): Promise<ReportLink[]>;
+  /** With its entry, or not at all. Resolves to false, having written nothing, when the link was revoked
+   *  before, or changed at the same moment. */
+  revoke(id: string, at: string, entry: AuditEntry): Promise<boolean>;
+  /** Revokes a link and adds the one that takes its place. Resolves as `revoke` does. */
+  replace(id: string, successor: ReportLink, entry: AuditEntry): Promise<boolean>;
+}
+
+/** Whether a person stands behind a request, by how its program calls itself. */
+export type JudgeAgent = (userAgent: string | undefined) => Receipt['by'];

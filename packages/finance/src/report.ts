@@ -1,0 +1,51 @@
+/** A calendar month, both parts as digits: `2026` and `08`. */
+export interface ReportMonth {
+  year: string;
+  month: string;
+}
+
+/** A kind of report: what partners know it as, and where its files lie. */
+export interface ReportKind {
+  label: string;
+  /** A key with `{year}`, `{month}` and `{customId}` in the place of what differs. */
+  pattern: string;
+}
+
+export interface Report extends ReportMonth {
+  customId: string;
+  label: string;
+  /** Of the file in the bucket of reports. */
+  key: string;
+}
+
+export interface FoundReport extends Report {
+  /** Bytes. */
+  size: number;
+}
+
+export const usualReports: readonly ReportKind[] = [
+  { label: 'YouTube Report', pattern: 'Exports/{year}/{month}/{customId}/{customId}.zip' },
+  { label: 'Streaming Report', pattern: 'Distro/{year}/{month}/{customId}/{customId}.zip' },
+];
+
+/** An id is one folder's name, so that none leads into another partner's folder. */
+const isOneFolder = (customId: string): boolean =>
+  customId !== '' && customId !== '.' && customId !== '..' && !/[/\\]/.test(customId);
+
+/** The report of each kind that a partner may have for a month, whether or not there is one. */
+export const reportsOf = (
+  kinds: readonly ReportKind[],
+  customId: string,
+  { year, month }: ReportMonth,
+): Report[] => {
+  if (!isOneFolder(customId)) throw new RangeError('A custom id must be the name of one folder');
+  const parts: Record<string, string> = { '{year}': year, '{month}': month };
+  return kinds.map(({ label, pattern }) => ({
+    customId,
+    label,
+    year,
+    month,
+    // In one pass, so that an id that looks like a placeholder stays what it is.
+    key: pattern.replaceAll(/\{year\}|\{month\}|\{customId\}/g, (name) => parts[name] ?? customId),
+  }));
+};
