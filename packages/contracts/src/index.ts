@@ -3,6 +3,7 @@ export * from './endpoint.ts';
 export * from './endpoints.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
+export * from './placeholders.ts';
 export * from './roles.ts';
 export * from './suppression-reason.ts';
 export * from './topic-list.ts';

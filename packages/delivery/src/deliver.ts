@@ -5,8 +5,10 @@ import {
   newDelivery,
   type Content,
   type Delivery,
+  type Mailing,
   type Outcome,
   type SendBrief,
+  type SendFacts,
 } from './delivery.ts';
 import { leaseMs, workThrough, type WorkDeps } from './work-through.ts';
 
@@ -15,9 +17,9 @@ const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
 
 /** A claim that outlived its holder may have reached the provider, so the provider is asked. What it
  *  cannot prove stays in doubt: `uncertain`, and never sent again. */
-const settleDoubts =
+export const settleDoubts =
   ({ ledger, transport, now }: WorkDeps) =>
-  async (ctx: Ctx, send: SendBrief, known: readonly Delivery[]): Promise<void> => {
+  async (ctx: Ctx, send: SendFacts, known: readonly Delivery[]): Promise<void> => {
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
     if (doubtful.length === 0) return;
     const proven = await transport.lookUp(ctx, doubtful);
@@ -26,7 +28,7 @@ const settleDoubts =
       delivery.id,
       { state: 'uncertain' },
     ]);
-    await ledger.settle(factsOf(send), new Map([...doubts, ...proven]));
+    await ledger.settle(send, new Map([...doubts, ...proven]));
   };
 
 export interface Steps {
@@ -50,10 +52,11 @@ export const deliver =
   (deps: WorkDeps): Deliver =>
   async (ctx, send, { record, content: readContent }) => {
     const { ledger, transport, now } = deps;
-    const count = send.recipients.length;
+    const facts = factsOf(send);
+    const { count } = facts;
     if (count > (await transport.capacity())) throw new DomainError('too_many_recipients');
     const lease = { holder: randomUUID(), until: now().getTime() + leaseMs };
-    const opened = await ledger.open({ ...send, ...factsOf(send) }, lease);
+    const opened = await ledger.open({ ...send, ...facts }, lease);
     if (opened.record.fingerprint !== send.fingerprint)
       throw new DomainError('idempotency_key_reused');
     if (opened.state === 'busy') throw new DomainError('request_in_progress');
@@ -68,10 +71,13 @@ export const deliver =
       await ledger.add(send.id, count, fresh);
       const isNew = opened.state === 'created';
       const known = isNew ? fresh : await ledger.read(send.id, count, ids);
-      await settleDoubts(deps)(ctx, send, known);
+      await settleDoubts(deps)(ctx, facts, known);
       const pending = known.filter((delivery) => delivery.state === 'pending');
       const content = pending.length > 0 ? await readContent() : undefined;
-      if (content) await workThrough(deps)(ctx, { ...send, content }, pending, lease.holder);
+      if (content) {
+        const mailing: Mailing = { ...send, ...facts, content };
+        await workThrough(deps)(ctx, mailing, pending, { holder: lease.holder });
+      }
       const deliveries = await ledger.read(send.id, count, ids);
       finished = deliveries.every(isLast);
       return deliveries;

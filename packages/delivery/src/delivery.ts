@@ -32,6 +32,17 @@ export interface Content {
   /** Where the bodies come from, if from a template. They hold the way out themselves then; a
    *  provider that stores the template renders it again. */
   template?: StoredTemplate;
+  /** `{{name}}` in the subject and the bodies stands for what is said to each recipient in particular. */
+  isPersonal?: boolean;
+}
+
+/** What a mail says to one recipient in particular, by the names that its content has for it. */
+export type PersonalFields = Readonly<Record<string, PersonalField>>;
+
+export interface PersonalField {
+  /** Safe to stand in HTML as it is. */
+  html: string;
+  text: string;
 }
 
 /** One content, one purpose, many recipients: what every mail that leaves this system belongs to. */
@@ -52,6 +63,12 @@ export interface Send {
 /** All of a send but what its mail says. */
 export type SendBrief = Omit<Send, 'content'>;
 
+/** What the mails of a send have in common. */
+export type SharedMail = Pick<Send, 'id' | 'topic' | 'content' | 'tags' | 'variables' | 'tracking'>;
+
+/** A send as it is worked through, however many of its recipients are at hand. */
+export type Mailing = SharedMail & SendFacts;
+
 /** `pending -> claimed -> accepted | skipped | failed | uncertain`. Only `claimed` can be in the
  *  provider's hands; an `uncertain` one may be, and is never sent again without proof. */
 export type Outcome =
@@ -61,6 +78,9 @@ export type Outcome =
   | { state: 'uncertain' };
 
 export type DeliveryState = 'pending' | 'claimed' | Outcome['state'];
+
+/** The ends that somebody may have to look at. */
+export type EndState = Exclude<Outcome['state'], 'accepted'>;
 
 /** One recipient of one send, as the ledger keeps it. */
 export interface Delivery {

@@ -1,7 +1,8 @@
 export { textFromHtml } from './text-from-html.ts';
-export type { Content, Delivery, Send } from './delivery.ts';
+export type { Content, Delivery, Mailing, PersonalFields, Send } from './delivery.ts';
 export type { Deliver } from './deliver.ts';
-export type { IdempotencyKeys } from './ports.ts';
+export type { DeliverPart, PartOptions } from './deliver-part.ts';
+export type { IdempotencyKeys, Personalise } from './ports.ts';
 export type { SettleByEvent } from './settle-by-event.ts';
 export { wireDelivery } from './wire.ts';
 export { wireSettlement } from './wire-settlement.ts';

@@ -1,6 +1,15 @@
 import type { Ctx } from '@distronation/common';
 import type { SuppressionReason, Topic } from '@distronation/contracts';
-import type { Delivery, Outcome, Send, SendFacts } from './delivery.ts';
+import type {
+  Delivery,
+  EndState,
+  Mailing,
+  Outcome,
+  PersonalFields,
+  Send,
+  SendFacts,
+  SharedMail,
+} from './delivery.ts';
 
 /** Asked at the last moment before every send. An error stops the send: no answer, no mail. */
 export type Gate = (
@@ -26,7 +35,17 @@ export interface Footer {
 export interface PersonalDelivery {
   delivery: Delivery;
   unsubscribe: { url: string; header: string };
+  /** Given where the content is personal. */
+  fields?: PersonalFields;
 }
+
+/** Finds out what a mail says to each of these recipients in particular: their fields, or the reason
+ *  why there are none, and then they get no mail. Whoever is left out gets none either. */
+export type Personalise = (
+  ctx: Ctx,
+  mailing: Mailing,
+  deliveries: readonly Delivery[],
+) => Promise<Map<string, { fields: PersonalFields } | { reason: string }>>;
 
 export interface Transport {
   /** Recipients that one call of `deliver` takes. */
@@ -35,12 +54,12 @@ export interface Transport {
   capacity(): Promise<number>;
   /** The Message-ID that a batch will carry, where the provider lets us choose; it is written down
    *  before the call, so that the provider can be asked about it afterwards. */
-  reserveMessageId(send: Send): string | undefined;
+  reserveMessageId(send: SharedMail): string | undefined;
   /** Hands the batch over. Resolves to an outcome for each delivery id and rejects for nothing:
    *  whatever is not proven unsent is `uncertain`. */
   deliver(
     ctx: Ctx,
-    send: Send,
+    send: SharedMail,
     batch: readonly PersonalDelivery[],
     messageId: string | undefined,
   ): Promise<Map<string, Outcome>>;
@@ -83,6 +102,11 @@ export interface Ledger {
   /** Writes down what became of rows that have no certain end yet. A row that becomes `accepted` is
    *  counted as sent in the same breath, so that no mail is counted twice or forgotten. */
   settle(send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
+  /** `failed -> pending`, so that it is tried again; only for what is proven unsent, as `failed` is. */
+  reopen(sendId: string, count: number, ids: readonly string[]): Promise<void>;
+  /** Those who did not get their mail, or perhaps did not, in the order of their ids and after
+   *  `after`. A row shows up here moments after it is settled. */
+  listEnds(sendId: string, state: EndState, limit: number, after?: string): Promise<Delivery[]>;
   /** Gives the lease back. `finished` once every row has its last state. */
   close(sendId: string, lease: Lease, finished: boolean): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { chunksOf, type Clock, type Ctx } from '@distronation/common';
-import { factsOf, type Delivery, type Outcome, type Send } from './delivery.ts';
-import type { Gate, Ledger, MakeLinks, PersonalDelivery, Transport } from './ports.ts';
+import type { Delivery, Mailing, Outcome, PersonalFields } from './delivery.ts';
+import type { Gate, Ledger, MakeLinks, PersonalDelivery, Personalise, Transport } from './ports.ts';
 
 export interface WorkDeps {
   ledger: Ledger;
@@ -13,77 +13,154 @@ export interface WorkDeps {
 /** Longer than any call may run, so that a lapsed lease means that its holder is gone. */
 export const leaseMs = 60_000;
 
-/** Skips those who may not be mailed; resolves to the others. */
+type Outcomes = ReadonlyMap<string, Outcome>;
+
+export interface WorkOptions {
+  /** Who claims the rows. */
+  holder: string;
+  /** Where the content is personal. */
+  personalise?: Personalise;
+  /** Asked before each batch; what is left then stays `pending`. */
+  shouldStop?: () => Promise<boolean>;
+  /** Whether what is unsent for a passing reason goes back to `pending` instead of failing. */
+  isPatient?: boolean;
+  /** Told after each batch what has become of some. */
+  report?: (outcomes: Outcomes) => Promise<void>;
+}
+
+/** Nothing is wrong with these mails or their recipients: the same may go out in a minute. */
+const passingReasons = new Set([
+  'out_of_time',
+  'provider_throttled',
+  'provider_unavailable',
+  'provider_unreachable',
+]);
+
+const isPassing = (outcome: Outcome): boolean =>
+  outcome.state === 'failed' && passingReasons.has(outcome.reason);
+
+interface Work extends WorkDeps {
+  ctx: Ctx;
+  mailing: Mailing;
+  options: WorkOptions;
+}
+
+interface Sorted {
+  /** Those who go on to the next step. */
+  passed: Delivery[];
+  /** What has become of the others. */
+  ends: Map<string, Outcome>;
+}
+
+/** Skips those who may not be mailed. */
 const passGate = async (
-  { gate, ledger }: WorkDeps,
-  ctx: Ctx,
-  send: Send,
+  { gate, ctx, mailing }: Work,
   batch: readonly Delivery[],
-): Promise<Delivery[]> => {
+): Promise<Sorted> => {
   const addresses = batch.map(({ recipient }) => recipient.address);
-  const reasons = await gate(ctx, addresses, send.topic);
-  const skipped = new Map<string, Outcome>();
+  const reasons = await gate(ctx, addresses, mailing.topic);
+  const ends = new Map<string, Outcome>();
   for (const { id, recipient } of batch) {
     // Only an answer lets a mail out: to leave an address out is not to allow it.
     if (!reasons.has(recipient.address)) throw new Error('The gate left out a recipient');
     const reason = reasons.get(recipient.address);
-    if (reason) skipped.set(id, { state: 'skipped', reason });
+    if (reason) ends.set(id, { state: 'skipped', reason });
   }
-  await ledger.settle(factsOf(send), skipped);
-  return batch.filter(({ id }) => !skipped.has(id));
+  return { passed: batch.filter(({ id }) => !ends.has(id)), ends };
 };
 
-const personalise = (
-  { links }: WorkDeps,
-  { id: sendId, topic }: Send,
+interface Own {
+  fields?: PersonalFields;
+  reason?: string;
+}
+
+const unknownToUs: Own = { reason: 'not_personalised' };
+
+/** Gives each mail its link, and its fields where it has some; fails those that can't have theirs. */
+const makePersonal = async (
+  { links, ctx, mailing, now, options }: Work,
   passed: readonly Delivery[],
-  plannedAt: Date,
-): Promise<PersonalDelivery[]> =>
-  Promise.all(
-    passed.map(async (delivery) => {
-      const { address: email } = delivery.recipient;
-      return { delivery, unsubscribe: await links({ email, topic, plannedAt, sendId }) };
-    }),
-  );
+): Promise<{ personal: PersonalDelivery[]; ends: Map<string, Outcome> }> => {
+  const { id: sendId, topic } = mailing;
+  const plannedAt = now();
+  const found = await options.personalise?.(ctx, mailing, passed);
+  const ends = new Map<string, Outcome>();
+  const personal = passed.map(async (delivery): Promise<PersonalDelivery[]> => {
+    const own: Own = found ? (found.get(delivery.id) ?? unknownToUs) : {};
+    if (own.reason !== undefined) {
+      ends.set(delivery.id, { state: 'failed', reason: own.reason });
+      return [];
+    }
+    const { address: email } = delivery.recipient;
+    const unsubscribe = await links({ email, topic, plannedAt, sendId });
+    return [{ delivery, unsubscribe, ...(own.fields ? { fields: own.fields } : {}) }];
+  });
+  return { personal: (await Promise.all(personal)).flat(), ends };
+};
 
 /** Claims the rows, or none of them: what was claimed before a failure has not been handed over, and
  *  would be taken for a doubt if it stayed so. */
 const claimAll = async (
-  { ledger, now }: WorkDeps,
-  { log, requestId }: Ctx,
-  { id: sendId, recipients }: Send,
+  { ledger, now, ctx, mailing, options }: Work,
   ids: readonly string[],
-  holder: string,
   messageId: string | undefined,
 ): Promise<Set<string>> => {
+  const { id, count } = mailing;
+  const { holder } = options;
   const at = now().getTime();
   const claim = { holder, at, until: at + leaseMs, ...(messageId ? { messageId } : {}) };
   try {
-    return await ledger.claim(sendId, recipients.length, ids, claim);
+    return await ledger.claim(id, count, ids, claim);
   } catch (error) {
-    await ledger.release(sendId, recipients.length, ids, holder).catch((failure: unknown) => {
-      log.warn('claims not given back', { requestId, error: failure });
+    await ledger.release(id, count, ids, holder).catch((failure: unknown) => {
+      ctx.log.warn('claims not given back', { requestId: ctx.requestId, error: failure });
     });
     throw error;
   }
+};
+
+/** Claims the mails and hands those over that are ours. Resolves to what became of them, but for those
+ *  that wait for a better moment. */
+const handOver = async (
+  work: Work,
+  personal: readonly PersonalDelivery[],
+): Promise<Map<string, Outcome>> => {
+  const { ledger, transport, ctx, mailing, options } = work;
+  if (personal.length === 0) return new Map();
+  const messageId = transport.reserveMessageId(mailing);
+  const ids = personal.map(({ delivery }) => delivery.id);
+  const claimed = await claimAll(work, ids, messageId);
+  const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
+  if (ours.length === 0) return new Map();
+  const outcomes = await transport.deliver(ctx, mailing, ours, messageId);
+  const isLater = ([, outcome]: [string, Outcome]): boolean =>
+    options.isPatient === true && isPassing(outcome);
+  const later = [...outcomes].filter(isLater).map(([id]) => id);
+  const ends = new Map([...outcomes].filter((one) => !isLater(one)));
+  await ledger.settle(mailing, ends);
+  if (later.length > 0) await ledger.release(mailing.id, mailing.count, later, options.holder);
+  return ends;
 };
 
 /** Sends to everybody who may be mailed, in batches: gate, personalise, claim, hand over, settle.
  *  Batches that the caller's time does not reach stay `pending`, for the next call. */
 export const workThrough =
   (deps: WorkDeps) =>
-  async (ctx: Ctx, send: Send, pending: readonly Delivery[], holder: string): Promise<void> => {
+  async (
+    ctx: Ctx,
+    mailing: Mailing,
+    pending: readonly Delivery[],
+    options: WorkOptions,
+  ): Promise<void> => {
     const { ledger, transport, now } = deps;
+    const work = { ...deps, ctx, mailing, options };
     for (const batch of chunksOf(pending, transport.batchSize)) {
-      if (now().getTime() >= ctx.deadline) return;
-      const passed = await passGate(deps, ctx, send, batch);
-      const personal = await personalise(deps, send, passed, now());
-      const messageId = transport.reserveMessageId(send);
-      const ids = passed.map(({ id }) => id);
-      const claimed = await claimAll(deps, ctx, send, ids, holder, messageId);
-      const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
-      if (ours.length === 0) continue;
-      const outcomes = await transport.deliver(ctx, send, ours, messageId);
-      await ledger.settle(factsOf(send), outcomes);
+      if (now().getTime() >= ctx.deadline || (await options.shouldStop?.())) return;
+      const gated = await passGate(work, batch);
+      const { personal, ends } = await makePersonal(work, gated.passed);
+      const early = new Map([...gated.ends, ...ends]);
+      await ledger.settle(mailing, early);
+      const outcomes = await handOver(work, personal);
+      await options.report?.(new Map([...early, ...outcomes]));
     }
   };

@@ -1,4 +1,4 @@
-import type { Send } from '../delivery.ts';
+import type { SharedMail } from '../delivery.ts';
 import type { Footer } from '../ports.ts';
 
 interface Bodies {
@@ -12,7 +12,7 @@ const mapBodies = ({ html, text }: Bodies, change: (body: string) => string): Bo
 });
 
 /** Both bodies with the way out: at their end, or where their template has it. */
-export const bodiesOf = ({ topic, content }: Send, footer: Footer, url: string): Bodies => {
+export const bodiesOf = ({ topic, content }: SharedMail, footer: Footer, url: string): Bodies => {
   if (content.template) {
     const { linkPlaceholder } = content.template;
     return mapBodies(content, (body) => body.replaceAll(linkPlaceholder, () => url));

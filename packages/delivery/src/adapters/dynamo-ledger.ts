@@ -6,6 +6,7 @@ import {
   readDeliveries,
   releaseDeliveries,
 } from './dynamo-deliveries.ts';
+import { listEnds, reopenDeliveries } from './dynamo-ends.ts';
 import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
 import { settleDeliveries, type CountSent } from './settle-deliveries.ts';
 
@@ -26,6 +27,8 @@ export const dynamoLedger = (
     read: readDeliveries(store),
     claim: claimDeliveries(store),
     release: releaseDeliveries(store),
+    reopen: reopenDeliveries(store),
+    listEnds: listEnds(store),
     settle: settleDeliveries({ ...store, countSent, now }),
   };
 };

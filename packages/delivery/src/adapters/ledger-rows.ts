@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Delivery, SendFacts } from '../delivery.ts';
+import type { Delivery, EndState, SendFacts } from '../delivery.ts';
 import type { SendRecord } from '../ports.ts';
 
 const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
@@ -13,6 +13,21 @@ const delivery = z.object({
   leaseUntil: z.number().optional(),
   claimedAt: z.number().optional(),
 });
+
+const endLists = 4;
+
+/** Four index keys for each state, so that a campaign that many have left does not fill one. */
+const endsPk = (sendId: string, state: EndState, list: number): string =>
+  `ENDS#${sendId}#${state}#${list}`;
+
+/** Where a row is found by the end that it came to. */
+export const endPlace = (sendId: string, state: EndState, deliveryId: string) => ({
+  gsi1pk: endsPk(sendId, state, Number.parseInt(deliveryId.slice(-1), 16) % endLists),
+  gsi1sk: deliveryId,
+});
+
+export const endLocations = (sendId: string, state: EndState): string[] =>
+  Array.from({ length: endLists }, (_, list) => endsPk(sendId, state, list));
 
 export const parseSend = (item: Record<string, unknown> | undefined): SendRecord =>
   send.parse(item);

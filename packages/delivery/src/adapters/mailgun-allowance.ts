@@ -1,4 +1,4 @@
-import type { Send } from '../delivery.ts';
+import type { SharedMail } from '../delivery.ts';
 import type { Footer } from '../ports.ts';
 import { mailgunMessage } from './mailgun-message.ts';
 
@@ -12,7 +12,7 @@ const messageIdOf = (domain: string): string => `${'0'.repeat(26)}@${domain}`;
  *  it is refused as a whole, so this is asked before anything is written down. */
 export const fitsMailgun =
   ({ domain, footer }: { domain: string; footer: Footer }) =>
-  (send: Send): boolean =>
+  (send: SharedMail): boolean =>
     mailgunMessage(send, [], messageIdOf(domain), footer)
       .filter(([name]) => counted.test(name))
       .reduce((sum, [name, value]) => sum + Buffer.byteLength(name + value), 0) <= maxBytes;

@@ -1,7 +1,8 @@
 import { formatAddress } from '@distronation/contracts';
-import type { Send, StoredTemplate } from '../delivery.ts';
+import type { SharedMail, StoredTemplate } from '../delivery.ts';
 import type { Footer, PersonalDelivery } from '../ports.ts';
 import { bodiesOf } from './bodies.ts';
+import { contentForMailgun } from './personal-content.ts';
 
 export type MailgunField = [name: string, value: string];
 
@@ -15,30 +16,37 @@ const templateFields = ({ name, version, variables }: StoredTemplate): MailgunFi
   ['t:variables', JSON.stringify(variables)],
 ];
 
-const bodyFields = (send: Send, footer: Footer): MailgunField[] => {
+const bodyFields = (send: SharedMail, footer: Footer): MailgunField[] => {
   const { html, text } = bodiesOf(send, footer, '%recipient.unsubscribe_url%');
   return [['text', text], ...(html === undefined ? [] : [['html', html] satisfies MailgunField])];
 };
 
 /** The form of one call: a message for each recipient, personal through recipient variables. */
 export const mailgunMessage = (
-  send: Send,
+  send: SharedMail,
   batch: readonly PersonalDelivery[],
   messageId: string,
   footer: Footer,
 ): MailgunField[] => {
-  const { id, content, tags, variables, tracking } = send;
+  const { id, tags, variables, tracking } = send;
+  const { content, variablesOf } = contentForMailgun(send.content);
   const recipientVariables = Object.fromEntries(
-    batch.map(({ delivery, unsubscribe }) => [
+    batch.map(({ delivery, unsubscribe, fields }) => [
       delivery.recipient.address,
-      { unsubscribe_url: unsubscribe.url, list_unsubscribe: unsubscribe.header },
+      {
+        ...variablesOf(fields),
+        unsubscribe_url: unsubscribe.url,
+        list_unsubscribe: unsubscribe.header,
+      },
     ]),
   );
   return [
     ['from', formatAddress(content.from)],
     ...batch.map(({ delivery }): MailgunField => ['to', formatAddress(delivery.recipient)]),
     ['subject', content.subject],
-    ...(content.template ? templateFields(content.template) : bodyFields(send, footer)),
+    ...(content.template
+      ? templateFields(content.template)
+      : bodyFields({ ...send, content }, footer)),
     ['recipient-variables', JSON.stringify(recipientVariables)],
     ['h:Message-Id', `<${messageId}>`],
     ['h:List-Unsubscribe', '%recipient.list_unsubscribe%'],

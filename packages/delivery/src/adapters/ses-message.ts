@@ -1,8 +1,9 @@
 import type { MessageTag, SendEmailCommandInput } from '@aws-sdk/client-sesv2';
-import type { Send, Tracking } from '../delivery.ts';
+import type { SharedMail, Tracking } from '../delivery.ts';
 import type { Footer, PersonalDelivery } from '../ports.ts';
 import { bodiesOf } from './bodies.ts';
 import { encodedMailbox } from './encoded-mailbox.ts';
+import { fillContent } from './personal-content.ts';
 
 export interface SesOptions {
   footer: Footer;
@@ -24,7 +25,10 @@ const configurationSetFor = (base: string, { opens, clicks }: Tracking): string 
   return clicks ? `${base}-clicks` : `${base}-untracked`;
 };
 
-const tagsOf = ({ id, tags, variables }: Send, { delivery }: PersonalDelivery): MessageTag[] => [
+const tagsOf = (
+  { id, tags, variables }: SharedMail,
+  { delivery }: PersonalDelivery,
+): MessageTag[] => [
   { Name: 'send_id', Value: sanitizeTag(id) },
   { Name: 'delivery_id', Value: delivery.id },
   { Name: 'recipient', Value: sanitizeTag(`recipient_${delivery.recipient.address}`) },
@@ -39,13 +43,14 @@ const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
 /** One message for one recipient. */
 export const sesMessage = (
-  send: Send,
+  send: SharedMail,
   personal: PersonalDelivery,
   { configurationSet, contactList, footer }: SesOptions,
 ): SendEmailCommandInput => {
-  const { content, topic, tracking } = send;
-  const { unsubscribe, delivery } = personal;
-  const { html, text } = bodiesOf(send, footer, unsubscribe.url);
+  const { topic, tracking } = send;
+  const { unsubscribe, delivery, fields } = personal;
+  const content = fillContent(send.content, fields);
+  const { html, text } = bodiesOf({ ...send, content }, footer, unsubscribe.url);
   return {
     FromEmailAddress: encodedMailbox(content.from),
     Destination: { ToAddresses: [encodedMailbox(delivery.recipient)] },

@@ -1,6 +1,6 @@
 import { GetAccountCommand, SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import pMap from 'p-map';
-import type { Outcome, Send } from '../delivery.ts';
+import type { Outcome, SharedMail } from '../delivery.ts';
 import type { PersonalDelivery, Transport } from '../ports.ts';
 import { providerBreaker } from './provider-breaker.ts';
 import { retryUnsent } from './retry-unsent.ts';
@@ -55,7 +55,7 @@ interface Deps {
 
 const callSes = async (
   { client, options }: Deps,
-  send: Send,
+  send: SharedMail,
   personal: PersonalDelivery,
 ): Promise<Outcome> => {
   try {

@@ -11,6 +11,7 @@ import type { Campaign } from '@distronation/contracts';
 import type { Outcome, SendFacts } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
+import { endPlace } from './ledger-rows.ts';
 import { writeAll } from './write-all.ts';
 
 /** The write that counts mails as sent, where the numbers of their campaign are kept. */
@@ -25,17 +26,19 @@ type Settled = readonly [id: string, outcome: Outcome];
 const rowsPerTransaction = 99;
 
 /** The attributes that an outcome sets, beside the state. */
-const detailsOf = (outcome: Outcome): Record<string, string> => {
+const detailsOf = (sendId: string, id: string, outcome: Outcome): Record<string, string> => {
   if (outcome.state === 'accepted') return { messageId: outcome.messageId };
-  return 'reason' in outcome ? { reason: outcome.reason } : {};
+  const place = endPlace(sendId, outcome.state, id);
+  return 'reason' in outcome ? { ...place, reason: outcome.reason } : place;
 };
 
 const settleRow = (table: string, { id: sendId, count }: SendFacts, [id, outcome]: Settled) => {
-  const details = Object.entries(detailsOf(outcome));
+  const details = Object.entries(detailsOf(sendId, id, outcome));
+  const leaving = outcome.state === 'accepted' ? 'leaseUntil, gsi1pk, gsi1sk' : 'leaseUntil';
   return {
     TableName: table,
     Key: deliveryKey(sendId, count, id),
-    UpdateExpression: `SET ${['#state = :state', ...details.map(([name]) => `${name} = :${name}`)].join(', ')} REMOVE leaseUntil`,
+    UpdateExpression: `SET ${['#state = :state', ...details.map(([name]) => `${name} = :${name}`)].join(', ')} REMOVE ${leaving}`,
     // What is known for certain is never overwritten, however late a slow worker comes.
     ConditionExpression: '#state IN (:pending, :claimed, :uncertain)',
     ExpressionAttributeNames: { '#state': 'state' },

@@ -165,6 +165,50 @@ export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void 
     expect(await sent()).toBe(1);
   });
 
+  it('lists those who came to one end, page by page, and no others', async () => {
+    const addresses = Array.from({ length: 25 }, (_, n) => `user${n}@example.com`);
+    const { ledger, send, ids, settle } = await setup(addresses);
+    const refused = new Set(ids.slice(0, 20));
+    const failure: Outcome = { state: 'failed', reason: 'provider_refused_400' };
+    await ledger.settle(factsOf(send), new Map([...refused].map((id) => [id, failure])));
+    await settle(accepted);
+    const first = await ledger.listEnds(send.id, 'failed', 12);
+    const rest = await ledger.listEnds(send.id, 'failed', 12, first.at(-1)?.id);
+    expect([first.length, rest.length]).toEqual([12, 8]);
+    expect([...first, ...rest].map(({ id }) => id)).toEqual([...refused].toSorted());
+    expect(first[0]).toMatchObject({ state: 'failed', reason: 'provider_refused_400' });
+    expect(await ledger.listEnds(send.id, 'skipped', 12)).toEqual([]);
+  });
+
+  it('takes a doubt off its list once it is settled', async () => {
+    const { ledger, send, settle } = await setup();
+    await settle({ state: 'uncertain' });
+    expect(await ledger.listEnds(send.id, 'uncertain', 10)).toHaveLength(2);
+    await settle(accepted);
+    expect(await ledger.listEnds(send.id, 'uncertain', 10)).toEqual([]);
+  });
+
+  it('reopens what failed, and nothing else', async () => {
+    const { ledger, send, ids, claim, read } = await setup();
+    const [ana = '', bob = ''] = ids;
+    await ledger.settle(
+      factsOf(send),
+      new Map<string, Outcome>([
+        [ana, { state: 'failed', reason: 'provider_lost' }],
+        [bob, accepted],
+      ]),
+    );
+    await ledger.reopen(send.id, ids.length, ids);
+    expect(await states(read)).toEqual(['pending', 'accepted']);
+    expect((await read())[0]).toEqual({
+      id: ana,
+      recipient: { address: 'ana@example.com' },
+      state: 'pending',
+    });
+    expect(await ledger.listEnds(send.id, 'failed', 10)).toEqual([]);
+    expect(await claim('two')).toEqual(new Set([ana]));
+  });
+
   it('keeps a thousand recipients apart, and in the order asked for', async () => {
     const addresses = Array.from({ length: 1000 }, (_, n) => `user${n}@example.com`);
     const { claim, read, settle } = await setup(addresses);

@@ -1,4 +1,4 @@
-import type { Delivery, Outcome, SendFacts } from '../delivery.ts';
+import { deliveryIdOf, type Delivery, type Outcome, type SendFacts } from '../delivery.ts';
 import type { Ledger } from '../ports.ts';
 
 interface SendRow {
@@ -87,6 +87,24 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
         deliveries.set(id, settled(row, outcome));
         if (outcome.state === 'accepted') sent.set(name, (sent.get(name) ?? 0) + 1);
       }
+    },
+
+    async reopen(_sendId, _count, ids) {
+      for (const id of ids) {
+        const row = deliveries.get(id);
+        if (row?.state !== 'failed') continue;
+        deliveries.set(id, { id, recipient: row.recipient, state: 'pending' });
+      }
+    },
+
+    async listEnds(sendId, state, limit, after = '') {
+      const rows = [...deliveries.values()].filter(
+        (row) => row.state === state && row.id === deliveryIdOf(sendId, row.recipient.address),
+      );
+      return rows
+        .filter(({ id }) => id > after)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, limit);
     },
 
     async close(sendId, { holder }, finished) {

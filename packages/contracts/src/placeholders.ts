@@ -1,0 +1,35 @@
+/** `{{name}}` or `{{name|instead}}` in a mail: what is said to each recipient in particular, and what
+ *  stands there for those of whom it is not known. */
+export interface Placeholder {
+  name: string;
+  instead?: string;
+}
+
+// One character class under each quantifier, and none can match what ends it: linear.
+const placeholder = /\{\{[ \t]*([A-Za-z]\w{0,63})[ \t]*(?:\|([^{}\r\n]{0,200}))?\}\}/g;
+
+const read = (name: string, instead: string | undefined): Placeholder => ({
+  name,
+  ...(instead === undefined ? {} : { instead: instead.trim() }),
+});
+
+/** Puts in what `valueOf` tells for each placeholder; everything else stays as it is. */
+export const fillPlaceholders = (
+  text: string,
+  valueOf: (placeholder: Placeholder) => string,
+): string =>
+  text.replaceAll(placeholder, (_whole, name: string, instead: string | undefined) =>
+    valueOf(read(name, instead)),
+  );
+
+/** All placeholders of a text, in their order. */
+export const placeholdersIn = (text: string): Placeholder[] =>
+  [...text.matchAll(placeholder)].map(([, name = '', instead]) => read(name, instead));
+
+/** The names that every recipient must have a value for. */
+export const neededFields = (...texts: readonly (string | undefined)[]): string[] => {
+  const needed = texts
+    .flatMap((text) => placeholdersIn(text ?? ''))
+    .filter(({ instead }) => instead === undefined);
+  return [...new Set(needed.map(({ name }) => name))];
+};
