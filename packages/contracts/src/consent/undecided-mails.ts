@@ -15,11 +15,20 @@ const leaving = z.union([z.literal('all'), z.array(topic).min(1).max(allTopics.l
 
 const verdict = z.string().optional();
 
+/** Why nobody but a person can tell what to do about a mail. */
+export const mailDoubts = [
+  'no_sender',
+  'several_senders',
+  'unproven_sender',
+  'no_wish',
+  'contradictory',
+] as const;
+export type MailDoubt = (typeof mailDoubts)[number];
+
 const undecidedMail = z.object({
   id: z.string(),
   receivedAt: z.iso.datetime(),
-  /** Why nobody but a person can tell what to do. */
-  reason: z.enum(['no_sender', 'several_senders', 'unproven_sender', 'no_wish', 'contradictory']),
+  reason: z.enum(mailDoubts),
   /** Who seems to have sent it; anybody can write any sender. */
   address: z.string().optional(),
   subject: z.string(),

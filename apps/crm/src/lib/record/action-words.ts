@@ -1,0 +1,35 @@
+import { auditActions, type AuditAction } from '@distronation/contracts';
+import type { Tone } from '../../ui/StatusChip.tsx';
+
+export interface ActionWords {
+  label: string;
+  tone: Tone;
+}
+
+const words: Readonly<Record<AuditAction, ActionWords>> = {
+  'consent.unsubscribe': { label: 'Unsubscribed', tone: 'caution' },
+  'consent.resubscribe': { label: 'Subscribed again', tone: 'positive' },
+  'consent.change': { label: 'Preferences changed', tone: 'neutral' },
+  'consent.block': { label: 'Blocked', tone: 'negative' },
+  'contact.add': { label: 'Address added', tone: 'neutral' },
+  'contact.create': { label: 'Contact created', tone: 'neutral' },
+  'contact.change': { label: 'Contact changed', tone: 'neutral' },
+  'contact.erase': { label: 'Contact erased', tone: 'negative' },
+  'mail.unsubscribe': { label: 'Undecided mail: unsubscribed', tone: 'caution' },
+  'mail.dismiss': { label: 'Undecided mail: dismissed', tone: 'neutral' },
+  'send.create': { label: 'Mail sent', tone: 'neutral' },
+  'template.create': { label: 'Template created', tone: 'neutral' },
+  'template.add_version': { label: 'Template version added', tone: 'neutral' },
+  'template.delete': { label: 'Template deleted', tone: 'negative' },
+};
+
+const damaged: ActionWords = { label: 'Entry that cannot be read', tone: 'negative' };
+
+const isKnown = (action: string): action is AuditAction =>
+  auditActions.some((known) => known === action);
+
+/** What was done, in plain words. What a newer server writes is told by its own name. */
+export const actionWords = (action: string): ActionWords => {
+  if (isKnown(action)) return words[action];
+  return action === 'record.unreadable' ? damaged : { label: action, tone: 'neutral' };
+};

@@ -1,0 +1,56 @@
+import { auditActions, auditMethods, mailDoubts, suppressionReason } from '@distronation/contracts';
+import { describe, expect, it } from 'vitest';
+import { actionWords } from './action-words.ts';
+import { methodWords } from './method-words.ts';
+import { reasonWords } from './reason-words.ts';
+import { actorWords, subjectWords } from './who.ts';
+
+describe('the record in plain words', () => {
+  it.each([
+    ['action', auditActions, (action: string) => actionWords(action).label],
+    ['method', auditMethods, methodWords],
+    ['reason', [...suppressionReason.options, ...mailDoubts], reasonWords],
+  ] as const)('every %s has words of its own, never its code', (_what, codes, wordsOf) => {
+    const told = codes.map(wordsOf);
+    expect(told.filter((words, index) => words === codes[index] || words.includes('_'))).toEqual(
+      [],
+    );
+    expect(new Set(told).size).toBe(codes.length);
+  });
+
+  it('tells what a newer server writes by its own name', () => {
+    const told = [actionWords('report.revoke').label, methodWords('fax'), reasonWords('by phone')];
+    expect(told).toEqual(['report.revoke', 'fax', 'by phone']);
+  });
+
+  it('is not led astray by names that every object has', () => {
+    const told = [
+      actionWords('constructor').label,
+      methodWords('valueOf'),
+      reasonWords('toString'),
+    ];
+    expect(told).toEqual(['constructor', 'valueOf', 'toString']);
+  });
+});
+
+describe('who and whom', () => {
+  it.each([
+    ['recipient', 'The recipient'],
+    ['staff:me', 'You'],
+    ['staff:ola', 'Colleague ola'],
+    ['system:mailgun', 'Mailgun'],
+    ['system:gap-filler', 'The system (gap-filler)'],
+    ['unknown', 'Not known'],
+  ])('%s is told as %s', (actor, words) => {
+    expect(actorWords(actor, 'me')).toBe(words);
+  });
+
+  it.each([
+    ['ana@example.com', 'ana@example.com'],
+    ['send:01J', 'Send 01J'],
+    ['template:welcome:2', 'Template welcome:2'],
+    ['mail:m-1', 'Mail to us m-1'],
+  ])('%s is told as %s', (subject, words) => {
+    expect(subjectWords(subject)).toBe(words);
+  });
+});
