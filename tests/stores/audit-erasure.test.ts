@@ -29,6 +29,7 @@ const setup = async () => {
     table: mailTable,
     audit: auditLog,
     hashAddress,
+    countDeparture: async () => [],
   });
   const ana = `${crypto.randomUUID()}@example.com`;
   const consent = { ...noChoiceYet, unsubscribeAll: true };

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry } from '@distronation/common';
+import { countDeparture } from '@distronation/tracking/adapters';
 import { dynamoConsentStore } from '@distronation/unsubscribe-utils/adapters';
 import { consentStoreSuite } from '@distronation/unsubscribe-utils/testing';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ const store = dynamoConsentStore({
   table: table('MAIL_TABLE'),
   audit: auditLog,
   hashAddress,
+  countDeparture: countDeparture({ client: dynamo, mailTable: table('MAIL_TABLE') }),
 });
 
 const itemsUnder = async (index: 'gsi1' | undefined, pk: string) => {

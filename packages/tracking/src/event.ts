@@ -1,11 +1,14 @@
-import { trackedEvents, type Campaign, type Topic } from '@distronation/contracts';
+import { eventProviders, trackedEvents, type Campaign, type Topic } from '@distronation/contracts';
 
-/** What a provider can tell about a message. `bounced` is a hard bounce. */
+/** What can be told about a message. `bounced` is a hard bounce. */
 export const eventKinds = [...trackedEvents, 'other'] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 
-export type Provider = 'mailgun' | 'ses';
+/** `link` is none who sends mail: somebody left by a link of ours, as we know without being told. */
+export const providers = eventProviders;
+
+export type Provider = (typeof providers)[number];
 
 /** The receiving server's answer, or the provider's own words. */
 export interface DeliveryStatus {
@@ -31,7 +34,7 @@ export interface Place {
   city?: string | undefined;
 }
 
-/** Something that a provider tells about one message, in our own words. */
+/** Something that is told about one message, in our own words. */
 export interface DeliveryEvent {
   /** Unique together with `at`: Mailgun's ids repeat after a day. */
   id: string;
@@ -57,6 +60,11 @@ export interface DeliveryEvent {
   preferences?: { unsubscribeAll: boolean; optedOut: Topic[] } | undefined;
   raw: unknown;
 }
+
+/** An event that a provider of mail told us of. */
+export type HeardEvent = DeliveryEvent & { provider: Exclude<Provider, 'link'> };
+
+export const isHeard = (event: DeliveryEvent): event is HeardEvent => event.provider !== 'link';
 
 /** An event with the campaign that it counts for. */
 export type FiledEvent = DeliveryEvent & { campaign: Campaign };

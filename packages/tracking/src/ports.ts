@@ -2,7 +2,7 @@ import type { Ctx } from '@distronation/common';
 import type { Campaign, Topic } from '@distronation/contracts';
 import type { Cell, Counts, Hour } from './counts.ts';
 import type { Engagement } from './engagement.ts';
-import type { DeliveryEvent, EventKind, FiledEvent } from './event.ts';
+import type { EventKind, FiledEvent, HeardEvent } from './event.ts';
 
 /** What the ledger knows about the campaign of a send; undefined for a send that is not ours. */
 export type FindCampaign = (sendId: string) => Promise<Campaign | undefined>;
@@ -157,13 +157,13 @@ export interface ConsentChanges {
     ctx: Ctx,
     address: string,
     reason: 'bounced' | 'complained',
-    event: DeliveryEvent,
+    event: HeardEvent,
   ): Promise<void>;
   optOut(
     ctx: Ctx,
     address: string,
     topics: readonly Topic[] | 'all',
-    event: DeliveryEvent,
+    event: HeardEvent,
   ): Promise<void>;
 }
 

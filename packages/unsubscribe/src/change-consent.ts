@@ -2,6 +2,7 @@ import { untilWritten, type Clock, type Ctx } from '@distronation/common';
 import type { AuditAction, AuditMethod } from '@distronation/contracts';
 import { isSameConsent, type ChangeConsent, type Consent } from './consent.ts';
 import { consentEntry } from './consent-entry.ts';
+import { departureIn } from './departure.ts';
 import type { ConsentStore, ContactSyncQueue } from './ports.ts';
 
 export interface ConsentChange {
@@ -41,11 +42,14 @@ export const changeConsent =
         ctx.log.warn('contact list will follow late', { requestId: ctx.requestId, error });
       });
     const change = await untilWritten(async () => {
-      const { consent: before, version, erasedAt } = await store.read(address);
+      const { consent: before, version, erasedAt, leftBy } = await store.read(address);
       const after = apply(before);
       if (version > 0 && isSameConsent(before, after)) return { changed: false, consent: before };
       const entry = consentEntry(ctx, now, { ...how, address, before, after });
-      const isWritten = await store.commit({ address, version, erasedAt, consent: after, entry });
+      const written = { address, version, erasedAt, consent: after, entry };
+      // Whoever is erased is not to be told of by an event.
+      const left = erasedAt ? {} : departureIn({ before, after, leftBy, entry });
+      const isWritten = await store.commit({ ...written, ...left });
       return isWritten ? { changed: true, consent: after } : undefined;
     });
     await follow();

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Topic } from '@distronation/contracts';
 import type { AuditEntry } from '@distronation/common';
 import type { Consent, Preference } from './consent.ts';
+import type { Departure } from './departure.ts';
 import type { Doubt, Leaving, MailContent, Verdicts } from './inbound-mail.ts';
 
 /** Version 0 stands for an address that nothing is known about yet. */
@@ -12,6 +13,8 @@ export interface StoredConsent {
   updatedAt?: string;
   /** ISO 8601; when the person had their data erased. Their choices hold on, without the address. */
   erasedAt?: string;
+  /** The sends by which the person left since they last came back. */
+  leftBy?: readonly string[];
 }
 
 export interface ConsentWrite {
@@ -21,14 +24,21 @@ export interface ConsentWrite {
   entry: AuditEntry;
 }
 
+export interface ConsentChoice extends ConsentWrite {
+  erasedAt?: string | undefined;
+  leftBy?: readonly string[];
+  departure?: Departure | undefined;
+}
+
 /** Our own record of every choice, and the one that the gate asks. Addresses may be in any case. */
 export interface ConsentStore {
   read(address: string): Promise<StoredConsent>;
   /** Keyed by the addresses as they were given. */
   readMany(addresses: readonly string[]): Promise<Map<string, StoredConsent>>;
-  /** Writes the choice and its audit entry together or not at all. Resolves to false, having
-   *  written nothing, when the stored version is no longer `version`. `erasedAt` as it was read. */
-  commit(change: ConsentWrite & { erasedAt?: string | undefined }): Promise<boolean>;
+  /** Writes the choice and its audit entry together or not at all, and with them the departure among
+   *  the events and numbers of its send, if the ledger knows it. Resolves to false, having written
+   *  nothing, when the stored version is no longer `version`. `erasedAt` as it was read. */
+  commit(change: ConsentChoice): Promise<boolean>;
   /** Has the choice lie under a keyed hash of the address from now on, and nowhere under the address.
    *  Resolves as `commit` does. For an address that is not erased yet. */
   erase(change: ConsentWrite): Promise<boolean>;

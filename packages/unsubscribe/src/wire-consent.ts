@@ -7,6 +7,7 @@ import {
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
+import { wireDepartures } from '@distronation/tracking/departures';
 import * as z from 'zod';
 import { dynamoConsentStore } from './adapters/dynamo-consent-store.ts';
 import { sqsContactSyncQueue } from './adapters/sqs-contact-sync-queue.ts';
@@ -31,7 +32,13 @@ export const wireConsent = () => {
   });
   const hashAddress = addressHasher(async () => (await secrets()).ADDRESS_HASH_KEY);
   const audit = dynamoAuditLog({ client, table: env.AUDIT_TABLE, hashAddress });
-  const store = dynamoConsentStore({ client, table: env.MAIL_TABLE, audit, hashAddress });
+  const store = dynamoConsentStore({
+    client,
+    table: env.MAIL_TABLE,
+    audit,
+    hashAddress,
+    countDeparture: wireDepartures(env.MAIL_TABLE),
+  });
   const queue = env.SES_CONTACT_LIST_NAME
     ? sqsContactSyncQueue(new SQSClient(awsClientDefaults), env.CONTACT_SYNC_QUEUE_URL)
     : nowhere;

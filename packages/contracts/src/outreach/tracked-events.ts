@@ -15,6 +15,9 @@ export const trackedEvents = [
   'failed',
 ] as const;
 
+/** Who tells of an event: the mail provider, or a link of ours by which somebody left. */
+export const eventProviders = ['mailgun', 'ses', 'link'] as const;
+
 export const trackedEvent = z.enum(trackedEvents, {
   error: `eventType must be one of ${trackedEvents.join(', ')}`,
 });

@@ -12,7 +12,7 @@ import {
   page,
   rangeProblem,
 } from './analytics-query.ts';
-import { reading, trackedEvent } from './tracked-events.ts';
+import { eventProviders, reading, trackedEvent } from './tracked-events.ts';
 
 const maxReach = 10_000;
 
@@ -59,7 +59,8 @@ const event = z.object({
   recipient: z.string(),
   campaign: z.string(),
   tags: z.array(z.string()),
-  provider: z.enum(['mailgun', 'ses']),
+  /** Who told of it: `link` is a link of ours, by which somebody left. */
+  provider: z.enum(eventProviders),
   /** Of opens and clicks. */
   reading: reading.optional(),
   /** Whether `campaign-stats` counts it: of opens and clicks, a person's first. */

@@ -1,19 +1,10 @@
 import type { Campaign } from '@distronation/contracts';
 import type { TransactItem } from '@distronation/common/adapters';
-import { hourOf } from '../counts.ts';
-import { addToCells } from './counter-cells.ts';
+import { addToPresentHour } from './counter-cells.ts';
 
 /** The write that counts `mails` as sent at `at`, for the transaction that writes down that they were
  *  taken. `seed` chooses the shard: the same for the same request. */
 export const countSent = (
   mailTable: string,
   { campaign, at, mails, seed }: { campaign: Campaign; at: number; mails: number; seed: string },
-): TransactItem[] =>
-  // An hour is closed only long after it is over, so the present one never is.
-  addToCells(
-    mailTable,
-    { closingBefore: '' },
-    campaign,
-    [{ hour: hourOf(at), generation: 1, add: { sent: mails } }],
-    seed,
-  );
+): TransactItem[] => addToPresentHour(mailTable, { campaign, at, add: { sent: mails }, seed });

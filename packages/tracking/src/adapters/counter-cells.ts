@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Campaign } from '@distronation/contracts';
 import * as z from 'zod';
 import type { TransactItem } from '@distronation/common/adapters';
-import { allCounts, type Count, type Counts, type Hour } from '../counts.ts';
+import { allCounts, hourOf, type Count, type Counts, type Hour } from '../counts.ts';
 import type { CellChange, Generation } from '../ports.ts';
 import type { CountingState } from './counting-state.ts';
 import type { Item } from './mail-table.ts';
@@ -97,6 +97,16 @@ export const addToCells = (
     const shard = hour < closingBefore ? 'CLOSED' : shardOf(seed, cellShards);
     return sums.size > 0 ? [addTo(table, placeOf(hour, campaign, shard), campaign, sums)] : [];
   });
+};
+
+/** The writes that add up what happens now. An hour is closed only long after it is over, so the present
+ *  one never is. What is read of somebody's behaviour is not counted by these. */
+export const addToPresentHour = (
+  table: string,
+  { campaign, at, add, seed }: { campaign: Campaign; at: Date | number; add: Counts; seed: string },
+): TransactItem[] => {
+  const change = { hour: hourOf(at), generation: 1, add };
+  return addToCells(table, { closingBefore: '' }, campaign, [change], seed);
 };
 
 const numbers = z.record(z.string(), z.number());

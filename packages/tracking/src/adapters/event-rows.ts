@@ -1,6 +1,6 @@
 import type { TableKey, TransactItem } from '@distronation/common/adapters';
 import * as z from 'zod';
-import { eventKinds, type EventKind, type FiledEvent } from '../event.ts';
+import { eventKinds, providers, type EventKind, type FiledEvent } from '../event.ts';
 import type { EventPosition, Period, TrackedEvent } from '../ports.ts';
 import type { Item } from './mail-table.ts';
 import { packRaw, unpackRaw } from './raw-event.ts';
@@ -88,7 +88,7 @@ const timelineRow = z.object({
   pk: z.string(),
   sk: z.string(),
   messageId: z.string().optional(),
-  provider: z.enum(['mailgun', 'ses']),
+  provider: z.enum(providers),
 });
 
 /** The key of the event that a timeline's entry stands for. */
@@ -107,7 +107,7 @@ const text = z.string().optional();
 
 const eventRow = z.object({
   id: z.string(),
-  provider: z.enum(['mailgun', 'ses']),
+  provider: z.enum(providers),
   kind: z.enum(eventKinds),
   at: z.string(),
   messageId: text,

@@ -1,5 +1,5 @@
 import type { Ctx } from '@distronation/common';
-import type { DeliveryEvent } from '../event.ts';
+import { isHeard, type DeliveryEvent } from '../event.ts';
 import type { ConsentChanges } from '../ports.ts';
 
 export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;
@@ -10,7 +10,8 @@ export const applyToConsent =
   (consent: ConsentChanges): ApplyToConsent =>
   async (ctx, event) => {
     const { kind, recipient, preferences } = event;
-    if (recipient === undefined) return;
+    // Whoever left by a link of ours has changed their choice by that.
+    if (recipient === undefined || !isHeard(event)) return;
     if (kind === 'bounced' || kind === 'complained') {
       await consent.block(ctx, recipient, kind, event);
     }

@@ -5,6 +5,7 @@ import type { ToldEvent } from '../ports.ts';
 import { readSesContent } from '../intake/ses-event.ts';
 
 const readAgain = ({ event, raw }: ToldEvent): DeliveryEvent | undefined => {
+  if (event.provider === 'link') return undefined;
   if (event.provider === 'ses') return readSesContent(raw).find(({ id }) => id === event.id);
   const told = mailgunEvent.safeParse(raw);
   return told.success ? readMailgunEvent(told.data) : undefined;

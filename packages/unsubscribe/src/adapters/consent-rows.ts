@@ -15,6 +15,7 @@ const row = z.object({
   version: z.number(),
   updatedAt: z.string(),
   erasedAt: z.string().optional(),
+  leftBy: z.array(z.string()).default([]),
 });
 
 export const consentKey = (address: string): TableKey => ({
@@ -48,5 +49,6 @@ export const parseConsent = (item: Item | undefined): StoredConsent => {
     version,
     updatedAt,
     ...(erasedAt === undefined ? {} : { erasedAt }),
+    ...(stored.leftBy.length > 0 ? { leftBy: stored.leftBy } : {}),
   };
 };

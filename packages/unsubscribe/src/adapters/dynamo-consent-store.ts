@@ -6,7 +6,9 @@ import {
   type DynamoAuditLog,
   type HashAddress,
   type TableKey,
+  type TransactItem,
 } from '@distronation/common/adapters';
+import type { Departure } from '../departure.ts';
 import type { ConsentStore } from '../ports.ts';
 import { consentKey, erasedKey, parseConsent } from './consent-rows.ts';
 
@@ -21,16 +23,19 @@ interface Options {
   table: string;
   audit: DynamoAuditLog;
   hashAddress: HashAddress;
+  /** The writes that keep a departure as an event and count it; none where its send is not known. */
+  countDeparture: (departure: Departure) => Promise<TransactItem[]>;
 }
 
-/** Choices in the mail table, each change in one transaction with its audit entry. Reads are
- *  consistent: an opt-out that was answered must hold for the very next send. Whoever is not known by
- *  address may be known by its hash alone. */
+/** Choices in the mail table, each change in one transaction with its audit entry and, where somebody
+ *  leaves, with what counts it. Reads are consistent: an opt-out that was answered must hold for the
+ *  very next send. Whoever is not known by address may be known by its hash alone. */
 export const dynamoConsentStore = ({
   client,
   table,
   audit,
   hashAddress,
+  countDeparture,
 }: Options): ConsentStore => {
   const find = async (Key: TableKey) =>
     (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
@@ -63,18 +68,24 @@ export const dynamoConsentStore = ({
       );
     },
 
-    async commit({ address, version, erasedAt, consent, entry }) {
+    async commit({ address, version, erasedAt, consent, entry, leftBy = [], departure }) {
       const key = erasedAt ? await erasedKey(address, hashAddress) : consentKey(address);
       const Item = {
         ...key,
         ...consent,
         version: version + 1,
         updatedAt: entry.at,
+        ...(leftBy.length > 0 ? { leftBy } : {}),
         ...(erasedAt ? { erasedAt, ...toBeErasedFromAudit(entry.at, key) } : {}),
       };
+      const [link, counted] = await Promise.all([
+        audit.writeFor(entry),
+        departure ? countDeparture(departure) : [],
+      ]);
       return writeUnlessOvertaken(client, [
         { Put: { TableName: table, Item, ...ifUnchanged(version) } },
-        await audit.writeFor(entry),
+        link,
+        ...counted,
       ]);
     },
 

@@ -1,34 +1,42 @@
 import { canonicalAddress } from '@distronation/contracts';
 import type { AuditEntry } from '@distronation/common';
 import { noChoiceYet } from '../consent.ts';
-import type { ConsentStore, ConsentWrite, StoredConsent } from '../ports.ts';
+import type { Departure } from '../departure.ts';
+import type { ConsentChoice, ConsentStore, StoredConsent } from '../ports.ts';
 
 export interface MemoryConsentStore extends ConsentStore {
   audit: AuditEntry[];
+  /** Those that are counted. */
+  departures: Departure[];
 }
 
-export const memoryConsentStore = (): MemoryConsentStore => {
+/** `isKnown`: whether the ledger has a send. */
+export const memoryConsentStore = (isKnown = (_sendId: string) => true): MemoryConsentStore => {
   const rows = new Map<string, StoredConsent>();
   const audit: AuditEntry[] = [];
+  const departures: Departure[] = [];
   const read = (address: string): StoredConsent =>
     rows.get(canonicalAddress(address)) ?? { consent: noChoiceYet, version: 0 };
-  const write = (change: ConsentWrite, erasedAt: string | undefined): boolean => {
-    const { address, version, consent, entry } = change;
+  const write = ({ address, version, consent, entry, ...change }: ConsentChoice): boolean => {
+    const { erasedAt, leftBy = [], departure } = change;
     if (read(address).version !== version) return false;
     rows.set(canonicalAddress(address), {
       consent,
       version: version + 1,
       updatedAt: entry.at,
       ...(erasedAt ? { erasedAt } : {}),
+      ...(leftBy.length > 0 ? { leftBy } : {}),
     });
     audit.push(entry);
+    if (departure && isKnown(departure.sendId)) departures.push(departure);
     return true;
   };
   return {
     audit,
+    departures,
     read: async (address) => read(address),
     readMany: async (addresses) => new Map(addresses.map((address) => [address, read(address)])),
-    commit: async ({ erasedAt, ...change }) => write(change, erasedAt),
-    erase: async (change) => write(change, change.entry.at),
+    commit: async (change) => write(change),
+    erase: async (change) => write({ ...change, erasedAt: change.entry.at }),
   };
 };
