@@ -5,7 +5,9 @@ import {
   eventWords,
   placeWords,
   reasonWords,
+  senderWords,
   statusWords,
+  wayOutWords,
   type TrackedEvent,
 } from './event-words.ts';
 
@@ -67,5 +69,27 @@ describe('who opened', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('the sender of a mail', () => {
+  const link = { ...event, provider: 'link' } as const;
+
+  it.each([
+    [[link, event], 'Mailgun'],
+    [[{ ...event, provider: 'ses' } as const, link], 'Amazon SES'],
+    [[link], 'Not known yet'],
+  ])('is never the link by which somebody left', (events, words) => {
+    expect(senderWords(events)).toBe(words);
+  });
+});
+
+describe('the way out', () => {
+  const left = { ...event, event: 'unsubscribed' } as const;
+
+  it('is ours or the mail provider’s, and nothing where nobody left', () => {
+    expect(wayOutWords({ ...left, provider: 'link' })).toBe('Our own link in the mail');
+    expect(wayOutWords(left)).toBe('The mail provider’s own link');
+    expect(wayOutWords(event)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ export const eventWords: Readonly<Record<TrackedEventType, EventWords>> = {
   unsubscribed: {
     label: 'Unsubscribed',
     tone: 'caution',
-    meaning: 'The recipient left by the mail provider’s own link.',
+    meaning: 'The recipient wants no more of these mails.',
   },
   deferred: {
     label: 'Put off',
@@ -45,6 +45,22 @@ export const eventWords: Readonly<Record<TrackedEventType, EventWords>> = {
     meaning: 'The address is on the mail provider’s own list, so the mail did not go out.',
   },
   failed: { label: 'Failed', tone: 'negative', meaning: 'The mail provider gave up on the mail.' },
+};
+
+const providers: Readonly<Record<TrackedEvent['provider'], string | undefined>> = {
+  mailgun: 'Mailgun',
+  ses: 'Amazon SES',
+  link: undefined,
+};
+
+/** Who sent the mail, as far as one of its events comes from them. */
+export const senderWords = (events: readonly TrackedEvent[]): string =>
+  events.map(({ provider }) => providers[provider]).find(Boolean) ?? 'Not known yet';
+
+/** By which way out somebody left. */
+export const wayOutWords = ({ event, provider }: TrackedEvent): string | undefined => {
+  if (event !== 'unsubscribed') return undefined;
+  return provider === 'link' ? 'Our own link in the mail' : 'The mail provider’s own link';
 };
 
 const reasons: Readonly<Record<Reading['reason'], string>> = {

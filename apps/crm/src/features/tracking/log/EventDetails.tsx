@@ -1,5 +1,11 @@
 import Box from '@mui/material/Box';
-import { readerWords, reasonWords, statusWords, type TrackedEvent } from '../event-words.ts';
+import {
+  readerWords,
+  reasonWords,
+  statusWords,
+  wayOutWords,
+  type TrackedEvent,
+} from '../event-words.ts';
 
 const lines = { display: 'grid', gap: 0.5, overflowWrap: 'anywhere' } as const;
 
@@ -28,11 +34,14 @@ const Reader = ({ event: { reading, counted } }: { event: TrackedEvent }) => {
 /** What a row tells beyond its columns: who opened or clicked, what, or why a mail did not arrive. */
 export const EventDetails = ({ event }: { event: TrackedEvent }) => {
   const failure = event.event === 'delivered' ? undefined : statusWords(event);
-  if (event.reading === undefined && event.url === undefined && failure === undefined) return null;
+  const wayOut = wayOutWords(event);
+  const told = [event.reading, event.url, failure, wayOut];
+  if (told.every((each) => each === undefined)) return null;
   return (
     <Box sx={lines}>
       <Reader event={event} />
       {event.url !== undefined && <Box sx={twoLines}>{withoutProtocol(event.url)}</Box>}
+      {wayOut !== undefined && <span>{wayOut}</span>}
       {failure !== undefined && <Box sx={twoLines}>{failure}</Box>}
     </Box>
   );

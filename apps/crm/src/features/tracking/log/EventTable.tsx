@@ -12,11 +12,14 @@ const columns: readonly Column<TrackedEvent>[] = [
     key: 'recipient',
     header: 'Recipient',
     minWidth: '15rem',
-    cell: ({ messageId, recipient }) => (
-      <Link component={RouterLink} to={paths.trackedMessage.href(messageId, recipient)}>
-        {recipient}
-      </Link>
-    ),
+    cell: ({ messageId, recipient }) =>
+      messageId === '' ? (
+        recipient
+      ) : (
+        <Link component={RouterLink} to={paths.trackedMessage.href(messageId, recipient)}>
+          {recipient}
+        </Link>
+      ),
   },
   {
     key: 'event',

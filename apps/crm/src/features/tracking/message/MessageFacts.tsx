@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
-import type { TrackedEvent } from '../event-words.ts';
+import { senderWords, type TrackedEvent } from '../event-words.ts';
 
 const facts = {
   m: 0,
@@ -17,11 +17,16 @@ const facts = {
   '& dd:last-of-type': { mb: 0 },
 };
 
-const providers = { mailgun: 'Mailgun', ses: 'Amazon SES' };
-
 /** What a mail is, beside what became of it. */
-export const MessageFacts = ({ event }: { event: TrackedEvent }) => {
-  const { recipient, campaign, tags, provider, messageId } = event;
+export const MessageFacts = ({
+  event,
+  events,
+}: {
+  event: TrackedEvent;
+  /** All that is known of the mail. */
+  events: readonly TrackedEvent[];
+}) => {
+  const { recipient, campaign, tags, messageId } = event;
   return (
     <Box component="dl" aria-label="About this mail" sx={facts}>
       <dt>Recipient</dt>
@@ -40,7 +45,7 @@ export const MessageFacts = ({ event }: { event: TrackedEvent }) => {
       <dt>Tags</dt>
       <dd>{tags.length === 0 ? 'None' : tags.join(', ')}</dd>
       <dt>Sent through</dt>
-      <dd>{providers[provider]}</dd>
+      <dd>{senderWords(events)}</dd>
       <dt>Message id</dt>
       <dd>
         {messageId}

@@ -48,7 +48,7 @@ const Story = ({ events, total }: { events: readonly TrackedEvent[]; total: numb
       )}
       <Box sx={columns}>
         <Timeline events={inOrder(events)} />
-        <MessageFacts event={event} />
+        <MessageFacts event={event} events={events} />
       </Box>
     </>
   );

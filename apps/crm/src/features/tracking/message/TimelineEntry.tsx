@@ -11,6 +11,7 @@ import {
   readerWords,
   reasonWords,
   statusWords,
+  wayOutWords,
   type TrackedEvent,
 } from '../event-words.ts';
 
@@ -81,6 +82,7 @@ export const TimelineEntry = ({ event, after }: { event: TrackedEvent; after?: s
       <Box sx={{ mt: 2 }}>
         <Facts>
           <Fact name="By">{readBy(event)}</Fact>
+          <Fact name="Way out">{wayOutWords(event)}</Fact>
           <Fact name="Link">{event.url}</Fact>
           <Fact name="With">{clientWords(event)}</Fact>
           <Fact name="Place">{placeWords(event)}</Fact>

@@ -61,8 +61,7 @@ export const Machines = ({ stats, scope }: { stats: Stats; scope: Scope }) => {
       </Typography>
       <Typography color="textSecondary" sx={{ mt: 1, mb: 3, maxWidth: '60ch' }}>
         Opens and clicks above are people: each recipient once for each mail. Privacy proxies and
-        security scanners open mail too; they are counted here and nowhere else. Unsubscribes are
-        those by the mail providers’ own links, not by ours below each mail.
+        security scanners open mail too; they are counted here and nowhere else.
       </Typography>
       <Box sx={{ display: 'grid', gap: 4 }}>
         <Kind
