@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.ts';
 import { createFaults } from './control/faults.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
+import { cloudfrontEdge } from './emulators/cloudfront/cloudfront-edge.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { s3Emulator } from './emulators/s3/s3-emulator.ts';
@@ -26,7 +27,9 @@ import { createBuckets } from './seed/create-buckets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
 import { createTemplate } from './seed/create-template.ts';
 import { localSecrets } from './seed/local-secrets.ts';
+import { putReports } from './seed/put-reports.ts';
 import { putSecrets } from './seed/put-secrets.ts';
+import { keyGroupOf, localSigningKeys } from './seed/signing-keys.ts';
 import { systemTimers } from './timers.ts';
 
 interface CloudServerOptions {
@@ -39,15 +42,20 @@ interface CloudServerOptions {
 export const startCloudServer = async (site: Site, options: CloudServerOptions): Promise<void> => {
   const { lifecycle, ports, urls } = site;
   const secrets = localSecrets(site.stateDir);
+  const signingKeys = localSigningKeys(site.stateDir);
+  const s3 = new S3Client(awsClient(urls.s3));
   const { app, rest } = cloudApp(site, secrets, options);
   lifecycle.onStop(rest);
   lifecycle.onStop(await listen(app, ports.cloud));
+  const keyGroup = keyGroupOf(signingKeys);
+  const edge = cloudfrontEdge({ s3, bucket: names.reportsBucket, keyGroup });
+  lifecycle.onStop(await listen(edge, ports.edge));
   // Contact-list calls are held to one a second, as on AWS.
   const ses = new SESv2Client({ ...awsClient(urls.ses), maxAttempts: 10 });
   await Promise.all([
-    putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets),
+    putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets, signingKeys),
     createContactList(ses),
-    createBuckets(new S3Client(awsClient(urls.s3)), urls.crm),
+    createBuckets(s3, urls.crm).then(() => putReports(s3)),
     createTemplate(urls.mailgun, secrets.MAILGUN_API_KEY),
   ]);
 };

@@ -21,6 +21,7 @@ export const urlsOf = (ports: Ports) => {
     dynamodb: `http://localhost:${ports.dynamodb}`,
     auth: `http://localhost:${ports.auth}`,
     queues: `http://localhost:${ports.queues}`,
+    edge: `http://localhost:${ports.edge}`,
     mailbox: cloud,
     docs: `${cloud}/docs`,
     control: `${cloud}/control`,

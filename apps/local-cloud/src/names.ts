@@ -21,4 +21,5 @@ export const names = {
   configurationSet: 'distro-nation-local',
   unsubscribeKey: 'alias/dn-unsubscribe',
   secret: 'payouts-mailer/mailgun-secrets',
+  signingKeySecret: 'cloudfront-private-key',
 } as const;
