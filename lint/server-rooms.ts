@@ -80,13 +80,20 @@ const rooms = {
   upkeep: ['../readings/*.ts', '../numbers/*.ts', '../intake/*.ts'],
 };
 
-const useCaseRooms = Object.entries(rooms).map(([room, neighbours]) =>
+/** What it takes to search a memory of all contacts, apart from what it takes to keep them. */
+const searchRoom = 'search';
+
+const roomOf = (domain: string, room: string, neighbours: readonly string[] = []): Room =>
   shipped(
-    [`packages/tracking/src/${room}/*.ts`],
+    [`packages/${domain}/src/${room}/*.ts`],
     onlyFrom([...useCaseSources, '../*.ts', ...neighbours], useCaseMessage),
     wiring,
-  ),
-);
+  );
+
+const useCaseRooms = [
+  ...Object.entries(rooms).map(([room, neighbours]) => roomOf('tracking', room, neighbours)),
+  roomOf('contacts', searchRoom),
+];
 
 const environment = shipped(
   [`${domains}/env.ts`],
@@ -99,7 +106,7 @@ const environment = shipped(
 const publicFace = shipped(
   [`${domains}/index.ts`],
   onlyFrom(
-    ['./*.ts', ...Object.keys(rooms).map((room) => `./${room}/*.ts`)],
+    ['./*.ts', ...[...Object.keys(rooms), searchRoom].map((room) => `./${room}/*.ts`)],
     'The public face shows use cases and wiring: adapters and handlers stay in.',
   ),
 );
@@ -125,6 +132,7 @@ const handlerBans: Ban[] = [
       'aws-lambda',
       './*-routes.ts',
       '../*.ts',
+      `../${searchRoom}/*.ts`,
     ],
     'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
       'construction in wire.ts.',

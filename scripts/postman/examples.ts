@@ -106,6 +106,13 @@ export const examples: Examples = {
     body: { ifVersion: 1, tags: ['label', 'Norway'] },
   },
   deleteContact: { params: { email: '{{TEST_EMAIL}}' } },
+  searchContacts: { query: { text: 'ana', status: 'mailable', limit: 10, facets: 'true' } },
+  listSegments: {},
+  createSegment: {
+    body: { name: 'Labels with a newsletter', filter: { tag: 'label', status: 'mailable' } },
+  },
+  deleteSegment: { params: { id: '5f6c2a9e1b7d0358' } },
+  listSegment: { params: { id: '5f6c2a9e1b7d0358' }, query: { limit: 10 } },
   consentHistory: { query: { email: '{{TEST_EMAIL}}', verify: 'true' } },
   readAudit: { query: { subject: '{{TEST_EMAIL}}', verify: 'true' } },
 };

@@ -40,7 +40,9 @@ describe('the contact store in DynamoDB', () => {
     const labels = Array.from({ length: 30 }, (_, n) => String.fromCodePoint(97 + n));
     const [customIds, tags] = [labels.slice(0, 20), labels.slice(10)];
     const fields = Object.fromEntries(labels.map((label) => [label, 'x']));
-    const bytesLeft = maxCardBytes - customIds.length - tags.length - 2 * labels.length;
+    const source = 'manual';
+    const labelBytes = customIds.length + tags.length + 2 * labels.length;
+    const bytesLeft = maxCardBytes - labelBytes - source.length;
     const after = somebody({
       id: '0'.repeat(26),
       address: `${'a'.repeat(64)}@${`${'d'.repeat(60)}.`.repeat(3)}${'e'.repeat(6)}`,
@@ -48,6 +50,7 @@ describe('the contact store in DynamoDB', () => {
       customIds,
       tags,
       fields,
+      source,
     });
     expect(after.address).toHaveLength(254);
     await store.commit({ before: undefined, after, entry: entryAbout(after.address) });

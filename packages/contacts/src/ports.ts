@@ -25,7 +25,7 @@ export interface ContactStore {
 }
 
 /** A contact in brief. */
-export type Card = Pick<Contact, 'id' | 'address' | 'name' | 'customIds' | 'tags'> & {
+export type Card = Pick<Contact, 'id' | 'address' | 'name' | 'customIds' | 'tags' | 'source'> & {
   /** Absent where a card has no room for them. */
   fields?: Contact['fields'];
   changedAt: Date;

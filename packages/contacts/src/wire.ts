@@ -12,18 +12,20 @@ import { fieldsFitCard } from './sizes.ts';
 const env = environment();
 const log = powertoolsLog('contacts');
 const consent = wireConsent();
-const table = { client: dynamoDocumentClient(), mailTable: env.MAIL_TABLE };
+export const mailTable = env.MAIL_TABLE;
+export const { audit } = consent;
+const table = { client: dynamoDocumentClient(), mailTable };
 
 export const contacts = {
   contacts: dynamoContactStore({
     ...table,
-    audit: consent.audit,
+    audit,
     fieldsFitCard,
   }),
   cards: dynamoContactCards(table),
   tellConsents: tellConsents(consent.store, consent.now),
   eraseConsent: consent.eraseConsent,
-  eraseTraces: wireForgetting(env.MAIL_TABLE),
+  eraseTraces: wireForgetting(mailTable),
   newId: () => ulid(),
   now: consent.now,
 };

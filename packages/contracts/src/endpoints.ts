@@ -17,6 +17,13 @@ import {
   readContact,
 } from './contacts/contacts.ts';
 import { importContacts } from './contacts/import-contacts.ts';
+import { searchContacts } from './contacts/search-contacts.ts';
+import {
+  createSegment,
+  deleteSegment,
+  listSegment,
+  listSegments,
+} from './contacts/segments.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
@@ -65,6 +72,11 @@ export const endpoints = {
   readContact,
   changeContact,
   deleteContact,
+  searchContacts,
+  listSegments,
+  createSegment,
+  deleteSegment,
+  listSegment,
 } as const;
 
 export type Endpoints = typeof endpoints;

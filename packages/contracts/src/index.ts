@@ -17,6 +17,8 @@ export * from './consent/undecided-mails.ts';
 export * from './consent/unsubscribe.ts';
 export * from './contacts/contacts.ts';
 export * from './contacts/import-contacts.ts';
+export * from './contacts/search-contacts.ts';
+export * from './contacts/segments.ts';
 export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';
@@ -29,6 +31,7 @@ export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';
+export { contactFilter, type ContactFilter, type ContactStatus } from './contacts/contact-filter.ts';
 export type { DeliveryReport } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
 export {

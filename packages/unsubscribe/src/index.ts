@@ -35,5 +35,7 @@ export {
   type MakeLinks,
   type UnsubscribeLinks,
 } from './links.ts';
+export { followChoices } from './follow-choices.ts';
+export { wireChoices } from './wire-choices.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
 export { wireUndecidedMails } from './wire-undecided.ts';

@@ -44,6 +44,16 @@ export interface ConsentStore {
   erase(change: ConsentWrite): Promise<boolean>;
 }
 
+/** Changes of choices in their order, for whoever keeps them in mind; without people who were erased.
+ *  May lag behind by a second. */
+export interface ConsentFeed {
+  /** All since `at`, a page at a time. */
+  since(
+    at: Date,
+    take: (changes: readonly { address: string; consent: Consent }[]) => void,
+  ): Promise<void>;
+}
+
 /** Addresses whose state SES's contact list must follow. Order and repetition do not matter. */
 export interface ContactSyncQueue {
   add(addresses: readonly string[]): Promise<void>;

@@ -14,13 +14,18 @@ export interface ToldConsent {
   erasedAt?: string;
 }
 
+/** Why mail is kept back; topics that may be mailed are absent. */
+export const keptBack = (consent: Consent, now: Date): ToldConsent['suppressed'] => {
+  const reasons = topics.map((topic) => [topic, suppressionOf(consent, topic, now)] as const);
+  return Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined));
+};
+
 const tell = ({ consent, updatedAt, erasedAt }: StoredConsent, now: Date): ToldConsent => {
   const { optedInAt: _history, pausedUntil: _maybeOver, ...choices } = consent;
   const pausedUntil = pauseOf(consent, now);
-  const reasons = topics.map((topic) => [topic, suppressionOf(consent, topic, now)] as const);
   return {
     choices: { ...choices, ...(pausedUntil ? { pausedUntil } : {}) },
-    suppressed: Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined)),
+    suppressed: keptBack(consent, now),
     ...(updatedAt ? { updatedAt } : {}),
     ...(erasedAt ? { erasedAt } : {}),
   };

@@ -20,6 +20,7 @@ export { parseEnvironment, sharedEnvironment } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';
+export { indexShardOf, indexShards, readIndexShards } from './index-shards.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
 export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
 export { deliveryKey, sendKey } from './ledger-keys.ts';

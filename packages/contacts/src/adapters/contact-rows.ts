@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { TableKey } from '@distronation/common/adapters';
+import { indexShardOf, type TableKey } from '@distronation/common/adapters';
 import { decodeTime } from 'ulid';
 import * as z from 'zod';
 import type { Contact } from '../contact.ts';
@@ -20,16 +19,13 @@ export const customIdKey = (customId: string, address: string): TableKey => ({
   sk: address,
 });
 
-/** Sixteen index keys, so that an import does not fill one of them. */
-export const shards: readonly string[] = '0123456789abcdef'.split('');
+/** The list of all contacts in the order of their changes, in sixteen shards. */
+export const placesList = 'CONTACTS';
 
-export const placesPk = (shard: string): string => `CONTACTS#${shard}`;
-
-const shardOf = (address: string): string =>
-  createHash('sha256').update(address).digest('hex').slice(0, 1);
+export const placesPk = (shard: string): string => `${placesList}#${shard}`;
 
 const placeOf = (address: string, sequence: string) => ({
-  gsi1pk: placesPk(shardOf(address)),
+  gsi1pk: placesPk(indexShardOf(address)),
   gsi1sk: sequence,
 });
 
@@ -59,7 +55,7 @@ export const profileRow = (contact: Contact, version: number): Item => ({
 
 /** An item of its own, because an index copies whole items. `withFields` where there is room. */
 export const cardRow = (contact: Contact, sequence: string, withFields: boolean): Item => {
-  const { id, address, name, customIds, tags, fields } = contact;
+  const { id, address, name, customIds, tags, fields, source } = contact;
   return {
     ...cardKey(address),
     ...placeOf(address, sequence),
@@ -67,6 +63,7 @@ export const cardRow = (contact: Contact, sequence: string, withFields: boolean)
     name,
     customIds,
     tags,
+    source,
     ...(withFields ? { fields } : {}),
   };
 };
@@ -86,6 +83,7 @@ const place = z.object({
   name: z.string().optional(),
   customIds: z.array(z.string()).default([]),
   tags: z.array(z.string()).default([]),
+  source: z.string().default(''),
   fields: z.record(z.string(), z.string()).optional(),
 });
 

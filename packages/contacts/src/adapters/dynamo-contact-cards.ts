@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { readItems } from '@distronation/common/adapters';
+import { indexShards, readItems } from '@distronation/common/adapters';
 import type { ContactCards, ContactPlace } from '../ports.ts';
-import { cardKey, customIdKey, parsePlace, placesPk, shards } from './contact-rows.ts';
+import { cardKey, customIdKey, parsePlace, placesPk } from './contact-rows.ts';
 import type { Item, MailTable } from './mail-table.ts';
 
 const newestFirst = (left: ContactPlace, right: ContactPlace): number =>
@@ -42,7 +42,7 @@ export const dynamoContactCards = ({ client, mailTable }: MailTable): ContactCar
     /** Each shard is asked for as many as could all be its own; a card is under a kilobyte, so that
      *  DynamoDB answers up to a thousand in one page. */
     async newest(limit, before = end) {
-      const found = await Promise.all(shards.map((shard) => newestOf(shard, limit, before)));
+      const found = await Promise.all(indexShards.map((shard) => newestOf(shard, limit, before)));
       return found.flat().map(parsePlace).toSorted(newestFirst).slice(0, limit);
     },
 

@@ -2,7 +2,7 @@ import { contactsFixture } from './contacts-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const contactsEndpoints = () => {
-  const { handler, contacts, consents } = contactsFixture();
+  const { handler, searchHandler, contacts, segments, consents } = contactsFixture();
   return {
     handlers: {
       listContacts: handler,
@@ -11,7 +11,12 @@ export const contactsEndpoints = () => {
       changeContact: handler,
       deleteContact: handler,
       importContacts: handler,
+      searchContacts: searchHandler,
+      listSegments: searchHandler,
+      createSegment: searchHandler,
+      deleteSegment: searchHandler,
+      listSegment: searchHandler,
     },
-    traces: (): unknown[] => [...contacts.audit, ...consents.audit],
+    traces: (): unknown[] => [...contacts.audit, ...segments.audit, ...consents.audit],
   };
 };

@@ -1,14 +1,19 @@
 import { createEndpoint } from '@distronation/common/http';
 import { invoke, testCtx, testKit } from '@distronation/common/testing';
 import type { Endpoint } from '@distronation/contracts';
-import { tellConsents } from '@distronation/unsubscribe-utils';
+import { followChoices, tellConsents } from '@distronation/unsubscribe-utils';
 import { consentFixture } from '@distronation/unsubscribe-utils/testing';
 import { monotonicFactory, ulid } from 'ulid';
 import { contactRoutes } from '../handlers/contact-routes.ts';
+import { searchRoutes } from '../handlers/search-routes.ts';
+import { freshIndex } from '../search/fresh-index.ts';
 import { memoryContacts } from './memory-contacts.ts';
+import { memorySegments } from './memory-segments.ts';
 
 interface Call {
   email?: string;
+  /** Of a segment. */
+  id?: string;
   query?: Record<string, string>;
   body?: unknown;
   /** The caller's role. */
@@ -24,6 +29,9 @@ export const contactsFixture = () => {
   const newSequence = monotonicFactory();
   const contacts = memoryContacts(() => newSequence(Date.parse('2026-11-01T09:00:00.000Z')));
   const traces: string[] = [];
+  const segments = memorySegments();
+  let waitedMs = 0;
+  const searchClock = () => new Date(consent.deps.now().getTime() + waitedMs);
   const deps = {
     contacts,
     cards: contacts,
@@ -37,19 +45,27 @@ export const contactsFixture = () => {
     newId: () => ulid(),
     now: consent.deps.now,
   };
-  const handler = contactRoutes(createEndpoint(testKit({ now: deps.now })), deps);
-  const call = ({ method, path }: Endpoint, { email, as = 'outreach', ...rest }: Call = {}) =>
-    invoke(handler, {
-      method,
-      resource: path,
-      ...(email === undefined ? {} : { params: { email } }),
+  const endpoint = createEndpoint(testKit({ now: deps.now }));
+  const handler = contactRoutes(endpoint, deps);
+  const choices = followChoices(consent.store);
+  const index = freshIndex({ contacts, cards: contacts, choices, now: searchClock });
+  const searchHandler = searchRoutes(endpoint, { ...deps, segments, index });
+  const call = (contract: Endpoint, { email, id, as = 'outreach', ...rest }: Call = {}) =>
+    invoke(contract.function === 'contactSearch' ? searchHandler : handler, {
+      method: contract.method,
+      resource: contract.path,
+      params: { ...(email === undefined ? {} : { email }), ...(id === undefined ? {} : { id }) },
       headers: { Authorization: `Bearer ${as}` },
       ...rest,
     });
   return {
     deps,
     handler,
+    searchHandler,
     contacts,
+    segments,
+    /** Lets so much time pass that the search reads again what changed. */
+    waitForSearch: () => void (waitedMs += 2_000),
     consents: consent.store,
     /** Addresses, once for each event in their timelines. */
     traces,

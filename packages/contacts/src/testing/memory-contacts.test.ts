@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { describe } from 'vitest';
+import { cardFeedSuite } from './card-feed-suite.ts';
 import { contactStoreSuite } from './contact-store-suite.ts';
 import { memoryContacts } from './memory-contacts.ts';
 
@@ -10,5 +11,13 @@ describe('the contact store in memory', () => {
     const auditCount = async (address: string) =>
       contacts.audit.filter(({ subject }) => subject === address).length;
     return { store: contacts, cards: contacts, auditCount };
+  });
+});
+
+describe('the feed of cards in memory', () => {
+  const newSequence = monotonicFactory();
+  cardFeedSuite(() => {
+    const contacts = memoryContacts(() => newSequence());
+    return { store: contacts, feed: contacts };
   });
 });

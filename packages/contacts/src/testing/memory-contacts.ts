@@ -2,8 +2,9 @@ import type { AuditEntry } from '@distronation/common';
 import { decodeTime } from 'ulid';
 import type { Contact } from '../contact.ts';
 import type { ContactCards, ContactPlace, ContactStore, StoredContact } from '../ports.ts';
+import type { CardFeed } from '../search/ports.ts';
 
-export interface MemoryContacts extends ContactStore, ContactCards {
+export interface MemoryContacts extends ContactStore, ContactCards, CardFeed {
   audit: AuditEntry[];
 }
 
@@ -11,10 +12,14 @@ const newestFirst = (left: ContactPlace, right: ContactPlace): number =>
   left.sequence < right.sequence ? 1 : -1;
 
 const placeOf = (contact: Contact, sequence: string): ContactPlace => {
-  const { id, address, name, customIds, tags, fields } = contact;
+  const { id, address, name, customIds, tags, fields, source } = contact;
   const changedAt = new Date(decodeTime(sequence));
   const named = name === undefined ? {} : { name };
-  return { sequence, id, card: { id, address, ...named, customIds, tags, fields, changedAt } };
+  return {
+    sequence,
+    id,
+    card: { id, address, ...named, customIds, tags, source, fields, changedAt },
+  };
 };
 
 export const memoryContacts = (newSequence: () => string): MemoryContacts => {
@@ -23,6 +28,8 @@ export const memoryContacts = (newSequence: () => string): MemoryContacts => {
   const audit: AuditEntry[] = [];
   const isCurrent = (address: string, version: number): boolean =>
     (rows.get(address)?.version ?? 0) === version;
+
+  const inOrder = (): ContactPlace[] => [...places.values()].toSorted(newestFirst).toReversed();
 
   return {
     audit,
@@ -48,6 +55,13 @@ export const memoryContacts = (newSequence: () => string): MemoryContacts => {
       places.set(id, { sequence: newSequence(), id });
       return true;
     },
+    parts: ['0'],
+    since: async (at, take) =>
+      take(inOrder().filter(({ sequence }) => decodeTime(sequence) >= at.getTime())),
+    page: async (_part, limit, after) =>
+      inOrder()
+        .filter(({ sequence }) => sequence > after)
+        .slice(0, limit),
     newest: async (limit, before = '~') =>
       [...places.values()]
         .filter(({ sequence }) => sequence < before)

@@ -10,6 +10,8 @@ export const auditActions = [
   'contact.erase',
   'mail.unsubscribe',
   'mail.dismiss',
+  'segment.create',
+  'segment.delete',
   'send.create',
   'template.create',
   'template.add_version',

@@ -47,7 +47,7 @@ export const customIds = z
 
 const maxFields = 30;
 
-const fieldName = z
+export const fieldName = z
   .string()
   .regex(
     /^[\p{L}\p{N}](?:[\p{L}\p{N} _.-]{0,38}[\p{L}\p{N}])?$/u,
@@ -70,13 +70,13 @@ export const contactIdentity = {
   /** Of the partner; reports are filed under them. */
   customIds: z.array(z.string()),
   tags: z.array(z.string()),
+  /** How it came: `manual`, `youtube`, `import:<file>`. */
+  source: z.string(),
 };
 
 export const contact = z.object({
   ...contactIdentity,
   fields: z.record(z.string(), z.string()),
-  /** How it came: `manual`, `youtube`, `import:<file>`. */
-  source: z.string(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   /** Counts the changes; goes back with the next one as `ifVersion`. */

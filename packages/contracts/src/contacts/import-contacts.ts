@@ -59,7 +59,7 @@ export const importContacts = defineEndpoint({
       .string()
       .trim()
       .min(1)
-      .max(100)
+      .refine((name) => new TextEncoder().encode(name).length <= 100, 'file may hold 100 bytes')
       .regex(/^[^\p{Cc}]*$/u, 'file must be one line')
       .default('rows'),
     dryRun: z.boolean().default(true),

@@ -1,5 +1,5 @@
 import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
-import type { HashAddress, TableKey } from '@distronation/common/adapters';
+import { indexShardOf, type HashAddress, type TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
 import { noChoiceYet } from '../consent.ts';
 import type { StoredConsent } from '../ports.ts';
@@ -22,6 +22,17 @@ export const consentKey = (address: string): TableKey => ({
   pk: `CONTACT#${canonicalAddress(address)}`,
   sk: 'CONSENT',
 });
+
+/** The list of all choices in the order of their changes, in sixteen shards. */
+export const choicesList = 'CONSENTS';
+
+export const choicePlace = (address: string, at: string) => {
+  const { pk } = consentKey(address);
+  return { gsi1pk: `${choicesList}#${indexShardOf(pk)}`, gsi1sk: `${at}#${pk}` };
+};
+
+/** Whose choices an item of that list is. */
+export const addressIn = ({ pk }: Item): string => String(pk).slice(consentKey('').pk.length);
 
 /** Where the choices of somebody lie whose address must not be kept. */
 export const erasedKey = async (address: string, hashAddress: HashAddress): Promise<TableKey> => ({

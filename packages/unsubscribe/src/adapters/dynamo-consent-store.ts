@@ -10,7 +10,7 @@ import {
 } from '@distronation/common/adapters';
 import type { Departure } from '../departure.ts';
 import type { ConsentStore } from '../ports.ts';
-import { consentKey, erasedKey, parseConsent } from './consent-rows.ts';
+import { choicePlace, consentKey, erasedKey, parseConsent } from './consent-rows.ts';
 
 /** Whose record still holds personal parts: found there, with the address's hash, by what erases them. */
 const toBeErasedFromAudit = (at: string, { pk }: TableKey) => ({
@@ -76,7 +76,9 @@ export const dynamoConsentStore = ({
         version: version + 1,
         updatedAt: entry.at,
         ...(leftBy.length > 0 ? { leftBy } : {}),
-        ...(erasedAt ? { erasedAt, ...toBeErasedFromAudit(entry.at, key) } : {}),
+        ...(erasedAt
+          ? { erasedAt, ...toBeErasedFromAudit(entry.at, key) }
+          : choicePlace(address, entry.at)),
       };
       const [link, counted] = await Promise.all([
         audit.writeFor(entry),

@@ -1,4 +1,5 @@
 export { consentEndpoints } from './consent-endpoints.ts';
+export { consentFeedSuite } from './consent-feed-suite.ts';
 export { consentFixture } from './consent-fixture.ts';
 export { consentStoreSuite } from './consent-store-suite.ts';
 export { inboundFixture } from './inbound-fixture.ts';

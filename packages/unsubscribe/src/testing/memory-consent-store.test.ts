@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { consentFeedSuite } from './consent-feed-suite.ts';
 import { consentStoreSuite } from './consent-store-suite.ts';
 import { memoryConsentStore } from './memory-consent-store.ts';
 
@@ -8,5 +9,12 @@ describe('the consent store in memory', () => {
     const auditCount = async (address: string) =>
       store.audit.filter(({ subject }) => subject === address).length;
     return { store, auditCount };
+  });
+});
+
+describe('the feed of consents in memory', () => {
+  consentFeedSuite(() => {
+    const store = memoryConsentStore();
+    return { store, feed: store };
   });
 });

@@ -2,9 +2,9 @@ import { canonicalAddress } from '@distronation/contracts';
 import type { AuditEntry } from '@distronation/common';
 import { noChoiceYet } from '../consent.ts';
 import type { Departure } from '../departure.ts';
-import type { ConsentChoice, ConsentStore, StoredConsent } from '../ports.ts';
+import type { ConsentChoice, ConsentFeed, ConsentStore, StoredConsent } from '../ports.ts';
 
-export interface MemoryConsentStore extends ConsentStore {
+export interface MemoryConsentStore extends ConsentStore, ConsentFeed {
   audit: AuditEntry[];
   /** Those that are counted. */
   departures: Departure[];
@@ -37,6 +37,12 @@ export const memoryConsentStore = (isKnown = (_sendId: string) => true): MemoryC
     read: async (address) => read(address),
     readMany: async (addresses) => new Map(addresses.map((address) => [address, read(address)])),
     commit: async (change) => write(change),
+    since: async (at, take) =>
+      take(
+        [...rows].flatMap(([address, { consent, updatedAt = '', erasedAt }]) =>
+          erasedAt === undefined && updatedAt >= at.toISOString() ? [{ address, consent }] : [],
+        ),
+      ),
     erase: async (change) => write({ ...change, erasedAt: change.entry.at }),
   };
 };
