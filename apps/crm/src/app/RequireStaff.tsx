@@ -1,6 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../lib/auth/session.tsx';
-import { paths } from '../lib/paths.ts';
+import { entryPaths } from '../lib/entry-paths.ts';
 import { StartingUp } from './StartingUp.tsx';
 
 /** Everything below is for staff; whoever is not signed in comes back here after signing in. */
@@ -9,6 +9,6 @@ export const RequireStaff = () => {
   const { pathname, search } = useLocation();
   if (session.state === 'unknown') return <StartingUp />;
   if (session.state === 'staff') return <Outlet />;
-  const next = pathname === paths.home.path ? undefined : `${pathname}${search}`;
-  return <Navigate to={paths.signIn.href(next)} replace />;
+  const next = pathname === entryPaths.home.path ? undefined : `${pathname}${search}`;
+  return <Navigate to={entryPaths.signIn.href(next)} replace />;
 };

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { paths } from '../lib/paths.ts';
+import { entryPaths } from '../lib/entry-paths.ts';
 import { RequireStaff } from './RequireStaff.tsx';
 
 const SignIn = lazy(async () => ({
@@ -19,8 +19,8 @@ const StaffPages = lazy(async () => ({
 export const Router = () => (
   <BrowserRouter>
     <Routes>
-      <Route path={paths.signIn.path} element={<SignIn />} />
-      <Route path={paths.resetPassword.path} element={<ResetPassword />} />
+      <Route path={entryPaths.signIn.path} element={<SignIn />} />
+      <Route path={entryPaths.resetPassword.path} element={<ResetPassword />} />
       <Route element={<RequireStaff />}>
         <Route path="*" element={<StaffPages />} />
       </Route>

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { entryPaths } from '../lib/entry-paths.ts';
 import { paths } from '../lib/paths.ts';
 import { StaffLayout } from './layout/StaffLayout.tsx';
 
@@ -27,7 +28,7 @@ const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).N
 export const StaffPages = () => (
   <Routes>
     <Route element={<StaffLayout />}>
-      <Route path={paths.home.path} element={<Navigate to={paths.compose.href()} replace />} />
+      <Route path={entryPaths.home.path} element={<Navigate to={paths.compose.href()} replace />} />
       <Route path={paths.compose.path} element={<Compose />} />
       <Route path={paths.sent.path} element={<Sent />} />
       <Route path={paths.campaigns.path} element={<Campaigns />} />

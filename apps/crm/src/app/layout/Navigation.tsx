@@ -2,7 +2,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { Link, NavLink } from 'react-router';
-import { paths } from '../../lib/paths.ts';
+import { entryPaths } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { Logo } from '../../ui/brand/Logo.tsx';
 import { Account } from './Account.tsx';
@@ -35,7 +35,7 @@ export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
   const { env } = useServices();
   return (
     <Stack sx={{ height: '100%', p: 4, pt: { xs: 4, lg: 9 }, gap: 8 }}>
-      <Box component={Link} to={paths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
+      <Box component={Link} to={entryPaths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
         <Logo />
       </Box>
       <Stack component="nav" aria-label="Main" sx={links} onClick={onLeave}>

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { AuthFailure } from '../../lib/auth/staff-auth.ts';
-import { paths } from '../../lib/paths.ts';
+import { entryPaths } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -53,7 +53,7 @@ export const ResetPasswordPage = () => {
       <Button type="submit" variant="contained" loading={busy}>
         Send the link
       </Button>
-      <Link component={RouterLink} to={paths.signIn.href()}>
+      <Link component={RouterLink} to={entryPaths.signIn.href()}>
         Back to sign in
       </Link>
     </SessionFrame>

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { Navigate, Link as RouterLink, useSearchParams } from 'react-router';
 import { useSession } from '../../lib/auth/session.tsx';
-import { paths, safeNext } from '../../lib/paths.ts';
+import { entryPaths, safeNext } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -48,7 +48,7 @@ export const SignInPage = () => {
       <Button type="submit" variant="contained" loading={busy}>
         Sign in
       </Button>
-      <Link component={RouterLink} to={paths.resetPassword.href()}>
+      <Link component={RouterLink} to={entryPaths.resetPassword.href()}>
         Reset your password
       </Link>
     </SessionFrame>

@@ -1,4 +1,4 @@
-import type { AddressFilters } from '../../lib/paths.ts';
+import type { AddressFilters } from '../../lib/with-filters.ts';
 
 export const periodNames = ['24h', '7d', '30d', '90d', 'custom'] as const;
 export type PeriodName = (typeof periodNames)[number];

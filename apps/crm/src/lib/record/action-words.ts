@@ -18,6 +18,8 @@ const words: Readonly<Record<AuditAction, ActionWords>> = {
   'mail.unsubscribe': { label: 'Undecided mail: unsubscribed', tone: 'caution' },
   'mail.dismiss': { label: 'Undecided mail: dismissed', tone: 'neutral' },
   'send.create': { label: 'Mail sent', tone: 'neutral' },
+  'segment.create': { label: 'Segment saved', tone: 'neutral' },
+  'segment.delete': { label: 'Segment deleted', tone: 'neutral' },
   'template.create': { label: 'Template created', tone: 'neutral' },
   'template.add_version': { label: 'Template version added', tone: 'neutral' },
   'template.delete': { label: 'Template deleted', tone: 'negative' },

@@ -20,6 +20,7 @@ const kinds = new Map([
   ['send', 'Send'],
   ['template', 'Template'],
   ['mail', 'Mail to us'],
+  ['segment', 'Segment'],
 ]);
 
 /** Whom or what it concerns: an address as it is, other things by their kind. */

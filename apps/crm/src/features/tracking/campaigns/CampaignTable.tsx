@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
-import { paths, type AddressFilters } from '../../../lib/paths.ts';
+import { paths } from '../../../lib/paths.ts';
+import type { AddressFilters } from '../../../lib/with-filters.ts';
 import { percent } from '../../../lib/words.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Figures } from '../../../ui/Figures.tsx';
