@@ -16,7 +16,7 @@ import { answerRefusal, refuse } from './refusal.ts';
 import { openMailgunState } from './state.ts';
 import { readSubmission } from './submission.ts';
 import { suppressionRoutes } from './suppression-routes.ts';
-import { suppressions } from './suppressions.ts';
+import { suppressionLists, suppressions } from './suppressions.ts';
 import { templateRoutes } from './template-routes.ts';
 import { templates, type Templates } from './templates.ts';
 import { systemTimers, type Timers } from '../../timers.ts';
@@ -96,6 +96,9 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   api.use('/:domain/messages', sufferFaults(faults, 'messages.create', hold));
   api.use('/:domain/events/*', sufferFaults(faults, 'events.get', hold));
   api.use('/:domain/templates/*', sufferFaults(faults, 'templates', hold));
+  for (const list of suppressionLists) {
+    api.use(`/:domain/${list}/*`, sufferFaults(faults, 'suppressions', hold));
+  }
   api.route('/', messageRoutes(dispatcher, timers, stored));
   api.route('/', eventRoutes(log, timers));
   api.route('/', suppressionRoutes(lists));

@@ -32,6 +32,8 @@ export interface ContactList {
   contacts: Record<string, Contact>;
 }
 export interface SuppressedDestination {
+  /** The address, in the case in which it came. */
+  spelling: string;
   reason: SuppressionReason;
   suppressedAt: number;
 }
@@ -50,6 +52,7 @@ export interface ConfigurationSet {
 export interface SesState {
   /** An account has one list at most. */
   contactList: ContactList | null;
+  /** By address in lower case. */
   suppressed: Record<string, SuppressedDestination>;
   configurationSets: ConfigurationSet[];
   /** Recipients per minute since the epoch, for the 24-hour quota. */

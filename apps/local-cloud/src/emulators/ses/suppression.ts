@@ -7,11 +7,8 @@ import type { SesAccount, SuppressedDestination, SuppressionReason } from './ses
 
 const reason = z.enum(['BOUNCE', 'COMPLAINT']);
 
-/** SES folds the case of the domain only. */
-const keyOf = (email: string): string => {
-  const at = email.lastIndexOf('@');
-  return email.slice(0, at) + email.slice(at).toLowerCase();
-};
+/** SES sends to no spelling of a suppressed address. */
+const keyOf = (email: string): string => email.toLowerCase();
 
 export const suppressionOf = (
   { value }: SesAccount,
@@ -19,20 +16,26 @@ export const suppressionOf = (
 ): SuppressedDestination | undefined => value.suppressed[keyOf(email)];
 
 export const suppress = (account: SesAccount, email: string, why: SuppressionReason): void => {
-  account.value.suppressed[keyOf(email)] = { reason: why, suppressedAt: account.now() };
+  account.value.suppressed[keyOf(email)] = {
+    spelling: email,
+    reason: why,
+    suppressedAt: account.now(),
+  };
   account.changed();
 };
 
-const describe = (email: string, { reason: why, suppressedAt }: SuppressedDestination) => ({
-  EmailAddress: email,
+const describe = ({ spelling, reason: why, suppressedAt }: SuppressedDestination) => ({
+  EmailAddress: spelling,
   Reason: why,
   LastUpdateTime: epochSeconds(suppressedAt),
 });
 
 export const suppressionOperations = (account: SesAccount) => {
+  // Only mail is compared in any case: to these calls an address is known as it is spelt on the list.
   const find = (email: string): SuppressedDestination => {
     const found = suppressionOf(account, email);
-    if (!found) throw notFound(`Email address ${email} does not exist on your suppression list.`);
+    if (found?.spelling !== email)
+      throw notFound(`Email address ${email} does not exist on your suppression list.`);
     return found;
   };
 
@@ -44,9 +47,7 @@ export const suppressionOperations = (account: SesAccount) => {
 
     GetSuppressedDestination: operation(
       z.strictObject({ EmailAddress: emailAddress }),
-      (input) => ({
-        SuppressedDestination: describe(keyOf(input.EmailAddress), find(input.EmailAddress)),
-      }),
+      (input) => ({ SuppressedDestination: describe(find(input.EmailAddress)) }),
     ),
 
     DeleteSuppressedDestination: operation(
@@ -75,9 +76,7 @@ export const suppressionOperations = (account: SesAccount) => {
         );
         const found = page(wanted, ([email]) => email, { size: PageSize, token: NextToken });
         return {
-          SuppressedDestinationSummaries: found.items.map(([email, entry]) =>
-            describe(email, entry),
-          ),
+          SuppressedDestinationSummaries: found.items.map(([, entry]) => describe(entry)),
           NextToken: found.nextToken,
         };
       },
