@@ -6,6 +6,8 @@ export const layerDoors: readonly string[] = [
   '@distronation/unsubscribe-utils/links',
   '@distronation/unsubscribe-utils/mailto',
   '@distronation/common',
+  '@distronation/unsubscribe-utils/opt-outs',
+  '@distronation/unsubscribe-utils/provider-lists',
   '@distronation/common/adapters',
   '@distronation/common/firebase',
   '@distronation/common/http',

@@ -33,4 +33,5 @@ export const emulatorsOnly = {
   basePort: 4400,
   provider: 'mailgun',
   listManagement: false,
+  sesCallsPerSecond,
 } as const;

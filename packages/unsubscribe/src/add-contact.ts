@@ -6,46 +6,62 @@ import {
   type AddContactRequest,
   type AddContactResponse,
 } from '@distronation/contracts';
-import type { ChangeConsentOf } from './change-consent.ts';
-import { optIn } from './consent.ts';
+import type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
+import { pauseOf } from './consent.ts';
 import { isFresh, type LinkTokens } from './encryption.ts';
+import type { Asker } from './lift-blocks.ts';
+import type { ConsentStore, ProviderLists } from './ports.ts';
+import { releaseAtProvider } from './release-at-provider.ts';
+import { resubscribe } from './resubscribe.ts';
 
 interface Deps {
   tokens: LinkTokens;
+  store: Pick<ConsentStore, 'read'>;
+  providerLists: ProviderLists;
   changeConsent: ChangeConsentOf;
   maxAgeDays: number;
   now: Clock;
 }
 
-/** The mail by whose link a person asks for themselves.
- *  @throws DomainError `invalid_link` */
-const mailOf = async (
+/** Who asks, for which address, and by which mail. */
+type Asking = Pick<ConsentChange, 'address' | 'method' | 'reason' | 'campaign'> & { by: Asker };
+
+/** @throws DomainError `invalid_link` */
+const askingOf = async (
   { tokens, maxAgeDays, now }: Deps,
-  address: string,
-  token: string | undefined,
-): Promise<string> => {
-  const claims = token === undefined ? undefined : await tokens.open(token);
+  { actor }: Ctx,
+  { email, data, reason }: AddContactRequest['body'],
+): Promise<Asking> => {
+  const address = parseAddress(email)?.address ?? email;
+  if (actor.kind === 'staff') {
+    return { by: 'staff', address, method: 'staff', ...(reason === undefined ? {} : { reason }) };
+  }
+  const claims = data === undefined ? undefined : await tokens.open(data);
   const isTheirs = claims && canonicalAddress(claims.email) === canonicalAddress(address);
   if (!isTheirs || !isFresh(claims, maxAgeDays, now())) throw new DomainError('invalid_link');
-  return claims.sendId;
+  // As the mail was addressed, which is how a provider may have it on its lists.
+  return { by: 'person', address: claims.email, method: 'link_page', campaign: claims.sendId };
 };
 
 /** Subscribes an address again: by staff, or by the person whose mail carried the token. */
 export const addContact =
   (deps: Deps) =>
   async (ctx: Ctx, { body }: AddContactRequest): Promise<AddContactResponse> => {
-    const { topics = allTopics, data, reason } = body;
-    const address = parseAddress(body.email)?.address ?? body.email;
-    const how =
-      ctx.actor.kind === 'staff'
-        ? { method: 'staff', ...(reason === undefined ? {} : { reason }) }
-        : { method: 'link_page', campaign: await mailOf(deps, address, data) };
-    const { consent } = await deps.changeConsent(ctx, {
-      address,
-      apply: optIn(deps.now(), ...topics),
-      action: 'consent.resubscribe',
-      ...how,
-    });
-    if (consent.block) throw new DomainError('recipient_blocked');
-    return { message: 'You are subscribed', data: { topics: consent.topics } };
+    const { topics = allTopics } = body;
+    const { by, ...how } = await askingOf(deps, ctx, body);
+    // Before the provider is asked: what it hears of from now on is not outweighed.
+    const at = deps.now();
+    const apply = resubscribe({ at, by, topics, reason: how.reason });
+    const { consent: before, erasedAt } = await deps.store.read(how.address);
+    if (erasedAt && by === 'staff') throw new DomainError('recipient_erased');
+    // Refuses what is to be refused, before the provider hears of it.
+    apply(before);
+    await releaseAtProvider(deps)(ctx, how.address, by);
+    const action = 'consent.resubscribe';
+    const { consent } = await deps.changeConsent(ctx, { ...how, apply, action });
+    const pausedUntil = pauseOf(consent, deps.now());
+    return {
+      message: 'You are subscribed',
+      data: { topics: consent.topics, ...(pausedUntil ? { pausedUntil } : {}) },
+    };
   };

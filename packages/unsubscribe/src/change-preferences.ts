@@ -4,12 +4,14 @@ import type { ChangeConsentOf } from './change-consent.ts';
 import { isSameConsent, type ChangeConsent } from './consent.ts';
 import { isFresh } from './encryption.ts';
 import { openLink, type LinkDeps } from './open-link.ts';
-import type { ConsentStore } from './ports.ts';
-import { tellPreferences } from './tell-preferences.ts';
+import type { ConsentStore, ProviderLists } from './ports.ts';
 import { allowsMore, makeChange, wantedBack, type PreferenceChange } from './preference-change.ts';
+import { releaseAtProvider } from './release-at-provider.ts';
+import { tellPreferences } from './tell-preferences.ts';
 
 interface Deps extends LinkDeps {
   store: Pick<ConsentStore, 'read'>;
+  providerLists: ProviderLists;
   changeConsent: ChangeConsentOf;
 }
 
@@ -27,9 +29,6 @@ const refuseOddPause = ({ pausedUntil }: PreferenceChange, now: Date): void => {
 const grant =
   (change: PreferenceChange, now: Date, mayGetMore: boolean): ChangeConsent =>
   (before) => {
-    if (before.block && wantedBack(before, change).length > 0) {
-      throw new DomainError('recipient_blocked');
-    }
     const after = makeChange(change, now)(before);
     if (!mayGetMore && allowsMore(before, after, now)) throw new DomainError('invalid_link');
     return after;
@@ -37,7 +36,7 @@ const grant =
 
 /** Sets what the holder of a link gets. In its week of grace a link leads to less mail only. */
 export const changePreferences =
-  ({ store, changeConsent, ...link }: Deps) =>
+  ({ store, providerLists, changeConsent, ...link }: Deps) =>
   async (
     ctx: Ctx,
     { query, body }: ChangePreferencesRequest,
@@ -47,9 +46,13 @@ export const changePreferences =
     refuseOddPause(body, now);
     const apply = grant(body, now, isFresh(claims, link.maxAgeDays, now));
     const { consent: before, version } = await store.read(claims.email);
+    const after = apply(before);
     // A stranger would be written down for the first time, although they change nothing.
-    if (version === 0 && isSameConsent(before, apply(before))) {
+    if (version === 0 && isSameConsent(before, after)) {
       return tellPreferences(claims.email, before, now);
+    }
+    if (wantedBack(before, body).length > 0) {
+      await releaseAtProvider({ providerLists, changeConsent })(ctx, claims.email, 'person');
     }
     const { consent } = await changeConsent(ctx, {
       address: claims.email,

@@ -6,7 +6,9 @@ import {
 } from '@distronation/contracts';
 
 export type Preference = 'OPT_IN' | 'OPT_OUT';
-export type Block = 'bounced' | 'complained' | 'invalid';
+
+export const blocks = ['bounced', 'complained', 'invalid'] as const;
+export type Block = (typeof blocks)[number];
 
 /** What one address chose. A topic that is absent follows its default, which is to receive it. */
 export interface Consent {
@@ -17,8 +19,11 @@ export interface Consent {
   /** ISO 8601; until when the person wants a rest from the topics that can be paused. It ends by
    *  itself, and no choice of topics begins or ends it. */
   pausedUntil?: string;
-  /** Set by the receiving side, not by the person's choice, and cleared by neither. */
+  /** Set by the receiving side, and by no choice of the person's. */
   block?: Block;
+  /** ISO 8601; when somebody who may do so last asked for mail in spite of such a block, be it known
+   *  here by then or not. It outweighs what happened before. */
+  liftedAt?: Partial<Record<Block, string>>;
 }
 
 export const noChoiceYet: Consent = { unsubscribeAll: false, topics: {} };
@@ -66,6 +71,12 @@ export const block =
   (consent) =>
     consent.block === 'complained' ? consent : { ...consent, block: reason };
 
+/** As it was at the given time: what was lifted since, stays lifted. */
+export const blockAsOf =
+  (at: Date, reason: Block): ChangeConsent =>
+  (consent) =>
+    Date.parse(consent.liftedAt?.[reason] ?? '') > at.getTime() ? consent : block(reason)(consent);
+
 /** Takes topics back in. Whoever had left everything gets these topics and no others; whoever bounced
  *  or complained gets nothing. */
 export const optIn =
@@ -104,4 +115,5 @@ export const isSameConsent = (one: Consent, other: Consent): boolean =>
     (topic) =>
       one.topics[topic] === other.topics[topic] &&
       one.optedInAt?.[topic] === other.optedInAt?.[topic],
-  );
+  ) &&
+  blocks.every((each) => one.liftedAt?.[each] === other.liftedAt?.[each]);

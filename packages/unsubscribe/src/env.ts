@@ -24,4 +24,14 @@ const schema = sharedEnvironment.safeExtend({
 
 export type UnsubscribeEnvironment = z.output<typeof schema>;
 
+const provider = z.object({
+  EMAIL_PROVIDER: z.enum(['mailgun', 'ses']).default('mailgun'),
+  MAILGUN_DOMAIN: z.string().min(1),
+  MAILGUN_API_URL: z.url().default('https://api.mailgun.net'),
+  MAILGUN_API_KEY: z.string().optional(),
+});
+
+/** Only the functions by which somebody comes back have these. */
+export const providerEnvironment = () => parseEnvironment(provider, process.env);
+
 export const environment = (): UnsubscribeEnvironment => parseEnvironment(schema, process.env);

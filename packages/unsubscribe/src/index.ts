@@ -1,8 +1,10 @@
 export {
   block,
+  blockAsOf,
   noChoiceYet,
   optIn,
   optOut,
+  optOutAsOf,
   optOutOfAll,
   suppressionOf,
   type Block,

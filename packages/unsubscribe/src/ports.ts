@@ -4,6 +4,7 @@ import type { AuditEntry } from '@distronation/common';
 import type { Consent, Preference } from './consent.ts';
 import type { Departure } from './departure.ts';
 import type { Doubt, Leaving, MailContent, Verdicts } from './inbound-mail.ts';
+import type { PassingBlock } from './lift-blocks.ts';
 
 /** Version 0 stands for an address that nothing is known about yet. */
 export interface StoredConsent {
@@ -76,6 +77,17 @@ export interface ContactList {
   replace(address: string, contact: ContactChoice): Promise<void>;
   /** Does nothing where the contact is not there. */
   remove(address: string): Promise<void>;
+}
+
+/** Why a provider mails somebody no more. */
+export type ListedFor = PassingBlock | 'unsubscribed';
+
+/** The provider's own lists of whom it mails no more: it accepts a mail to them, and drops it. */
+export interface ProviderLists {
+  provider: 'mailgun' | 'ses';
+  /** Takes the address off, as far as it is there for one of these reasons; a repeat does no harm.
+   *  Resolves to what it is still there for. Rejects unless the provider said that this is so. */
+  release(address: string, reasons: readonly ListedFor[]): Promise<PassingBlock | undefined>;
 }
 
 export interface DataKey {

@@ -2,7 +2,6 @@ import { topics as allTopics, type Topic } from '@distronation/contracts';
 import {
   endPause,
   isSubscribed,
-  optIn,
   optOut,
   optOutOfAll,
   pauseOf,
@@ -10,6 +9,7 @@ import {
   type ChangeConsent,
   type Consent,
 } from './consent.ts';
+import { resubscribe } from './resubscribe.ts';
 
 /** What a person wants from now on; what is absent stays as it is. */
 export interface PreferenceChange {
@@ -19,22 +19,25 @@ export interface PreferenceChange {
   pausedUntil?: Date | null | undefined;
 }
 
-const turned = (to: boolean, consent: Consent, { topics = {} }: PreferenceChange): Topic[] =>
-  allTopics.filter((topic) => topics[topic] === to && isSubscribed(consent, topic) !== to);
+const left = (consent: Consent, { topics = {} }: PreferenceChange): Topic[] =>
+  allTopics.filter((topic) => topics[topic] === false && isSubscribed(consent, topic));
 
-/** The topics that the change takes back in. */
-export const wantedBack = (consent: Consent, change: PreferenceChange): Topic[] =>
-  turned(true, consent, change);
+/** The topics that the change takes back in; of an address to which nothing goes, all that it names. */
+export const wantedBack = (consent: Consent, { topics = {} }: PreferenceChange): Topic[] =>
+  allTopics.filter(
+    (topic) => topics[topic] && (consent.block !== undefined || !isSubscribed(consent, topic)),
+  );
 
-/** Does what differs from the state, so that one that is made already changes nothing. */
+/** Does what differs from the state, so that one that is made already changes nothing.
+ *  @throws DomainError `recipient_blocked` */
 export const makeChange =
   (change: PreferenceChange, now: Date): ChangeConsent =>
   (consent) => {
     const back = wantedBack(consent, change);
     const isPaused = pauseOf(consent, now) !== undefined;
     const steps: ChangeConsent[] = [
-      optOut(...turned(false, consent, change)),
-      ...(back.length > 0 ? [optIn(now, ...back)] : []),
+      optOut(...left(consent, change)),
+      ...(back.length > 0 ? [resubscribe({ at: now, by: 'person', topics: back })] : []),
       ...(change.unsubscribeAll ? [optOutOfAll] : []),
       ...(change.pausedUntil ? [pauseUntil(change.pausedUntil)] : []),
       ...(change.pausedUntil === null && isPaused ? [endPause] : []),
@@ -48,4 +51,5 @@ const endOfPause = (consent: Consent, now: Date): number =>
 /** Whether the person would get anything, or get it sooner, that they would not get without. */
 export const allowsMore = (before: Consent, after: Consent, now: Date): boolean =>
   allTopics.some((topic) => isSubscribed(after, topic) && !isSubscribed(before, topic)) ||
+  (before.block !== undefined && after.block === undefined) ||
   endOfPause(after, now) < endOfPause(before, now);

@@ -149,11 +149,8 @@ describe('POST preferences', () => {
     expect(await wish({ unsubscribeAll: true })).toMatchObject({ status: 200 });
   });
 
-  it('409 takes nobody back whose address is blocked, and lets them leave', async () => {
-    const { wish, consent, preferences, token, store } = await setup(
-      block('complained'),
-      optOutOfAll,
-    );
+  it('409 takes nobody back whose address is none, and lets them leave', async () => {
+    const { wish, consent, preferences, token, store } = await setup(block('invalid'), optOutOfAll);
     expect((await preferences(token)).body['data']).toMatchObject({ blocked: true });
     expect(await wish({ topics: { outreach: true } })).toMatchObject({
       status: 409,
@@ -161,7 +158,7 @@ describe('POST preferences', () => {
     });
     expect(store.audit).toEqual([]);
     expect(await wish({ pausedUntil: inThirtyDays })).toMatchObject({ status: 200 });
-    expect(await consent()).toMatchObject({ block: 'complained', unsubscribeAll: true });
+    expect(await consent()).toMatchObject({ block: 'invalid', unsubscribeAll: true });
   });
 
   it.each([

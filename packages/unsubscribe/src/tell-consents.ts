@@ -5,7 +5,7 @@ import type { ConsentStore, StoredConsent } from './ports.ts';
 
 /** What there is to tell about one address's choices. */
 export interface ToldConsent {
-  choices: Omit<Consent, 'optedInAt'>;
+  choices: Omit<Consent, 'optedInAt' | 'liftedAt'>;
   /** Why mail is kept back; topics that may be mailed are absent. */
   suppressed: Partial<Record<Topic, SuppressionReason>>;
   /** ISO 8601 */
@@ -21,7 +21,7 @@ export const keptBack = (consent: Consent, now: Date): ToldConsent['suppressed']
 };
 
 const tell = ({ consent, updatedAt, erasedAt }: StoredConsent, now: Date): ToldConsent => {
-  const { optedInAt: _history, pausedUntil: _maybeOver, ...choices } = consent;
+  const { optedInAt: _back, liftedAt: _lifted, pausedUntil: _maybeOver, ...choices } = consent;
   const pausedUntil = pauseOf(consent, now);
   return {
     choices: { ...choices, ...(pausedUntil ? { pausedUntil } : {}) },

@@ -3,6 +3,7 @@ import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts'
 import { emailAddress, headerText } from '../fields.ts';
 import { topics } from '../topic-list.ts';
 import { topic } from '../topics.ts';
+import { comingBackErrors } from './coming-back.ts';
 import { linkToken } from './unsubscribe.ts';
 
 /** Kept in the audit record for good, where no address may stand. */
@@ -19,7 +20,7 @@ export const addContact = defineEndpoint({
   auth: { kind: 'staff-or-link', roles: ['admin', 'finance', 'outreach'] },
   summary: 'Subscribe a contact again',
   description:
-    'For staff, who may give a `reason` for the record, or for the recipient: `data` then carries the token of a mail sent to that address.',
+    'For staff, or for the recipient: `data` then carries the token of a mail sent to that address. Staff give a `reason` where the person left or mail to them bounced; a complaint is lifted by the recipient alone. The address comes off the lists of the mail provider too. A pause stays, and no profile is made: `POST /contacts` makes one.',
   body: z.strictObject({
     email: emailAddress('email'),
     topics: z.array(topic).min(1).max(topics.length).optional(),
@@ -28,14 +29,20 @@ export const addContact = defineEndpoint({
   }),
   response: z.object({
     message: z.string(),
-    data: z.object({ topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])) }),
+    data: z.object({
+      topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])),
+      /** Until when the person wants a rest nevertheless from the topics that can be paused. */
+      pausedUntil: z.iso.datetime().optional(),
+    }),
   }),
   errors: {
     invalid_link: { status: 400, message: 'This unsubscribe link is not valid or has expired' },
-    recipient_blocked: {
+    recipient_erased: {
       status: 409,
-      message: 'Mail to this address bounced or was reported as spam, so it stays blocked',
+      message:
+        'The data of this person were erased: only they can subscribe again, by a link of ours',
     },
+    ...comingBackErrors,
   },
 });
 

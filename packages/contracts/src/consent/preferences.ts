@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { topic } from '../topics.ts';
+import { comingBackErrors } from './coming-back.ts';
 import { linkToken } from './unsubscribe.ts';
 
 const link = {
@@ -31,7 +32,7 @@ const response = z.object({
     topics: z.array(topicPreference),
     /** While it lasts, no mail of topics that can be paused. */
     pausedUntil: z.iso.datetime().optional(),
-    /** Mail bounced or was reported as spam, so that nothing is sent whatever is chosen. */
+    /** Mail bounced or was reported as spam, so that nothing is sent until a topic is asked for anew. */
     blocked: z.boolean(),
   }),
 });
@@ -73,16 +74,10 @@ export const changePreferences = defineEndpoint({
   method: 'POST',
   summary: 'Change what a recipient gets',
   description:
-    'Topics that are not given stay as they are. A pause may last a year at most. An expired token still leads to less mail for a week, and no longer to more.',
+    'Topics that are not given stay as they are. One that is set to true also lifts a block after a bounce or a complaint. A pause may last a year at most. An expired token still leads to less mail for a week, and no longer to more.',
   body: choice,
   response,
-  errors: {
-    ...invalidLink,
-    recipient_blocked: {
-      status: 409,
-      message: 'Mail to this address bounced or was reported as spam, so it stays blocked',
-    },
-  },
+  errors: { ...invalidLink, ...comingBackErrors },
 });
 
 export type ReadPreferencesRequest = RequestOf<typeof readPreferences>;

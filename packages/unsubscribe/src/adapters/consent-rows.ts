@@ -1,7 +1,7 @@
 import { canonicalAddress, topics, type Topic } from '@distronation/contracts';
 import { indexShardOf, type HashAddress, type TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
-import { noChoiceYet } from '../consent.ts';
+import { blocks, noChoiceYet } from '../consent.ts';
 import type { StoredConsent } from '../ports.ts';
 
 type Item = Record<string, unknown>;
@@ -11,7 +11,8 @@ const row = z.object({
   topics: z.record(z.string(), z.enum(['OPT_IN', 'OPT_OUT'])),
   optedInAt: z.record(z.string(), z.string()).default({}),
   pausedUntil: z.string().optional(),
-  block: z.enum(['bounced', 'complained', 'invalid']).optional(),
+  block: z.enum(blocks).optional(),
+  liftedAt: z.partialRecord(z.enum(blocks), z.string()).optional(),
   version: z.number(),
   updatedAt: z.string(),
   erasedAt: z.string().optional(),
@@ -46,8 +47,8 @@ const knownTopics = <T>(stored: Record<string, T>): Partial<Record<Topic, T>> =>
 
 export const parseConsent = (item: Item | undefined): StoredConsent => {
   if (item === undefined) return { consent: noChoiceYet, version: 0 };
-  const { unsubscribeAll, version, updatedAt, block, pausedUntil, erasedAt, ...stored } =
-    row.parse(item);
+  const { unsubscribeAll, version, updatedAt, erasedAt, ...stored } = row.parse(item);
+  const { block, liftedAt, pausedUntil } = stored;
   const optedInAt = knownTopics(stored.optedInAt);
   return {
     consent: {
@@ -56,6 +57,7 @@ export const parseConsent = (item: Item | undefined): StoredConsent => {
       ...(Object.keys(optedInAt).length > 0 ? { optedInAt } : {}),
       ...(pausedUntil ? { pausedUntil } : {}),
       ...(block ? { block } : {}),
+      ...(liftedAt ? { liftedAt } : {}),
     },
     version,
     updatedAt,

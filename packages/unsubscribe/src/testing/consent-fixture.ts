@@ -18,6 +18,7 @@ import { readPreferences } from '../read-preferences.ts';
 import { unsubscribe } from '../unsubscribe.ts';
 import { memoryConsentStore } from './memory-consent-store.ts';
 import { memoryDataKeys } from './memory-data-keys.ts';
+import { memoryProviderLists } from './memory-provider-lists.ts';
 import { memorySyncQueue } from './memory-sync-queue.ts';
 
 /** The consent endpoints over stores in memory, with a clock that the test moves. */
@@ -26,11 +27,13 @@ export const consentFixture = () => {
   const clock = () => now;
   const store = memoryConsentStore();
   const queue = memorySyncQueue();
+  const providerLists = memoryProviderLists();
   const log = recordingLog();
   const tokens = linkTokens(memoryDataKeys());
   const deps = {
     tokens,
     store,
+    providerLists,
     changeConsent: changeConsent({ store, queue, now: clock }),
     confirmationUrl: 'https://crm.example.com/unsubscribe',
     maxAgeDays: 30,
@@ -49,6 +52,7 @@ export const consentFixture = () => {
   return {
     store,
     queue,
+    providerLists,
     log,
     deps,
     eraseConsent: eraseConsent({ store, queue, now: clock }),

@@ -8,3 +8,4 @@ export { memoryContactList, type MemoryContactList } from './memory-contact-list
 export { memoryDataKeys } from './memory-data-keys.ts';
 export { memorySyncQueue, type MemorySyncQueue } from './memory-sync-queue.ts';
 export { undecidedMailsSuite } from './undecided-mails-suite.ts';
+export { providerListsSuite } from './provider-lists-suite.ts';
