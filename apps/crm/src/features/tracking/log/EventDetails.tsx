@@ -5,7 +5,7 @@ import {
   statusWords,
   wayOutWords,
   type TrackedEvent,
-} from '../event-words.ts';
+} from '../../../lib/event-words.ts';
 
 const lines = { display: 'grid', gap: 0.5, overflowWrap: 'anywhere' } as const;
 

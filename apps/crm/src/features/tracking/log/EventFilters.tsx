@@ -6,7 +6,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { eventWords } from '../event-words.ts';
+import { eventWords } from '../../../lib/event-words.ts';
 import {
   filterLabels,
   filterNames,

@@ -4,7 +4,7 @@ import { paths } from '../../../lib/paths.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import { eventWords, type TrackedEvent } from '../event-words.ts';
+import { eventWords, type TrackedEvent } from '../../../lib/event-words.ts';
 import { EventDetails } from './EventDetails.tsx';
 
 const columns: readonly Column<TrackedEvent>[] = [

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
-import { senderWords, type TrackedEvent } from '../event-words.ts';
+import { senderWords, type TrackedEvent } from '../../../lib/event-words.ts';
 
 const facts = {
   m: 0,

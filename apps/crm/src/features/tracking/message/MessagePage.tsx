@@ -10,7 +10,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import type { TrackedEvent } from '../event-words.ts';
+import type { TrackedEvent } from '../../../lib/event-words.ts';
 import { useTrackedEvents } from '../use-tracked-events.ts';
 import { MessageFacts } from './MessageFacts.tsx';
 import { inOrder, summaryOf } from './story.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { elapsed } from '../../../lib/elapsed.ts';
-import type { TrackedEvent } from '../event-words.ts';
+import type { TrackedEvent } from '../../../lib/event-words.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
 const since = (event: TrackedEvent, before: TrackedEvent | undefined): string | undefined =>

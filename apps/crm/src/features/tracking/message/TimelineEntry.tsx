@@ -13,7 +13,7 @@ import {
   statusWords,
   wayOutWords,
   type TrackedEvent,
-} from '../event-words.ts';
+} from '../../../lib/event-words.ts';
 
 const entry = {
   position: 'relative',

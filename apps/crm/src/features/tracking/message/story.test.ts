@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TrackedEvent } from '../event-words.ts';
+import type { TrackedEvent } from '../../../lib/event-words.ts';
 import { inOrder, summaryOf } from './story.ts';
 
 const event = (kind: TrackedEvent['event'], rest: Partial<TrackedEvent> = {}): TrackedEvent => ({

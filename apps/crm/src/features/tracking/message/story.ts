@@ -1,6 +1,6 @@
 import { trackedEvents } from '@distronation/contracts';
 import { counted } from '../../../lib/words.ts';
-import type { TrackedEvent } from '../event-words.ts';
+import type { TrackedEvent } from '../../../lib/event-words.ts';
 
 /** In the order in which it happened; within one instant, as the life of a mail goes. */
 export const inOrder = (events: readonly TrackedEvent[]): TrackedEvent[] =>

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { counted } from '../../../lib/words.ts';
-import { reasonWords } from '../event-words.ts';
+import { reasonWords } from '../../../lib/event-words.ts';
 import type { Stats } from '../metrics.ts';
 import { allEvents, type Scope } from '../rows-behind.ts';
 

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { counted } from '../../../lib/words.ts';
-import { eventWords } from '../event-words.ts';
+import { eventWords } from '../../../lib/event-words.ts';
 import type { Stats } from '../metrics.ts';
 import { allEvents, type Scope } from '../rows-behind.ts';
 

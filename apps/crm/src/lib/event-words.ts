@@ -1,5 +1,5 @@
 import type { Reading, TrackedEventType, TrackingDataResponse } from '@distronation/contracts';
-import type { Tone } from '../../ui/StatusChip.tsx';
+import type { Tone } from '../ui/StatusChip.tsx';
 
 export type TrackedEvent = TrackingDataResponse['data']['events'][number];
 
