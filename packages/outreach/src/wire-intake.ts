@@ -9,7 +9,7 @@ import {
   wireEventStore,
   type ConsentChanges,
 } from '@distronation/tracking';
-import { block, optOut, optOutOfAll } from '@distronation/unsubscribe-utils';
+import { blockAsOf, optOutAsOf } from '@distronation/unsubscribe-utils';
 import * as z from 'zod';
 import { byProvider, byRecipient, reportOf } from './reported-by.ts';
 import { consent, env } from './wire.ts';
@@ -21,16 +21,18 @@ const secrets = secretValues({
   environment: { MAILGUN_WEBHOOK_SIGNING_KEY: env.MAILGUN_WEBHOOK_SIGNING_KEY },
 });
 
+/** As of the event: one that comes late does not outweigh what was chosen since. */
 const consentChanges: ConsentChanges = {
   async block(ctx, address, reason, event) {
     const how = { action: 'consent.block', reason, ...reportOf(event) } as const;
-    const change = { address, apply: block(reason), ...how };
+    const change = { address, apply: blockAsOf(event.at, reason), ...how };
     await consent.changeConsent(byProvider(ctx, event), change);
   },
   async optOut(ctx, address, topics, event) {
     const apply = topics === 'all' ? optOutOfAll : optOut(...topics);
     const how = { action: 'consent.unsubscribe', ...reportOf(event) } as const;
-    await consent.changeConsent(byRecipient(ctx, event), { address, apply, ...how });
+    const change = { address, apply: optOutAsOf(event.at, topics), ...how };
+    await consent.changeConsent(byRecipient(ctx, event), change);
   },
 };
 

@@ -58,6 +58,8 @@ export interface DeliveryEvent {
   url?: string | undefined;
   /** Set by SES when its own unsubscribe link was used. */
   preferences?: { unsubscribeAll: boolean; optedOut: Topic[] } | undefined;
+  /** Of a mail that was kept back by a list of the provider's own: why, as far as it is one of those. */
+  listedFor?: 'bounced' | 'complained' | 'unsubscribed' | undefined;
   raw: unknown;
 }
 
@@ -71,8 +73,9 @@ export type FiledEvent = DeliveryEvent & { campaign: Campaign };
 
 /** Whether an event changes anything outside its own record: a recipient's consent, or a row of the
  *  ledger that is in doubt. */
-export const hasEffects = ({ kind, sendId }: DeliveryEvent): boolean =>
+export const hasEffects = ({ kind, sendId, listedFor }: DeliveryEvent): boolean =>
   kind === 'bounced' ||
   kind === 'complained' ||
   kind === 'unsubscribed' ||
+  listedFor !== undefined ||
   (kind === 'accepted' && sendId !== undefined);

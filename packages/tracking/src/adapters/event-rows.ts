@@ -42,7 +42,14 @@ export const eventKey = ({
   sk: eventSk(rest),
 });
 
-const rowOf = ({ raw: _raw, tags: _tags, preferences: _preferences, ...event }: FiledEvent) => ({
+/** What only the effects of an event need is not kept with it: the provider's words hold it too. */
+const rowOf = ({
+  raw: _raw,
+  tags: _tags,
+  preferences: _preferences,
+  listedFor: _listedFor,
+  ...event
+}: FiledEvent) => ({
   ...event,
   at: event.at.toISOString(),
   campaign: event.campaign.name,

@@ -5,11 +5,13 @@ import type { ConsentChanges } from '../ports.ts';
 export type ApplyToConsent = (ctx: Ctx, event: DeliveryEvent) => Promise<void>;
 
 /** Bounces, complaints and the providers' own unsubscribe links reach the gate with the event that
- *  tells of them. Most events say nothing about consent. */
+ *  tells of them. So does a mail that a list of the provider kept back: what is dropped there must not
+ *  look as if it were sent. Most events say nothing about consent. */
 export const applyToConsent =
   (consent: ConsentChanges): ApplyToConsent =>
   async (ctx, event) => {
-    const { kind, recipient, preferences } = event;
+    const { recipient, preferences } = event;
+    const kind = event.listedFor ?? event.kind;
     // Whoever left by a link of ours has changed their choice by that.
     if (recipient === undefined || !isHeard(event)) return;
     if (kind === 'bounced' || kind === 'complained') {

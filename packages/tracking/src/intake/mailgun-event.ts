@@ -15,11 +15,26 @@ const kinds = new Map<string, EventKind>([
   ['bounced', 'bounced'],
 ]);
 
-/** Where Mailgun's own lists stopped a mail its server answers itself, by codes that SMTP lacks. */
-const suppressionCodes = [605, 606, 607];
+type ListedFor = DeliveryEvent['listedFor'];
 
-const isSuppressed = ({ reason = '', 'delivery-status': status }: MailgunDetails): boolean =>
-  reason.startsWith('suppress-') || suppressionCodes.includes(status?.code ?? 0);
+/** Where Mailgun's own lists stopped a mail its server answers itself, by codes that SMTP lacks. */
+const listsByCode = new Map<number, ListedFor>([
+  [605, 'bounced'],
+  [606, 'unsubscribed'],
+  [607, 'complained'],
+]);
+
+const listsByReason = new Map<string, ListedFor>([
+  ['suppress-bounce', 'bounced'],
+  ['suppress-unsubscribe', 'unsubscribed'],
+  ['suppress-complaint', 'complained'],
+]);
+
+const listedFor = ({ reason = '', 'delivery-status': status }: MailgunDetails): ListedFor =>
+  listsByReason.get(reason) ?? listsByCode.get(status?.code ?? 0);
+
+const isSuppressed = (details: MailgunDetails): boolean =>
+  listedFor(details) !== undefined || (details.reason ?? '').startsWith('suppress-');
 
 const kindOfFailure = (details: MailgunDetails): EventKind => {
   if (details.severity === 'temporary') return 'deferred';
@@ -58,11 +73,12 @@ const clientOf = ({ 'client-info': client, ip }: MailgunDetails) =>
 export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
   const details = mailgunDetails.parse(event);
   const { 'user-variables': variables, message, geolocation } = details;
+  const kind = kindOf(event.event, details);
   const addressee = addresseeOf(event.recipient, message?.headers?.to);
   return {
     id: event.id.toWellFormed(),
     provider: 'mailgun',
-    kind: kindOf(event.event, details),
+    kind,
     at: new Date(Math.round(event.timestamp * 1000)),
     messageId: message?.headers?.['message-id']?.replaceAll(/^<|>$/g, '') || undefined,
     recipient: addressee === undefined ? undefined : recipientOf(addressee),
@@ -73,6 +89,7 @@ export const readMailgunEvent = (event: MailgunEvent): DeliveryEvent => {
     client: clientOf(details),
     place: geolocation && ifAny(geolocation),
     url: details.url,
+    listedFor: kind === 'suppressed' ? listedFor(details) : undefined,
     raw: event,
   };
 };

@@ -65,7 +65,11 @@ describe('an event from SES', () => {
     ['a full mailbox', bounce('Transient', 'MailboxFull'), []],
     ['a bounce that SES cannot explain', bounce('Undetermined', 'Undetermined'), []],
     ['a mail kept back by SES’s own list', bounce('Permanent', 'Suppressed'), []],
-    ['a mail kept back by the account’s', bounce('Permanent', 'OnAccountSuppressionList'), []],
+    [
+      'a mail kept back by the account’s',
+      bounce('Permanent', 'OnAccountSuppressionList'),
+      ['ana@example.com: bounced'],
+    ],
     ['a mail whose reader had left', bounce('Permanent', 'UnsubscribedRecipient'), []],
     ['a complaint', complaint({ complaintSubType: null }), ['ana@example.com: complained']],
     [
@@ -78,7 +82,7 @@ describe('an event from SES', () => {
     [
       'a complaint that SES only remembers',
       complaint({ complaintSubType: 'OnAccountSuppressionList' }),
-      [],
+      ['ana@example.com: complained'],
     ],
     ['a delay', { eventType: 'DeliveryDelay', mail, deliveryDelay: { timestamp: at } }, []],
     ['a virus in our mail', { eventType: 'Reject', mail, reject: { reason: 'Bad content' } }, []],

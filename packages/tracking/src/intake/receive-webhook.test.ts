@@ -121,7 +121,26 @@ describe('POST /outreach/webhook', () => {
   it.each([
     ['a hard bounce', failed, ['user@example.com: bounced']],
     ['a soft bounce', { ...failed, severity: 'temporary' }, []],
-    ['a bounce of Mailgun’s own list', { ...failed, reason: 'suppress-bounce' }, []],
+    [
+      'a mail kept back by Mailgun’s list of bounces',
+      { ...failed, reason: 'suppress-bounce' },
+      ['user@example.com: bounced'],
+    ],
+    [
+      'a mail kept back by its list of complaints, told by a code alone',
+      { ...failed, 'delivery-status': { code: 607 } },
+      ['user@example.com: complained'],
+    ],
+    [
+      'a mail kept back for who left at Mailgun',
+      { ...failed, event: 'dropped', reason: 'suppress-unsubscribe' },
+      ['user@example.com: left all'],
+    ],
+    [
+      'a mail kept back for a reason of which we know nothing',
+      { ...failed, reason: 'suppress-moon' },
+      [],
+    ],
     ['a complaint', { ...delivered, event: 'complained' }, ['user@example.com: complained']],
     [
       'an unsubscription at Mailgun',

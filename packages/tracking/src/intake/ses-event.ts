@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientInfo, DeliveryEvent } from '../event.ts';
 import { ifAny } from './said.ts';
-import { sesKindOf } from './ses-kind.ts';
+import { listedForOf, sesKindOf } from './ses-kind.ts';
 import { preferencesOf } from './ses-preferences.ts';
 import { sesRecipientsOf, type SesRecipient } from './ses-recipients.ts';
 import { readSesRecord, type SesRecord } from './ses-record.ts';
@@ -47,6 +47,7 @@ const eventAbout =
       client: clientOf(record),
       url: part.link,
       preferences: record.eventType === 'Subscription' ? preferencesOf(part) : undefined,
+      listedFor: listedForOf(record),
       raw: content,
     };
   };
