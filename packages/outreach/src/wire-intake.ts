@@ -29,7 +29,6 @@ const consentChanges: ConsentChanges = {
     await consent.changeConsent(byProvider(ctx, event), change);
   },
   async optOut(ctx, address, topics, event) {
-    const apply = topics === 'all' ? optOutOfAll : optOut(...topics);
     const how = { action: 'consent.unsubscribe', ...reportOf(event) } as const;
     const change = { address, apply: optOutAsOf(event.at, topics), ...how };
     await consent.changeConsent(byRecipient(ctx, event), change);
