@@ -1,7 +1,5 @@
+import { escapeHtml } from '@distronation/common';
 import { topicDescriptions, type Topic } from '@distronation/contracts';
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const nameOf = (topic: Topic): string => topicDescriptions[topic].name;
 
