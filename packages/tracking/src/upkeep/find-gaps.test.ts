@@ -48,7 +48,8 @@ describe('silence', () => {
 
   it('is not broken by what readers do', async () => {
     const { count, gaps } = setup();
-    count('news', 2, { sent: 20, accepted: 20, opened: 20, clicked: 20, complained: 20 });
+    const byReaders = { opened: 20, clicked: 20, complained: 20, unsubscribed: 20 };
+    count('news', 2, { sent: 20, accepted: 20, ...byReaders });
     expect(await gaps()).toMatchObject([{ level: 'silence', unheard: 20 }]);
   });
 

@@ -1,7 +1,9 @@
+export { changesOfConsent } from './changes-of-consent.ts';
 export { consentEndpoints } from './consent-endpoints.ts';
 export { consentFeedSuite } from './consent-feed-suite.ts';
 export { consentFixture } from './consent-fixture.ts';
 export { consentStoreSuite } from './consent-store-suite.ts';
+export { departureSuite } from './departure-suite.ts';
 export { inboundFixture } from './inbound-fixture.ts';
 export { memoryConsentStore, type MemoryConsentStore } from './memory-consent-store.ts';
 export { memoryContactList, type MemoryContactList } from './memory-contact-list.ts';
