@@ -83,6 +83,9 @@ const rooms = {
 /** What it takes to search a memory of all contacts, apart from what it takes to keep them. */
 const searchRoom = 'search';
 
+/** What reads SES's contact list from end to end. */
+const listRoom = 'contact-list';
+
 const roomOf = (domain: string, room: string, neighbours: readonly string[] = []): Room =>
   shipped(
     [`packages/${domain}/src/${room}/*.ts`],
@@ -93,6 +96,7 @@ const roomOf = (domain: string, room: string, neighbours: readonly string[] = []
 const useCaseRooms = [
   ...Object.entries(rooms).map(([room, neighbours]) => roomOf('tracking', room, neighbours)),
   roomOf('contacts', searchRoom),
+  roomOf('unsubscribe', listRoom),
 ];
 
 const environment = shipped(
@@ -106,7 +110,7 @@ const environment = shipped(
 const publicFace = shipped(
   [`${domains}/index.ts`],
   onlyFrom(
-    ['./*.ts', ...[...Object.keys(rooms), searchRoom].map((room) => `./${room}/*.ts`)],
+    ['./*.ts', ...[...Object.keys(rooms), searchRoom, listRoom].map((room) => `./${room}/*.ts`)],
     'The public face shows use cases and wiring: adapters and handlers stay in.',
   ),
 );
@@ -128,6 +132,7 @@ const handlerBans: Ban[] = [
       '@distronation/common/adapters',
       '@distronation/unsubscribe-utils',
       '@distronation/unsubscribe-utils/contact-list',
+      '@distronation/unsubscribe-utils/drift',
       '@distronation/unsubscribe-utils/mailto',
       'aws-lambda',
       './*-routes.ts',

@@ -3,11 +3,12 @@
 export const layerDoors: readonly string[] = [
   '@distronation/unsubscribe-utils',
   '@distronation/unsubscribe-utils/contact-list',
+  '@distronation/unsubscribe-utils/drift',
   '@distronation/unsubscribe-utils/links',
   '@distronation/unsubscribe-utils/mailto',
-  '@distronation/common',
   '@distronation/unsubscribe-utils/opt-outs',
   '@distronation/unsubscribe-utils/provider-lists',
+  '@distronation/common',
   '@distronation/common/adapters',
   '@distronation/common/firebase',
   '@distronation/common/http',

@@ -72,6 +72,7 @@ export const apiEnvironment = (
   SES_CONTACT_LIST_NAME: names.contactList,
   // Two workers share what SES allows.
   CONTACT_SYNC_PER_SECOND: String(choice.sesCallsPerSecond / 2),
+  CONTACT_LIST_PER_SECOND: String(choice.sesCallsPerSecond),
   SES_CONFIGURATION_SET: names.configurationSet,
   MAILGUN_DOMAIN: names.mailDomain,
   MAILGUN_API_URL: urls.mailgun,

@@ -1,6 +1,7 @@
 import { consentHistory } from './audit/consent-history.ts';
 import { readAudit } from './audit/read-audit.ts';
 import { addContact } from './consent/add-contact.ts';
+import { readDrift } from './consent/drift.ts';
 import { changePreferences, readPreferences } from './consent/preferences.ts';
 import { decideUndecidedMail, listUndecidedMails } from './consent/undecided-mails.ts';
 import {
@@ -64,6 +65,7 @@ export const endpoints = {
   changePreferences,
   listUndecidedMails,
   decideUndecidedMail,
+  readDrift,
   consentHistory,
   readAudit,
   listContacts,

@@ -12,6 +12,7 @@ export * from './audit/audit-vocabulary.ts';
 export * from './audit/consent-history.ts';
 export * from './audit/read-audit.ts';
 export * from './consent/add-contact.ts';
+export * from './consent/drift.ts';
 export * from './consent/preferences.ts';
 export * from './consent/undecided-mails.ts';
 export * from './consent/unsubscribe.ts';

@@ -1,12 +1,12 @@
 import type { Ctx } from '@distronation/common';
-import { topics as allTopics } from '@distronation/contracts';
+import { topics as allTopics, type AuditMethod } from '@distronation/contracts';
 import type { ChangeConsentOf } from './change-consent.ts';
 import { optOut, optOutOfAll, tookBackAfter, type ChangeConsent, type Consent } from './consent.ts';
 import type { ConsentStore, ListedContact } from './ports.ts';
 
 /** Takes over what was left at SES, and nothing that was joined there: only towards less mail. Of what
  *  was chosen here since, only a topic that was taken back in outweighs what was left there. */
-const adoptOptOuts =
+export const adoptOptOuts =
   (listed: ListedContact): ChangeConsent =>
   (consent) => {
     const left = allTopics.filter(
@@ -20,16 +20,23 @@ const adoptOptOuts =
     return leftAll ? optOutOfAll(without) : without;
   };
 
+interface Deps {
+  store: Pick<ConsentStore, 'read'>;
+  changeConsent: ChangeConsentOf;
+  /** How the record calls it. */
+  method?: AuditMethod;
+}
+
 /** Makes an address known here, with the opt-outs that SES's list holds for it. */
 export const adoptListedContact =
-  ({ store, changeConsent }: { store: ConsentStore; changeConsent: ChangeConsentOf }) =>
+  ({ store, changeConsent, method = 'ses_contact_list' }: Deps) =>
   async (ctx: Ctx, address: string, listed: ListedContact | undefined): Promise<Consent> => {
     const { version } = await store.read(address);
     const { consent } = await changeConsent(ctx, {
       address,
       apply: listed ? adoptOptOuts(listed) : (same) => same,
       action: version === 0 ? 'contact.add' : 'consent.unsubscribe',
-      method: 'ses_contact_list',
+      method,
     });
     return consent;
   };

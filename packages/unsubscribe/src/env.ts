@@ -20,9 +20,9 @@ const schema = sharedEnvironment.safeExtend({
   CONTACT_SYNC_QUEUE_URL: z.url(),
   /** SES may hold contact-list calls to one a second, which two workers share. */
   CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(0.5),
+  /** For those who read the whole list. */
+  CONTACT_LIST_PER_SECOND: z.coerce.number().positive().default(1),
 });
-
-export type UnsubscribeEnvironment = z.output<typeof schema>;
 
 const provider = z.object({
   EMAIL_PROVIDER: z.enum(['mailgun', 'ses']).default('mailgun'),
@@ -33,5 +33,7 @@ const provider = z.object({
 
 /** Only the functions by which somebody comes back have these. */
 export const providerEnvironment = () => parseEnvironment(provider, process.env);
+
+export type UnsubscribeEnvironment = z.output<typeof schema>;
 
 export const environment = (): UnsubscribeEnvironment => parseEnvironment(schema, process.env);

@@ -19,6 +19,7 @@ export { decideUndecidedMail } from './decide-undecided-mail.ts';
 export { listUndecidedMails } from './list-undecided-mails.ts';
 export { openUnsubscribePage } from './open-unsubscribe-page.ts';
 export { plainPage } from './plain-page.ts';
+export { readDrift } from './contact-list/read-drift.ts';
 export { readPreferences } from './read-preferences.ts';
 export { syncContacts } from './sync-contacts.ts';
 export { tellConsents } from './tell-consents.ts';
@@ -40,4 +41,5 @@ export {
 export { followChoices } from './follow-choices.ts';
 export { wireChoices } from './wire-choices.ts';
 export { wireConsent, type ConsentWiring } from './wire-consent.ts';
+export { wireDriftRuns } from './wire-drift-runs.ts';
 export { wireUndecidedMails } from './wire-undecided.ts';

@@ -1,21 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { SESv2Client, type SESv2ClientConfig } from '@aws-sdk/client-sesv2';
-import { pacer } from '@distronation/common';
-import { awsClientDefaults, unhurriedAwsClient } from '@distronation/common/adapters';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { awsClientDefaults } from '@distronation/common/adapters';
+import { inTurn } from './adapters/in-turn.ts';
 import { pacedContactList } from './adapters/paced-contact-list.ts';
 import { sesContactList } from './adapters/ses-contact-list.ts';
 import { adoptListedContact } from './adopt-listed-contact.ts';
-import { changeConsent } from './change-consent.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
 import { syncContact } from './sync-contact.ts';
-import { nowhere, type ConsentWiring } from './wire-consent.ts';
+import type { ConsentWiring } from './wire-consent.ts';
+import { contactListName, turnsAt, unhurriedSes, wireAdoption } from './wire-ses-list.ts';
 
-const contactListOf = (name: string, config: SESv2ClientConfig = {}) =>
-  sesContactList(new SESv2Client({ ...awsClientDefaults, ...config }), name);
-
-/** Nobody waits for the queue's worker, and retries of the SDK would pass the pacer by. */
-const unhurried = { ...unhurriedAwsClient, maxAttempts: 1 };
+/** A message that gives up comes again in half a minute, which is less than many turns. */
+const tries = 2;
 
 /** The gate's question. */
 export const wireRecipientCheck = ({
@@ -27,7 +23,9 @@ export const wireRecipientCheck = ({
 }: ConsentWiring) => {
   const listName = env.SES_CONTACT_LIST_NAME;
   const ensure = ensureRecipientSubscription({
-    contactList: listName ? contactListOf(listName) : undefined,
+    contactList: listName
+      ? sesContactList(new SESv2Client(awsClientDefaults), listName)
+      : undefined,
     adopt: adoptListedContact({ store, changeConsent: change }),
     queue,
   });
@@ -35,16 +33,13 @@ export const wireRecipientCheck = ({
 };
 
 /** Keeps SES's list in step, at SES's pace. */
-export const wireContactSync = ({ env, store, now }: ConsentWiring) => {
-  if (!env.SES_CONTACT_LIST_NAME) throw new Error('SES_CONTACT_LIST_NAME is not set');
-  const pace = pacer(env.CONTACT_SYNC_PER_SECOND, Date.now, sleep);
+export const wireContactSync = (wiring: ConsentWiring) => {
+  const { env, store } = wiring;
+  const paced = inTurn({ ...turnsAt(env.CONTACT_SYNC_PER_SECOND), tries });
+  const contactList = sesContactList(unhurriedSes(), contactListName(env));
   return syncContact({
     store,
-    contactList: pacedContactList(contactListOf(env.SES_CONTACT_LIST_NAME, unhurried), pace),
-    // What came from SES's list need not go back there.
-    adopt: adoptListedContact({
-      store,
-      changeConsent: changeConsent({ store, queue: nowhere, now }),
-    }),
+    contactList: pacedContactList(contactList, paced),
+    adopt: wireAdoption(wiring),
   });
 };

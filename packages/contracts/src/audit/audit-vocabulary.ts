@@ -32,6 +32,7 @@ export const auditMethods = [
   'mailgun_list',
   'ses_list',
   'ses_contact_list',
+  'contact_list_drift',
   'send_email',
   'send_template_email',
 ] as const;

@@ -48,7 +48,7 @@ const undecidedMail = z.object({
 
 export const listUndecidedMails = defineEndpoint({
   id: 'listUndecidedMails',
-  function: 'undecidedMails',
+  function: 'consentDesk',
   method: 'GET',
   path: '/consent/undecided',
   auth,
@@ -85,7 +85,7 @@ const body = z.discriminatedUnion(
 
 export const decideUndecidedMail = defineEndpoint({
   id: 'decideUndecidedMail',
-  function: 'undecidedMails',
+  function: 'consentDesk',
   method: 'POST',
   path: '/consent/undecided/{id}',
   auth,

@@ -4,6 +4,7 @@ import {
   GetContactCommand,
   NotFoundException,
   UpdateContactCommand,
+  type Contact,
   type SESv2Client,
   type TopicPreference,
 } from '@aws-sdk/client-sesv2';
@@ -24,6 +25,20 @@ const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
     SubscriptionStatus,
   }));
 
+/** A contact as SES tells it, alone or among others. */
+export const listedContact = ({
+  UnsubscribeAll,
+  TopicPreferences,
+  LastUpdatedTimestamp,
+}: Pick<
+  Contact,
+  'UnsubscribeAll' | 'TopicPreferences' | 'LastUpdatedTimestamp'
+>): ListedContact => ({
+  unsubscribeAll: UnsubscribeAll ?? false,
+  topics: toTopics(TopicPreferences),
+  updatedAt: LastUpdatedTimestamp ?? new Date(0),
+});
+
 /** The account's one contact list. `UpdateContact` replaces all topic preferences, so every write
  *  here carries all of them. */
 export const sesContactList = (
@@ -40,14 +55,10 @@ export const sesContactList = (
   return {
     async find(address) {
       try {
-        const { UnsubscribeAll, TopicPreferences, LastUpdatedTimestamp } = await client.send(
+        const contact = await client.send(
           new GetContactCommand({ ContactListName: listName, EmailAddress: address }),
         );
-        return {
-          unsubscribeAll: UnsubscribeAll ?? false,
-          topics: toTopics(TopicPreferences),
-          updatedAt: LastUpdatedTimestamp ?? new Date(0),
-        };
+        return listedContact(contact);
       } catch (error) {
         if (error instanceof NotFoundException) return undefined;
         throw error;

@@ -4,11 +4,13 @@ import { endpoints } from '@distronation/contracts';
 import { addContact } from '../add-contact.ts';
 import { changePreferences } from '../change-preferences.ts';
 import { decideUndecidedMail } from '../decide-undecided-mail.ts';
+import { readDrift } from '../contact-list/read-drift.ts';
 import { listUndecidedMails } from '../list-undecided-mails.ts';
 import { openUnsubscribePage } from '../open-unsubscribe-page.ts';
 import { readPreferences } from '../read-preferences.ts';
 import { unsubscribe } from '../unsubscribe.ts';
 import { consentFixture } from './consent-fixture.ts';
+import { memoryDriftRuns } from './memory-drift-runs.ts';
 import { memoryUndecidedMails } from './memory-undecided-mails.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
@@ -48,6 +50,7 @@ export const consentEndpoints = () => {
       readPreferences: endpoint(endpoints.readPreferences, readPreferences(deps)),
       changePreferences: endpoint(endpoints.changePreferences, changePreferences(deps)),
       listUndecidedMails: endpoint(endpoints.listUndecidedMails, listUndecidedMails({ undecided })),
+      readDrift: endpoint(endpoints.readDrift, readDrift({ runs: memoryDriftRuns() })),
       decideUndecidedMail: endpoint(
         endpoints.decideUndecidedMail,
         decideUndecidedMail({ ...deps, undecided }),
