@@ -22,6 +22,12 @@ const Tracking = lazy(async () => ({
 const TrackedMessage = lazy(async () => ({
   default: (await import('../features/tracking/message/MessagePage.tsx')).MessagePage,
 }));
+const Undecided = lazy(async () => ({
+  default: (await import('../features/undecided/UndecidedPage.tsx')).UndecidedPage,
+}));
+const Audit = lazy(async () => ({
+  default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** Every page for staff, each in a part of its own. */
@@ -35,6 +41,8 @@ export const StaffPages = () => (
       <Route path={paths.campaign.path} element={<Campaign />} />
       <Route path={paths.tracking.path} element={<Tracking />} />
       <Route path={paths.trackedMessage.path} element={<TrackedMessage />} />
+      <Route path={paths.undecided.path} element={<Undecided />} />
+      <Route path={paths.audit.path} element={<Audit />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

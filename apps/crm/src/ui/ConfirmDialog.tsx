@@ -11,6 +11,8 @@ interface ConfirmDialogProps {
   children: ReactNode;
   /** A verb: what the button does. */
   confirmLabel: string;
+  /** The way back. */
+  cancelLabel?: string;
   onConfirm: () => void;
   onCancel: () => void;
 }
@@ -26,7 +28,7 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
       <DialogContent>{props.children}</DialogContent>
       <DialogActions sx={{ p: 4 }}>
         <Button onClick={props.onCancel} autoFocus>
-          Keep it
+          {props.cancelLabel ?? 'Keep it'}
         </Button>
         <Button onClick={props.onConfirm} variant="contained" color="error">
           {props.confirmLabel}

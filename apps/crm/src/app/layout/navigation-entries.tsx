@@ -1,13 +1,25 @@
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import MarkEmailUnreadOutlined from '@mui/icons-material/MarkEmailUnreadOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
-import type { ReactNode } from 'react';
+import { listUndecidedMails, type Role } from '@distronation/contracts';
+import { lazy, type ReactNode } from 'react';
 import { paths } from '../../lib/paths.ts';
+
+// No page waits for what is counted beside the names.
+const UndecidedBadge = lazy(async () => ({
+  default: (await import('../../features/undecided/UndecidedBadge.tsx')).UndecidedBadge,
+}));
 
 export interface NavigationEntry {
   label: string;
   href: string;
   icon: ReactNode;
+  /** What waits there. */
+  badge?: ReactNode;
+  /** Who may work there; everybody, when absent. */
+  roles?: readonly Role[];
 }
 
 /** In the order of the work; a new page is one more line. */
@@ -15,4 +27,12 @@ export const navigationEntries: readonly NavigationEntry[] = [
   { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
   { label: 'Campaigns', href: paths.campaigns.href(), icon: <BarChartOutlined fontSize="small" /> },
   { label: 'Tracking', href: paths.tracking.href(), icon: <TimelineOutlined fontSize="small" /> },
+  {
+    label: 'Undecided',
+    href: paths.undecided.href(),
+    icon: <MarkEmailUnreadOutlined fontSize="small" />,
+    badge: <UndecidedBadge />,
+    roles: listUndecidedMails.auth.roles,
+  },
+  { label: 'Audit', href: paths.audit.href(), icon: <HistoryOutlined fontSize="small" /> },
 ];

@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
+import { actionWords } from '../../lib/record/action-words.ts';
+import { methodWords } from '../../lib/record/method-words.ts';
+import { subjectWords, actorWords } from '../../lib/record/who.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { LocalTime } from '../../ui/LocalTime.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { Changes } from './Changes.tsx';
+import { linkToEntry } from './entry-in-address.ts';
+import type { Scope } from './filters.ts';
+import type { Entry } from './use-entries.ts';
+
+const quiet = { color: 'text.secondary', fontSize: '0.8125rem' };
+
+const When = ({ entry: { id, at } }: { entry: Entry }) => {
+  const [search] = useSearchParams();
+  const { search: to, state } = linkToEntry(search, useLocation().state, id);
+  return (
+    <Link component={RouterLink} to={{ search: to }} state={state}>
+      <LocalTime at={at} />
+    </Link>
+  );
+};
+
+const What = ({ entry }: { entry: Entry }) => (
+  <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+    <StatusChip {...actionWords(entry.action)} />
+    <Changes entry={entry} />
+  </Box>
+);
+
+const Whom = ({ entry: { subject, erased } }: { entry: Entry }) =>
+  erased === true ? (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      Erased
+    </Box>
+  ) : (
+    <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+      {subjectWords(subject ?? '')}
+    </Box>
+  );
+
+const Who = ({ entry: { actor, method }, readerId }: { entry: Entry; readerId: string }) => (
+  <Box sx={{ overflowWrap: 'anywhere' }}>
+    {actorWords(actor, readerId)}
+    <Box sx={quiet}>{methodWords(method)}</Box>
+  </Box>
+);
+
+const columnsFor = (scope: Scope, readerId: string): readonly Column<Entry>[] => [
+  { key: 'when', header: 'When', minWidth: '8rem', cell: (entry) => <When entry={entry} /> },
+  { key: 'what', header: 'What', minWidth: '16rem', cell: (entry) => <What entry={entry} /> },
+  ...(scope === 'everything'
+    ? [
+        {
+          key: 'whom',
+          header: 'Whom or what',
+          minWidth: '12rem',
+          cell: (entry: Entry) => <Whom entry={entry} />,
+        },
+      ]
+    : []),
+  {
+    key: 'who',
+    header: 'Who and how',
+    minWidth: '12rem',
+    cell: (entry) => <Who entry={entry} readerId={readerId} />,
+  },
+];
+
+interface EntryTableProps {
+  entries: readonly Entry[];
+  scope: Scope;
+  readerId: string;
+}
+
+export const EntryTable = ({ entries, scope, readerId }: EntryTableProps) => (
+  <DataTable
+    label="Entries"
+    columns={columnsFor(scope, readerId)}
+    rows={entries}
+    rowKey={({ id }) => id}
+    empty={null}
+  />
+);

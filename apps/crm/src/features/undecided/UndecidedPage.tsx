@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { MailCard } from './MailCard.tsx';
+import { useUndecidedMails } from './use-undecided-mails.ts';
+
+const NothingWaits = () => (
+  <EmptyState title="No mail waits for a decision">
+    People may unsubscribe by writing to us. Where it is clear who wrote and what they want, it is
+    done at once. All else comes here: a mail that somebody else may have sent, or one that does not
+    clearly ask to leave.
+  </EmptyState>
+);
+
+const Mails = ({ list }: { list: ReturnType<typeof useUndecidedMails> }) => {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = list;
+  if (error && !data) {
+    return (
+      <ErrorState
+        failure={describeFailure(error)}
+        action={
+          <Button variant="outlined" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        }
+      />
+    );
+  }
+  if (!data) return <LoadingSkeleton label="Loading the mails" />;
+  const mails = data.pages.flatMap((page) => page.mails);
+  if (mails.length === 0 && !hasNextPage) return <NothingWaits />;
+  return (
+    <>
+      <Box
+        component="ol"
+        aria-label="Mails that wait"
+        sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 5 }}
+      >
+        {mails.map((mail) => (
+          <MailCard key={mail.id} mail={mail} now={list.dataUpdatedAt} />
+        ))}
+      </Box>
+      {hasNextPage && (
+        <Button
+          variant="outlined"
+          sx={{ mt: 5 }}
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Mails to our address for unsubscribing about which a person has to decide. */
+export const UndecidedPage = () => {
+  const list = useUndecidedMails();
+  return (
+    <PageFrame
+      title="Undecided unsubscribes"
+      help="Mails to our address for unsubscribing whose wish or sender is in doubt. Those that wait longest come first; after thirty days a mail goes by itself."
+      otherActions={
+        <Button onClick={() => void list.refetch()} loading={list.isFetching}>
+          Refresh
+        </Button>
+      }
+    >
+      <Mails list={list} />
+    </PageFrame>
+  );
+};
