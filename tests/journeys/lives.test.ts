@@ -94,6 +94,7 @@ describe(`people who get mail through ${mode}`, () => {
         delivered: events.delivered,
         bounces: events.bounced,
         complaints: events.complained,
+        unsubscribes: unsubscribes.granted,
         events: { opens: events.opened, clicks: events.clicked },
         undelivered: { deferred: events.deferred, suppressed: 0, failed: 0 },
       });
