@@ -14,6 +14,8 @@ import { toldByMailgun } from '@distronation/tracking/testing';
 import { departureSuite } from '@distronation/unsubscribe-utils/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditLog, dynamo, dynamoClient, table as tableName } from '../cloud/stores.ts';
+import { billOf } from './costs/bill.ts';
+import { recordWrites } from './costs/record-writes.ts';
 import { departing, leftAt } from './departing.ts';
 
 const hour = 3_600_000;
@@ -52,6 +54,16 @@ describe('departures in DynamoDB', () => {
         },
       ]);
     }
+  });
+
+  it('cost 8 write units beside the choice and its record', async () => {
+    const client = dynamoClient();
+    const writes = recordWrites(client);
+    const { send, leave } = await departing(client);
+    const ana = somebody();
+    await leave(ana, await send(ana));
+    const counting = writes.filter(({ pk, sk }) => sk !== 'CONSENT' && !pk.startsWith('SUBJECT#'));
+    expect(billOf(counting)).toEqual({ event: '2 + 1', timeline: '2', cell: '2 + 1', total: 8 });
   });
 
   it('of sixty people at once are sixty', async () => {
