@@ -1,6 +1,7 @@
 import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
-import { footerLink, openMail } from './kit/mailbox.ts';
+import { footerLink, openMail, press } from './kit/mailbox.ts';
 import { expect, test } from './kit/test.ts';
+import { readUrls } from './kit/urls.ts';
 
 test('a recipient pauses and leaves by the link of a mail, undoes it, and is heard each time', async ({
   page,
@@ -59,6 +60,75 @@ test('a recipient pauses and leaves by the link of a mail, undoes it, and is hea
   await sendReviewed(page, '2 people');
   await expectOutcome(page, '2 = 2 accepted');
 });
+
+test('a recipient leaves by writing to the address that the header names', async ({
+  page,
+  openAs,
+}) => {
+  const gil = freshAddress('gil');
+  const subject = `Hello ${gil}`;
+  await openAs('outreach', '/compose');
+  await writeMail(page, { to: [gil], subject, html: '<p>Hello</p>' });
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+
+  await openMail(page, gil, subject);
+  const { search } = new URL(await footerLink(page));
+  await press(page, 'Write to unsubscribe');
+  await expect(async () => {
+    await page.goto(`/preferences${search}`);
+    await expect(page.getByLabel('Outreach')).not.toBeChecked({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByLabel('Newsletter')).toBeChecked();
+});
+
+for (const [button, reason] of [
+  ['Bounce', 'bounced'],
+  ['Report spam', 'spam'],
+] as const) {
+  test(`a recipient whose address is blocked (${button}) has mail come again, and it does`, async ({
+    page,
+    openAs,
+    expectConsoleErrors,
+  }) => {
+    expectConsoleErrors(/409 \(Conflict\)/);
+    const flo = freshAddress('flo');
+    const subject = `Hello ${flo}`;
+    await openAs('outreach', '/compose');
+    await writeMail(page, { to: [flo], subject, html: '<p>Hello</p>' });
+    await sendReviewed(page, '1 person');
+    await expectOutcome(page, '1 = 1 accepted');
+    const result = page.url();
+    const sendAgain = async () => {
+      await page.goto(result);
+      await page.getByRole('button', { name: 'Use this mail again' }).click();
+      await sendReviewed(page, '1 person');
+    };
+
+    await openMail(page, flo, subject);
+    const { search } = new URL(await footerLink(page));
+    await press(page, button);
+    await expect(async () => {
+      await page.goto(`/preferences${search}`);
+      await expect(page.getByText(reason)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await sendAgain();
+    await expectOutcome(page, '1 = 1 suppressed');
+
+    await page.goto(`/preferences${search}`);
+    await page.getByRole('button', { name: 'Send me mail again' }).press('Enter');
+    await expect(page.getByText('Our mail comes to you again.')).toBeFocused();
+    await page.reload();
+    await expect(page.getByLabel('Newsletter')).toBeChecked();
+    await expect(page.getByText('We send nothing to this address')).toHaveCount(0);
+
+    await sendAgain();
+    await expectOutcome(page, '1 = 1 accepted');
+    await page.goto(`${readUrls().mailbox}/?${new URLSearchParams({ recipient: flo })}`);
+    const mails = page.getByRole('navigation', { name: 'Mails' }).getByText(subject);
+    await expect(mails).toHaveCount(2);
+  });
+}
 
 test('away from the network nothing is lost, and a second try works', async ({
   page,

@@ -13,7 +13,9 @@ export const footerLink = async (page: Page): Promise<string> => {
   return link ?? '';
 };
 
-export const press = async (page: Page, button: 'Open' | 'Click' | 'Bounce') => {
+type Button = 'Open' | 'Click' | 'Bounce' | 'Report spam' | 'Write to unsubscribe';
+
+export const press = async (page: Page, button: Button) => {
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('log')).toBeVisible();
 };

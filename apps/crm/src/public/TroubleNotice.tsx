@@ -8,7 +8,7 @@ const words: Readonly<Record<Trouble, { title: string; advice: string }>> = {
   },
   blocked: {
     title: 'This address stays off the list.',
-    advice: 'Earlier mail to it bounced or was reported as spam. Write to us if that is wrong.',
+    advice: 'No mail can go to it. Write to us if that is wrong.',
   },
   refused: {
     title: 'This link is too old to bring mail back.',

@@ -5,9 +5,8 @@ export interface ApiSettings {
   timeout?: number;
 }
 
-/** Why a call had no effect. `refused`: the link does not allow it (any more). `blocked`: mail to the
- *  address bounced or was reported as spam, so that it stays off. `unreachable`: nothing is known;
- *  trying again helps. */
+/** Why a call had no effect. `refused`: the link does not allow it (any more). `blocked`: no mail can go
+ *  to the address. `unreachable`: nothing is known; trying again helps. */
 export type Trouble = 'refused' | 'blocked' | 'unreachable';
 
 export const troubleOf = ({ status }: Response): Trouble => {

@@ -1,22 +1,16 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { TroubleNotice } from '../TroubleNotice.tsx';
+import { BlockedNotice } from './BlockedNotice.tsx';
 import { pauseOptions, wishFor } from './choices.ts';
 import { Outcome } from './Outcome.tsx';
 import { PauseChoice } from './PauseChoice.tsx';
 import { TopicSwitches } from './TopicSwitches.tsx';
 import type { PreferencesState } from './use-preferences.ts';
 
-const BlockedNotice = () => (
-  <div class="problem">
-    <strong>We send nothing to this address at the moment.</strong> Earlier mail to it bounced or
-    was reported as spam. Write to us if that is wrong.
-  </div>
-);
-
 /** All of it is there before the answer is, so that nothing jumps when it comes. */
 export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
-  const { told, saved, draft, done, busy, trouble, choose, save, undo } = state;
+  const { saved, draft, done, busy, trouble, choose, save, undo } = state;
   const [openedAt] = useState(() => new Date());
   const options = pauseOptions(saved?.pausedUntil, openedAt);
   const isUnchanged = !saved || !draft || !wishFor(saved, draft);
@@ -28,7 +22,7 @@ export const PreferencesForm = ({ state }: { state: PreferencesState }) => {
         save();
       }}
     >
-      {told?.blocked && <BlockedNotice />}
+      <BlockedNotice {...state} />
       <TopicSwitches
         topics={draft?.topics}
         onChange={(topics) => draft && choose({ ...draft, topics })}

@@ -1,6 +1,14 @@
 import { changePreferences } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
-import { dayOf, effects, everyTopic, pauseOptions, wishFor, type Choices } from './choices.ts';
+import {
+  dayOf,
+  effects,
+  everyTopic,
+  pauseOptions,
+  wishFor,
+  wishForSame,
+  type Choices,
+} from './choices.ts';
 
 const all: Choices = { topics: everyTopic(true), pausedUntil: undefined };
 const none: Choices = { topics: everyTopic(false), pausedUntil: undefined };
@@ -26,6 +34,13 @@ describe('what the API is asked for', () => {
   ])('is the difference and no more: %s', (_what, from, to, wish) => {
     expect(wishFor(from, to)).toEqual(wish);
     expect(changePreferences.body.safeParse(wish).success).toBe(true);
+  });
+
+  it('is all that is on, for an address to which nothing goes', () => {
+    const wish = wishForSame(withoutOutreach);
+    expect(wish).toEqual({ topics: { newsletter: true, financial: true } });
+    expect(changePreferences.body.safeParse(wish).success).toBe(true);
+    expect(wishForSame(none)).toBeUndefined();
   });
 
   it('is nothing where nothing differs', () => {

@@ -49,6 +49,14 @@ export const wishFor = (from: Choices, to: Choices): Wish | undefined => {
   return Object.keys(wish).length === 0 ? undefined : wish;
 };
 
+/** What to ask the API for, so that mail comes to a blocked address as it is chosen; undefined where
+ *  nothing is. */
+export const wishForSame = ({ topics }: Choices): Wish | undefined => {
+  const on = allTopics.filter((topic) => topics[topic]);
+  if (on.length === 0) return undefined;
+  return { topics: Object.fromEntries(on.map((topic) => [topic, true])) };
+};
+
 /** Day, month and year, where the reader is. */
 export const dayOf = (at: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(at));

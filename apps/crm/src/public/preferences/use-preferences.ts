@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Trouble } from '../ask-api.ts';
-import { choicesIn, wishFor, type Choices } from './choices.ts';
-import type { Preferences, PreferencesAnswer, PreferencesService } from './preferences-service.ts';
+import { choicesIn, wishFor, wishForSame, type Choices } from './choices.ts';
+import type {
+  Preferences,
+  PreferencesAnswer,
+  PreferencesService,
+  Wish,
+} from './preferences-service.ts';
 
 /** What was last done: from where to where. */
 export interface Step {
@@ -16,6 +21,7 @@ export const usePreferences = (token: string, service: PreferencesService) => {
   const [told, setTold] = useState<Preferences>();
   const [draft, setDraft] = useState<Choices>();
   const [done, setDone] = useState<Step>();
+  const [isBack, setIsBack] = useState(false);
   const [busy, setBusy] = useState(true);
   const [trouble, setTrouble] = useState<Trouble>();
 
@@ -43,11 +49,16 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     const to = await run(service.change(token, wish));
     if (to) setDone({ from: saved, to, isUndo });
   };
+  const same = saved && wishForSame(saved);
+  const comeBack = async (wish: Wish) => {
+    if (!busy && (await run(service.change(token, wish)))) setIsBack(true);
+  };
   return {
     told,
     saved,
     draft,
     done,
+    isBack,
     busy,
     trouble,
     load,
@@ -58,6 +69,8 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     },
     save: () => void go(draft, false),
     undo: () => void go(done?.from, true),
+    /** Has mail come to a blocked address as it is chosen; undefined where no list is. */
+    comeBack: same && (() => void comeBack(same)),
   };
 };
 
