@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Trouble } from '../ask-api.ts';
 import { choicesIn, wishFor, wishForSame, type Choices } from './choices.ts';
-import type {
-  Preferences,
-  PreferencesAnswer,
-  PreferencesService,
-  Wish,
-} from './preferences-service.ts';
+import type { PreferencesAnswer, PreferencesService, Wish } from './preferences-service.ts';
+import { useAnswers } from './use-answers.ts';
 
 /** What was last done: from where to where. */
 export interface Step {
@@ -18,25 +13,15 @@ export interface Step {
 /** What the recipient has, and the one way to change it. Opening the page only reads: mail scanners
  *  open pages and run their scripts. */
 export const usePreferences = (token: string, service: PreferencesService) => {
-  const [told, setTold] = useState<Preferences>();
+  const { told, busy, trouble, forgetTrouble, take } = useAnswers();
   const [draft, setDraft] = useState<Choices>();
   const [done, setDone] = useState<Step>();
   const [isBack, setIsBack] = useState(false);
-  const [busy, setBusy] = useState(true);
-  const [trouble, setTrouble] = useState<Trouble>();
 
   const run = async (call: Promise<PreferencesAnswer>) => {
-    setBusy(true);
-    setTrouble(undefined);
-    const answer = await call;
-    setBusy(false);
-    if ('trouble' in answer) {
-      setTrouble(answer.trouble);
-      return undefined;
-    }
-    setTold(answer.told);
-    const choices = choicesIn(answer.told);
-    setDraft(choices);
+    const answer = await take(call);
+    const choices = answer && choicesIn(answer);
+    if (choices) setDraft(choices);
     return choices;
   };
   const load = () => void run(service.read(token));
@@ -50,27 +35,20 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     if (to) setDone({ from: saved, to, isUndo });
   };
   const same = saved && wishForSame(saved);
-  const comeBack = async (wish: Wish) => {
+  const goBack = async (wish: Wish) => {
     if (!busy && (await run(service.change(token, wish)))) setIsBack(true);
   };
   return {
-    told,
-    saved,
-    draft,
-    done,
-    isBack,
-    busy,
-    trouble,
-    load,
+    ...{ told, saved, draft, done, isBack, busy, trouble, load },
     choose: (choices: Choices) => {
       setDraft(choices);
       setDone(undefined);
-      setTrouble(undefined);
+      forgetTrouble();
     },
     save: () => void go(draft, false),
     undo: () => void go(done?.from, true),
     /** Has mail come to a blocked address as it is chosen; undefined where no list is. */
-    comeBack: same && (() => void comeBack(same)),
+    comeBack: same && (() => void goBack(same)),
   };
 };
 
