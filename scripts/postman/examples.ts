@@ -79,7 +79,9 @@ export const examples: Examples = {
   outreachUnsubscribe: oneClick,
   financialUnsubscribePage: { query: link },
   financialUnsubscribe: oneClick,
-  addContact: { body: { email: '{{TEST_EMAIL}}' } },
+  addContact: {
+    body: { email: '{{TEST_EMAIL}}', topics: ['newsletter'], reason: 'Asked for it by telephone' },
+  },
   readPreferences: { query: link },
   changePreferences: { query: link, body: { topics: { newsletter: false } } },
   listUndecidedMails: { query: { limit: 10 } },

@@ -113,8 +113,17 @@ export const oneClick = (url: string, headers: Record<string, string> = {}): Pro
     body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
   });
 
-export const resubscribe = (body: object): Promise<Response> =>
-  fetch(`${urls.api}/financial/add-contact`, { method: 'POST', ...json(body) });
+export const resubscribe = (
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> => {
+  const request = json(body);
+  return fetch(`${urls.api}/financial/add-contact`, {
+    method: 'POST',
+    body: request.body,
+    headers: { ...request.headers, ...headers },
+  });
+};
 
 /** Has a provider or an AWS service misbehave until `clearFaults`. */
 export const addFault = async (fault: object): Promise<void> => {

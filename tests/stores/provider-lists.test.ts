@@ -56,7 +56,9 @@ describe("SES's suppression list", () => {
   it('rejects, and keeps the address, while SES is down', async () => {
     await addFault({ service: 'ses', kind: 'server_error' });
     const down = sesProviderLists(new SESv2Client({ ...client.config, maxAttempts: 1 }));
-    await expect(down.release('ana@example.com', ['bounced'])).rejects.toThrow();
+    await expect(down.release('ana@example.com', ['bounced'])).rejects.toMatchObject({
+      $metadata: { httpStatusCode: 500 },
+    });
   });
 });
 

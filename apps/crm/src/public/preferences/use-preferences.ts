@@ -39,7 +39,14 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     if (!busy && (await run(service.change(token, wish)))) setIsBack(true);
   };
   return {
-    ...{ told, saved, draft, done, isBack, busy, trouble, load },
+    told,
+    saved,
+    draft,
+    done,
+    isBack,
+    busy,
+    trouble,
+    load,
     choose: (choices: Choices) => {
       setDraft(choices);
       setDone(undefined);
