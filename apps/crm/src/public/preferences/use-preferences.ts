@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Trouble } from '../ask-api.ts';
 import { choicesIn, wishFor, wishForSame, type Choices } from './choices.ts';
-import type { PreferencesAnswer, PreferencesService, Wish } from './preferences-service.ts';
-import { useAnswers } from './use-answers.ts';
+import type {
+  Preferences,
+  PreferencesAnswer,
+  PreferencesService,
+  Wish,
+} from './preferences-service.ts';
 
 /** What was last done: from where to where. */
 export interface Step {
@@ -10,18 +15,28 @@ export interface Step {
   isUndo: boolean;
 }
 
+interface Asking {
+  busy: boolean;
+  trouble?: Trouble;
+}
+
 /** What the recipient has, and the one way to change it. Opening the page only reads: mail scanners
  *  open pages and run their scripts. */
 export const usePreferences = (token: string, service: PreferencesService) => {
-  const { told, busy, trouble, forgetTrouble, take } = useAnswers();
+  const [told, setTold] = useState<Preferences>();
   const [draft, setDraft] = useState<Choices>();
   const [done, setDone] = useState<Step>();
   const [isBack, setIsBack] = useState(false);
+  const [{ busy, trouble }, setAsking] = useState<Asking>({ busy: true });
 
   const run = async (call: Promise<PreferencesAnswer>) => {
-    const answer = await take(call);
-    const choices = answer && choicesIn(answer);
-    if (choices) setDraft(choices);
+    setAsking({ busy: true });
+    const answer = await call;
+    setAsking({ busy: false, ...('trouble' in answer ? { trouble: answer.trouble } : {}) });
+    if ('trouble' in answer) return undefined;
+    setTold(answer.told);
+    const choices = choicesIn(answer.told);
+    setDraft(choices);
     return choices;
   };
   const load = () => void run(service.read(token));
@@ -38,6 +53,11 @@ export const usePreferences = (token: string, service: PreferencesService) => {
   const goBack = async (wish: Wish) => {
     if (!busy && (await run(service.change(token, wish)))) setIsBack(true);
   };
+  const choose = (choices: Choices) => {
+    setDraft(choices);
+    setDone(undefined);
+    setAsking({ busy });
+  };
   return {
     told,
     saved,
@@ -47,11 +67,7 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     busy,
     trouble,
     load,
-    choose: (choices: Choices) => {
-      setDraft(choices);
-      setDone(undefined);
-      forgetTrouble();
-    },
+    choose,
     save: () => void go(draft, false),
     undo: () => void go(done?.from, true),
     /** Has mail come to a blocked address as it is chosen; undefined where no list is. */
