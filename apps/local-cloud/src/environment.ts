@@ -70,8 +70,8 @@ export const apiEnvironment = (
   EMAIL_PROVIDER: choice.provider,
   SES_LIST_MANAGEMENT: choice.listManagement ? 'on' : 'off',
   SES_CONTACT_LIST_NAME: names.contactList,
-  // Two workers share what SES allows.
-  CONTACT_SYNC_PER_SECOND: String(choice.sesCallsPerSecond / 2),
+  // Two workers share what SES allows, with a little to spare.
+  CONTACT_SYNC_PER_SECOND: String(choice.sesCallsPerSecond * 0.45),
   CONTACT_LIST_PER_SECOND: String(choice.sesCallsPerSecond),
   SES_CONFIGURATION_SET: names.configurationSet,
   MAILGUN_DOMAIN: names.mailDomain,
@@ -80,6 +80,8 @@ export const apiEnvironment = (
   UNSUBSCRIBE_KMS_KEY_ID: names.unsubscribeKey,
   UNSUBSCRIBE_BASE_URL: urls.api,
   UNSUBSCRIBE_CONFIRMATION_URL: `${urls.crm}/unsubscribe`,
+  REPORT_PAGE_URL: `${urls.crm}/report`,
+  REPORTS_BASE_URL: urls.edge,
   FIREBASE_PROJECT_ID: names.firebaseProject,
   FIREBASE_AUTH_EMULATOR_HOST: new URL(urls.auth).host,
   CORS_ALLOWED_ORIGINS: urls.crm,
@@ -88,6 +90,8 @@ export const apiEnvironment = (
   GUARD_TABLE: names.guardTable,
   AUDIT_HEADS_BUCKET: names.auditHeadsBucket,
   CONTACT_SYNC_QUEUE_URL: queueUrl(urls, names.contactSyncQueue),
+  CAMPAIGN_QUEUE_URL: queueUrl(urls, names.campaignQueue),
+  PAYOUT_QUEUE_URL: queueUrl(urls, names.payoutQueue),
 });
 
 /** What the CRM's build reads. */

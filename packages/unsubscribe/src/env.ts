@@ -1,13 +1,5 @@
-import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
+import { parseEnvironment, sharedEnvironment, webAddress } from '@distronation/common/adapters';
 import * as z from 'zod';
-
-/** Plain http only reaches this very machine; a link in a mail must be https (RFC 8058). */
-const webAddress = z
-  .url()
-  .refine(
-    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
-    'must be https',
-  );
 
 const schema = sharedEnvironment.safeExtend({
   UNSUBSCRIBE_BASE_URL: webAddress,
@@ -18,8 +10,9 @@ const schema = sharedEnvironment.safeExtend({
   ADDRESS_HASH_KEY: z.string().optional(),
   SES_CONTACT_LIST_NAME: z.string().min(1).optional(),
   CONTACT_SYNC_QUEUE_URL: z.url(),
-  /** SES may hold contact-list calls to one a second, which two workers share. */
-  CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(0.5),
+  /** SES may hold contact-list calls to one a second, which two workers share. With nothing to spare they
+   *  turn each other away. */
+  CONTACT_SYNC_PER_SECOND: z.coerce.number().positive().default(0.45),
   /** For those who read the whole list. */
   CONTACT_LIST_PER_SECOND: z.coerce.number().positive().default(1),
 });

@@ -63,6 +63,8 @@ export interface ContactSyncQueue {
 export interface ListedContact {
   unsubscribeAll: boolean;
   topics: Partial<Record<Topic, Preference>>;
+  /** What the list holds about topics that are not ours, to be written back as it is. */
+  otherTopics?: Readonly<Record<string, Preference>>;
   updatedAt: Date;
 }
 

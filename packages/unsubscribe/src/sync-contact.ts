@@ -21,7 +21,7 @@ export const syncContact =
     if (erasedAt) return contactList.remove(address);
     if (!listed) return contactList.create(address, { unsubscribeAll, topics });
     // SES forgets every topic that a replacement leaves out.
-    const wanted = { unsubscribeAll, topics: { ...listed.topics, ...topics } };
+    const wanted = { ...listed, unsubscribeAll, topics: { ...listed.topics, ...topics } };
     if (!isSameConsent(wanted, listed)) await contactList.replace(address, wanted);
   };
 

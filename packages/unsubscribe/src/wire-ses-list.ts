@@ -19,7 +19,7 @@ export const contactListName = ({ SES_CONTACT_LIST_NAME: name }: ConsentWiring['
 
 export const turnsAt = (perSecond: number) => ({
   pace: pacer(perSecond, Date.now, sleep),
-  rest: () => sleep((Math.random() * 1000) / perSecond),
+  rest: () => sleep(((1 + Math.random()) * 1000) / perSecond),
 });
 
 /** SES's list, read through at a rate of its own. */

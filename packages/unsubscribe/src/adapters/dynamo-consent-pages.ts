@@ -10,11 +10,12 @@ const place = z.object({ shard: z.number(), key: z.record(z.string(), z.string()
 const placeOf = (after: string | undefined): z.output<typeof place> =>
   after === undefined ? { shard: 0 } : place.parse(JSON.parse(after));
 
-/** The list of all choices, shard after shard, a megabyte at a time. A choice that is changed meanwhile
- *  moves to the end of its shard, so that it may come again and is never left out. */
+/** The list of all choices, shard after shard. One that is changed meanwhile moves to the end of its shard,
+ *  so that it may come again and is never left out. */
 export const dynamoConsentPages = (
   client: DynamoDBDocumentClient,
   table: string,
+  pageSize = 2_000,
 ): ConsentPages => ({
   async read(after) {
     const { shard, key } = placeOf(after);
@@ -25,6 +26,7 @@ export const dynamoConsentPages = (
         KeyConditionExpression: 'gsi1pk = :shard',
         ExpressionAttributeValues: { ':shard': `${choicesList}#${indexShards[shard]}` },
         ExclusiveStartKey: key,
+        Limit: pageSize,
       }),
     );
     const items = Items.map((item) => ({ address: addressIn(item), ...parseConsent(item) }));

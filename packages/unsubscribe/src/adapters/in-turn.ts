@@ -4,7 +4,7 @@ import { ConstantBackoff, handleWhen, retry } from 'cockatiel';
 interface Turns {
   /** Resolves at the rate of the account's quota. */
   pace: () => Promise<void>;
-  /** Resolves after a part of the time between two turns, each time another. */
+  /** Resolves after more than the time between two turns, each time another. */
   rest: () => Promise<void>;
   /** How many more turns a call takes after its first. */
   tries: number;
@@ -12,8 +12,8 @@ interface Turns {
 
 export type InTurn = <T>(call: () => Promise<T>) => Promise<T>;
 
-/** Others share the account's quota; whoever is turned away takes another turn. It comes at an odd moment:
- *  callers that keep step with each other would turn the same one away for ever. */
+/** Others share the account's quota; whoever is turned away takes another turn, at an odd moment. Callers
+ *  at one pace keep step, and the one that is always a little late would be turned away for ever. */
 export const inTurn = (
   { pace, rest, tries }: Turns,
   mayRetry = (error: unknown): boolean => error instanceof TooManyRequestsException,

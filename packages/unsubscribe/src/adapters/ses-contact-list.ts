@@ -9,14 +9,17 @@ import {
   type TopicPreference,
 } from '@aws-sdk/client-sesv2';
 import { topic as topicSchema } from '@distronation/contracts';
+import type { Preference } from '../consent.ts';
 import type { ContactChoice, ContactList, ListedContact } from '../ports.ts';
 
-const toTopics = (preferences: readonly TopicPreference[] = []): ListedContact['topics'] =>
+const isOurs = ({ TopicName }: TopicPreference): boolean =>
+  topicSchema.safeParse(TopicName).success;
+
+const toTopics = (preferences: readonly TopicPreference[]): Record<string, Preference> =>
   Object.fromEntries(
-    preferences.flatMap(({ TopicName, SubscriptionStatus }) => {
-      const topic = topicSchema.safeParse(TopicName);
-      return topic.success ? [[topic.data, SubscriptionStatus]] : [];
-    }),
+    preferences.flatMap(({ TopicName, SubscriptionStatus }): [string, Preference][] =>
+      TopicName && SubscriptionStatus ? [[TopicName, SubscriptionStatus]] : [],
+    ),
   );
 
 const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
@@ -25,19 +28,22 @@ const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
     SubscriptionStatus,
   }));
 
+type SesContact = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences' | 'LastUpdatedTimestamp'>;
+
 /** A contact as SES tells it, alone or among others. */
 export const listedContact = ({
   UnsubscribeAll,
-  TopicPreferences,
+  TopicPreferences = [],
   LastUpdatedTimestamp,
-}: Pick<
-  Contact,
-  'UnsubscribeAll' | 'TopicPreferences' | 'LastUpdatedTimestamp'
->): ListedContact => ({
-  unsubscribeAll: UnsubscribeAll ?? false,
-  topics: toTopics(TopicPreferences),
-  updatedAt: LastUpdatedTimestamp ?? new Date(0),
-});
+}: SesContact): ListedContact => {
+  const others = TopicPreferences.filter((each) => !isOurs(each));
+  return {
+    unsubscribeAll: UnsubscribeAll ?? false,
+    topics: toTopics(TopicPreferences.filter(isOurs)),
+    ...(others.length > 0 ? { otherTopics: toTopics(others) } : {}),
+    updatedAt: LastUpdatedTimestamp ?? new Date(0),
+  };
+};
 
 /** The account's one contact list. `UpdateContact` replaces all topic preferences, so every write
  *  here carries all of them. */
@@ -45,11 +51,11 @@ export const sesContactList = (
   client: Pick<SESv2Client, 'send'>,
   listName: string,
 ): ContactList => {
-  const toContact = (address: string, { unsubscribeAll, topics }: ContactChoice) => ({
+  const toContact = (address: string, { unsubscribeAll, topics, otherTopics }: ContactChoice) => ({
     ContactListName: listName,
     EmailAddress: address,
     UnsubscribeAll: unsubscribeAll,
-    TopicPreferences: toPreferences(topics),
+    TopicPreferences: toPreferences({ ...otherTopics, ...topics }),
   });
 
   return {

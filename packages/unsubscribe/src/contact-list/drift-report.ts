@@ -20,7 +20,7 @@ export const driftRun = z.object({
 export type DriftRun = z.output<typeof driftRun>;
 
 /** Enough to see what is going on; the counts tell the rest. */
-const examplesShown = 200;
+const examplesShown = 100;
 
 export const newRun = (startedAt: Date, step: number): DriftRun => ({
   step,
