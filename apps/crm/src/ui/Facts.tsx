@@ -7,6 +7,7 @@ const styles = {
   gridTemplateColumns: 'minmax(5.5rem, max-content) minmax(0, 1fr)',
   columnGap: 3,
   rowGap: 1,
+  alignItems: 'baseline',
   typography: 'body2',
   '& dt': { color: 'text.secondary' },
   '& dd': { m: 0, overflowWrap: 'anywhere' },

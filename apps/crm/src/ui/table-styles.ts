@@ -7,6 +7,7 @@ export const tableStyles = (theme: Theme) => ({
   borderRadius: 1,
   bgcolor: 'background.paper',
   'tbody tr:last-of-type > *': { borderBottom: 0 },
+  'tbody th, tbody td': { verticalAlign: 'baseline' },
   'tbody th': { fontWeight: 600, overflowWrap: 'anywhere' },
   [theme.breakpoints.down('sm')]: {
     maxHeight: 'none',

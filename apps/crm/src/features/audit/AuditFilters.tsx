@@ -129,13 +129,13 @@ export const AuditFilters = (props: AuditFiltersProps) => {
           )}
           <TextField {...time('from', 'From')} />
           <TextField {...time('to', 'Until')} />
+          <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', alignSelf: 'end' }}>
+            <Button type="submit" variant="outlined">
+              Apply
+            </Button>
+            {count > 0 && <Button onClick={() => onApply(noFilters)}>Clear all</Button>}
+          </Stack>
         </Box>
-        <Stack direction="row" sx={{ mt: 3, gap: 2, flexWrap: 'wrap' }}>
-          <Button type="submit" variant="outlined">
-            Apply
-          </Button>
-          {count > 0 && <Button onClick={() => onApply(noFilters)}>Clear all</Button>}
-        </Stack>
       </Box>
     </Box>
   );

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { changesBetween, type Change } from '../../lib/record/changes.ts';
-import { visuallyHidden } from '../../ui/visually-hidden.ts';
 
 const list = {
   m: 0,
@@ -11,37 +10,44 @@ const list = {
   overflowWrap: 'anywhere',
 } as const;
 
-const Arrow = () => (
-  <>
-    <span aria-hidden> → </span>
-    <span style={visuallyHidden}> becomes </span>
-  </>
+const Was = ({ before }: { before: string }) => (
+  <Box component="span" sx={{ color: 'text.secondary' }}>
+    was {before}
+  </Box>
 );
 
 const ChangeLine = ({ change: { what, before, after } }: { change: Change }) => (
-  <>
-    {what}:{' '}
+  <li>
+    {what}: <strong>{after ?? 'none now'}</strong>
     {before !== undefined && (
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        {before}
-      </Box>
+      <>
+        , <Was before={before} />
+      </>
     )}
-    {before !== undefined && after !== undefined && <Arrow />}
-    {after === undefined ? ', gone now' : <strong>{after}</strong>}
-  </>
+  </li>
 );
 
+interface ChangesProps {
+  entry: { before?: unknown; after?: unknown };
+  /** How many are shown; all of them when absent. */
+  atMost?: number;
+}
+
 /** What an entry made different, line by line; nothing where it made nothing different. */
-export const Changes = ({ entry }: { entry: { before?: unknown; after?: unknown } }) => {
+export const Changes = ({ entry, atMost = Infinity }: ChangesProps) => {
   const changes = changesBetween(entry.before, entry.after);
   if (changes.length === 0) return null;
+  const rest = changes.length - atMost;
   return (
     <Box component="ul" sx={list}>
-      {changes.map((change) => (
-        <li key={change.what}>
-          <ChangeLine change={change} />
-        </li>
+      {changes.slice(0, atMost).map((change) => (
+        <ChangeLine key={change.what} change={change} />
       ))}
+      {rest > 0 && (
+        <Box component="li" sx={{ color: 'text.secondary' }}>
+          and {rest} more
+        </Box>
+      )}
     </Box>
   );
 };

@@ -27,7 +27,7 @@ const When = ({ entry: { id, at } }: { entry: Entry }) => {
 const What = ({ entry }: { entry: Entry }) => (
   <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
     <StatusChip {...actionWords(entry.action)} />
-    <Changes entry={entry} />
+    <Changes entry={entry} atMost={3} />
   </Box>
 );
 

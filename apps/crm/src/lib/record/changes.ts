@@ -42,21 +42,22 @@ interface Words {
   unsaid?: string;
 }
 
+/** In the order in which they are told. */
 const known: Readonly<Record<string, Words>> = {
+  unsubscribeAll: { what: () => 'All mail', value: (value) => (value ? 'left' : 'not left') },
   topics: {
     what: topicName,
     value: (value) => preferences.get(plain(value)) ?? plain(value),
     unsaid: 'subscribed by default',
   },
-  unsubscribeAll: { what: () => 'All mail', value: (value) => (value ? 'left' : 'not left') },
   pausedUntil: { what: () => 'Pause', value: (value) => `until ${plain(value)}`, unsaid: 'none' },
-  optedInAt: { what: (topic) => `${topicName(topic)} taken back in` },
   block: { what: () => 'Block', value: (value) => reasonWords(plain(value)), unsaid: 'none' },
   liftedAt: { what: (block) => `Block lifted (${block})` },
+  optedInAt: { what: (topic) => `${topicName(topic)} taken back in` },
   customIds: { what: (name) => `Partner id ${name}` },
   changed: { what: () => 'Changed' },
-  recipients: { what: () => 'Recipients' },
   topic: { what: () => 'Topic', value: (value) => topicName(plain(value)) },
+  recipients: { what: () => 'Recipients' },
   template: { what: () => 'Template' },
   version: { what: () => 'Version' },
   versions: { what: () => 'Versions' },
@@ -81,11 +82,20 @@ const changeAt = (path: string, before: Leaves, after: Leaves, isNew: boolean): 
   };
 };
 
-/** What became different, in plain words, in the order in which it was written down. */
+const order = Object.keys(known);
+
+/** What nobody has words for comes last. */
+const rankOf = (path: string): number => {
+  const rank = order.indexOf(path.split('.')[0] ?? '');
+  return rank === -1 ? order.length : rank;
+};
+
+/** What became different, in plain words, what matters most first. */
 export const changesBetween = (before: unknown, after: unknown): Change[] => {
   const [old, now] = [new Map(leavesOf(before)), new Map(leavesOf(after))];
   const isNew = before === undefined;
   return [...new Set([...now.keys(), ...old.keys()])]
     .filter((path) => JSON.stringify(old.get(path)) !== JSON.stringify(now.get(path)))
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
     .map((path) => changeAt(path, old, now, isNew));
 };

@@ -13,7 +13,6 @@ const words: Readonly<Record<AuditMethod, string>> = {
   ses_list: 'Found on a list that Amazon SES keeps',
   ses_contact_list: 'Found on our contact list at Amazon SES',
   contact_list_drift: 'Found when our contact list at Amazon SES was compared',
-  contact_list_drift: 'By the comparison with our contact list at Amazon SES',
   send_email: 'Written for the occasion',
   send_template_email: 'From a template',
 };
