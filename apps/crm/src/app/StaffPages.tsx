@@ -28,6 +28,18 @@ const Undecided = lazy(async () => ({
 const Audit = lazy(async () => ({
   default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
 }));
+const Contacts = lazy(async () => ({
+  default: (await import('../features/contacts/list/ContactsPage.tsx')).ContactsPage,
+}));
+const NewContact = lazy(async () => ({
+  default: (await import('../features/contacts/new/NewContactPage.tsx')).NewContactPage,
+}));
+const ImportContacts = lazy(async () => ({
+  default: (await import('../features/contacts/import/ImportPage.tsx')).ImportPage,
+}));
+const Contact = lazy(async () => ({
+  default: (await import('../features/contacts/contact/ContactPage.tsx')).ContactPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** Every page for staff, each in a part of its own. */
@@ -43,6 +55,10 @@ export const StaffPages = () => (
       <Route path={paths.trackedMessage.path} element={<TrackedMessage />} />
       <Route path={paths.undecided.path} element={<Undecided />} />
       <Route path={paths.audit.path} element={<Audit />} />
+      <Route path={paths.contacts.path} element={<Contacts />} />
+      <Route path={paths.newContact.path} element={<NewContact />} />
+      <Route path={paths.importContacts.path} element={<ImportContacts />} />
+      <Route path={paths.contact.path} element={<Contact />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -25,6 +25,20 @@ export const paths = {
     href: (messageId: string, recipient: string) =>
       withFilters(`/tracking/messages/${encodeURIComponent(messageId)}`, { recipient }),
   },
+  contacts: {
+    path: '/contacts',
+    href: (filters: AddressFilters = {}) => withFilters('/contacts', filters),
+  },
+  newContact: {
+    path: '/contacts/new',
+    href: (email?: string) => withFilters('/contacts/new', { email }),
+  },
+  importContacts: { path: '/contacts/import', href: () => '/contacts/import' },
+  contact: {
+    path: '/contacts/:email',
+    href: (email: string, filters: AddressFilters = {}) =>
+      withFilters(`/contacts/${encodeURIComponent(email)}`, filters),
+  },
   audit: {
     path: '/audit',
     href: (filters: AddressFilters = {}) => withFilters('/audit', filters),

@@ -2,6 +2,7 @@ import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MarkEmailUnreadOutlined from '@mui/icons-material/MarkEmailUnreadOutlined';
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
 import { listUndecidedMails, type Role } from '@distronation/contracts';
 import { lazy, type ReactNode } from 'react';
@@ -27,6 +28,7 @@ export const navigationEntries: readonly NavigationEntry[] = [
   { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
   { label: 'Campaigns', href: paths.campaigns.href(), icon: <BarChartOutlined fontSize="small" /> },
   { label: 'Tracking', href: paths.tracking.href(), icon: <TimelineOutlined fontSize="small" /> },
+  { label: 'Contacts', href: paths.contacts.href(), icon: <PeopleOutlined fontSize="small" /> },
   {
     label: 'Undecided',
     href: paths.undecided.href(),

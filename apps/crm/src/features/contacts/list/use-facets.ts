@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useClient } from '../../../lib/use-client.ts';
+
+const freshFor = 60_000;
+
+/** What contacts have in common, all of them together: what there is to filter by. */
+export const useFacets = () => {
+  const client = useClient();
+  const { data } = useQuery({
+    queryKey: ['contacts', 'facets'],
+    queryFn: async ({ signal }) =>
+      (await client.searchContacts({ query: { limit: 1, facets: 'true' } }, { signal })).data,
+    staleTime: freshFor,
+  });
+  return data?.facets;
+};
