@@ -4,7 +4,7 @@ import { utcText } from './utc-text.ts';
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
-const whole = { display: 'inline-block', whiteSpace: 'nowrap' };
+const whole = { whiteSpace: 'nowrap' };
 
 /** An instant in the reader's own zone; pointed at, in UTC. */
 export const LocalTime = ({ at }: { at: string }) => (

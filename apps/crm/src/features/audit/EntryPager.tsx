@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { newer, older, readPlace, readTrail, type PageLink } from '../../lib/paging.ts';
-import { number } from '../../lib/words.ts';
+import { counted, number } from '../../lib/words.ts';
 import { withoutEntry } from './entry-in-address.ts';
 
 interface EntryPagerProps {
@@ -23,12 +23,20 @@ const PageButton = ({ label, link }: { label: string; link: PageLink | undefined
     </Button>
   );
 
-/** `Entries 51–100`, and the ways to what is newer and older. How many there are nobody counts. */
+const placeWords = (seen: number, shown: number): string =>
+  shown === 0 ? 'None on this page' : `Entries ${number(seen + 1)}–${number(seen + shown)}`;
+
+/** `Entries 51–100`, and the ways to what is newer and older. Nobody counts how many there are before
+ *  the last page. */
 export const EntryPager = ({ shown, cursor }: EntryPagerProps) => {
   const [asked] = useSearchParams();
   const search = withoutEntry(asked);
   const trail = readTrail(useLocation().state);
   const { seen } = readPlace(search);
+  const [back, on] = [newer(search, trail), cursor && older(search, trail, { cursor, shown })];
+  if (!back && !on) {
+    return <Typography sx={{ mt: 4 }}>{counted(shown, 'entry', 'entries')}</Typography>;
+  }
   return (
     <Stack
       component="nav"
@@ -37,14 +45,11 @@ export const EntryPager = ({ shown, cursor }: EntryPagerProps) => {
       sx={{ mt: 4, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
     >
       <Typography sx={{ mr: 'auto' }}>
-        {shown === 0 ? 'None on this page' : `Entries ${number(seen + 1)}–${number(seen + shown)}`}
-        {cursor === undefined && seen + shown > 0 && ', which are all'}
+        {placeWords(seen, shown)}
+        {!on && ` of ${number(seen + shown)}`}
       </Typography>
-      <PageButton label="Newer" link={newer(search, trail)} />
-      <PageButton
-        label="Older"
-        link={cursor ? older(search, trail, { cursor, shown }) : undefined}
-      />
+      <PageButton label="Newer" link={back} />
+      <PageButton label="Older" link={on || undefined} />
     </Stack>
   );
 };

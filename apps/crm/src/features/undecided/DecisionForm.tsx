@@ -54,12 +54,17 @@ const TopicChoice = ({ leaving, error, onChange }: TopicChoiceProps) => {
   );
 };
 
+interface DecisionFormProps {
+  mail: UndecidedMail;
+  onDecided: () => void;
+}
+
 /** What to do about a mail. Nothing is done before it was confirmed. */
-export const DecisionForm = ({ mail }: { mail: UndecidedMail }) => {
+export const DecisionForm = ({ mail, onDecided }: DecisionFormProps) => {
   const [choice, setChoice] = useState(() => choiceOf(mail));
   const [wasTried, setTried] = useState(false);
   const [asked, setAsked] = useState<Decision>();
-  const decide = useDecide({ mail, say: useToast() });
+  const decide = useDecide({ mail, say: useToast(), onDecided });
   const problems = problemsOf(choice);
   const shown = wasTried ? problems : {};
   const review = (event: SyntheticEvent) => {

@@ -23,8 +23,16 @@ const card = {
 
 const part = { mt: 5 };
 
+interface MailCardProps {
+  mail: UndecidedMail;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Runs as the mail leaves the list. */
+  onDecided: () => void;
+}
+
 /** A mail that waits: what stands in it, why it is in doubt, and what to do about it. */
-export const MailCard = ({ mail, now }: { mail: UndecidedMail; now: number }) => {
+export const MailCard = ({ mail, now, onDecided }: MailCardProps) => {
   const { id, receivedAt, reason, address, subject, words, verdicts } = mail;
   const { label, advice } = doubtWords[reason];
   return (
@@ -56,7 +64,7 @@ export const MailCard = ({ mail, now }: { mail: UndecidedMail; now: number }) =>
           <Verdicts verdicts={verdicts} />
         </Box>
       </Box>
-      <DecisionForm mail={mail} />
+      <DecisionForm mail={mail} onDecided={onDecided} />
     </Box>
   );
 };

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -16,7 +17,11 @@ const NothingWaits = () => (
   </EmptyState>
 );
 
+const cards = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 5 };
+
 const Mails = ({ list }: { list: ReturnType<typeof useUndecidedMails> }) => {
+  // Where the keyboard goes on once the card in which it was is gone.
+  const place = useRef<HTMLDivElement>(null);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = list;
   if (error && !data) {
     return (
@@ -32,18 +37,22 @@ const Mails = ({ list }: { list: ReturnType<typeof useUndecidedMails> }) => {
   }
   if (!data) return <LoadingSkeleton label="Loading the mails" />;
   const mails = data.pages.flatMap((page) => page.mails);
-  if (mails.length === 0 && !hasNextPage) return <NothingWaits />;
   return (
-    <>
-      <Box
-        component="ol"
-        aria-label="Mails that wait"
-        sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 5 }}
-      >
-        {mails.map((mail) => (
-          <MailCard key={mail.id} mail={mail} now={list.dataUpdatedAt} />
-        ))}
-      </Box>
+    <Box ref={place} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
+      {mails.length === 0 && !hasNextPage ? (
+        <NothingWaits />
+      ) : (
+        <Box component="ol" aria-label="Mails that wait" sx={cards}>
+          {mails.map((mail) => (
+            <MailCard
+              key={mail.id}
+              mail={mail}
+              now={list.dataUpdatedAt}
+              onDecided={() => place.current?.focus({ preventScroll: true })}
+            />
+          ))}
+        </Box>
+      )}
       {hasNextPage && (
         <Button
           variant="outlined"
@@ -54,7 +63,7 @@ const Mails = ({ list }: { list: ReturnType<typeof useUndecidedMails> }) => {
           Show more
         </Button>
       )}
-    </>
+    </Box>
   );
 };
 

@@ -21,13 +21,14 @@ interface DecideOptions {
   mail: UndecidedMail;
   /** Is told in passing what became of it. */
   say: (message: string) => void;
+  onDecided: () => void;
 }
 
 const wasDecided = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'mail_not_found';
 
 /** Decides about a mail, which then leaves the list: also if a colleague was quicker. */
-export const useDecide = ({ mail: { id }, say }: DecideOptions) => {
+export const useDecide = ({ mail: { id }, say, onDecided }: DecideOptions) => {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
@@ -42,6 +43,7 @@ export const useDecide = ({ mail: { id }, say }: DecideOptions) => {
     },
     onSuccess: (outcome) => {
       say(outcome);
+      onDecided();
       queries.setQueryData<Pages>(undecidedKey, without(id));
     },
   });

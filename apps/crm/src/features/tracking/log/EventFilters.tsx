@@ -2,8 +2,8 @@ import { trackedEvents } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState, type SyntheticEvent } from 'react';
 import { CheckField } from '../../../ui/CheckField.tsx';
+import { FilterForm } from '../../../ui/FilterForm.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { eventWords } from '../../../lib/event-words.ts';
@@ -42,16 +42,9 @@ const fields = {
 
 export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) => {
   const [draft, setDraft] = useFilterDraft(filters);
-  const [unfolded, setUnfolded] = useState(false);
-  // On a phone they are folded away, but what is to be mended must be seen.
-  const open = unfolded || Object.keys(problems).length > 0;
   const count = filterNames.filter((name) => filters[name] !== '').length;
   const set = (name: FilterName) => (value: string) => setDraft({ ...draft, [name]: value });
   const choose = (name: FilterName) => (value: string) => onApply({ ...draft, [name]: value });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onApply(draft);
-  };
   const text = (name: FilterName) => ({
     label: filterLabels[name],
     value: draft[name],
@@ -67,43 +60,38 @@ export const EventFilters = ({ filters, problems, onApply }: EventFiltersProps) 
     onChange: (value: string) => set(name)(fromLocalMinute(value)),
   });
   return (
-    <Box component="form" role="search" aria-label="Filter events" noValidate onSubmit={submit}>
-      <Button
-        variant="outlined"
-        aria-expanded={open}
-        onClick={() => setUnfolded(!open)}
-        sx={{ display: { sm: 'none' }, width: '100%', mb: 3 }}
-      >
-        {count === 0 ? 'Filter' : `Filters, ${count} set`}
-      </Button>
-      <Box sx={{ display: { xs: open ? 'block' : 'none', sm: 'block' }, mb: 6 }}>
-        <Box sx={fields}>
-          <SelectField
-            label={filterLabels.eventType}
-            options={eventOptions}
-            value={draft.eventType}
-            error={problems.eventType}
-            onChange={choose('eventType')}
-          />
-          <TextField inputMode="email" {...text('recipientEmail')} />
-          <TextField {...text('campaignId')} />
-          <TextField placeholder="Any of these, as a, b" {...text('tags')} />
-          <TextField {...time('startDate')} />
-          <TextField {...time('endDate')} />
-          <TextField {...text('messageId')} />
-        </Box>
-        <Stack direction="row" sx={{ mt: 3, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-          <CheckField
-            label={filterLabels.counted}
-            checked={draft.counted === 'true'}
-            onChange={(checked) => choose('counted')(checked ? 'true' : '')}
-          />
-          <Button type="submit" variant="outlined" sx={{ ml: { sm: 'auto' } }}>
-            Apply
-          </Button>
-          {count > 0 && <Button onClick={() => onApply(noFilters)}>Clear all</Button>}
-        </Stack>
+    <FilterForm
+      label="Filter events"
+      count={count}
+      mustShow={Object.keys(problems).length > 0}
+      onSubmit={() => onApply(draft)}
+    >
+      <Box sx={fields}>
+        <SelectField
+          label={filterLabels.eventType}
+          options={eventOptions}
+          value={draft.eventType}
+          error={problems.eventType}
+          onChange={choose('eventType')}
+        />
+        <TextField inputMode="email" {...text('recipientEmail')} />
+        <TextField {...text('campaignId')} />
+        <TextField placeholder="Any of these, as a, b" {...text('tags')} />
+        <TextField {...time('startDate')} />
+        <TextField {...time('endDate')} />
+        <TextField {...text('messageId')} />
       </Box>
-    </Box>
+      <Stack direction="row" sx={{ mt: 3, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <CheckField
+          label={filterLabels.counted}
+          checked={draft.counted === 'true'}
+          onChange={(checked) => choose('counted')(checked ? 'true' : '')}
+        />
+        <Button type="submit" variant="outlined" sx={{ ml: { sm: 'auto' } }}>
+          Apply
+        </Button>
+        {count > 0 && <Button onClick={() => onApply(noFilters)}>Clear all</Button>}
+      </Stack>
+    </FilterForm>
   );
 };
