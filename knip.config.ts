@@ -15,6 +15,7 @@ export default {
       ],
     },
     'packages/audit': domain,
+    'packages/campaigns': domain,
     'packages/contacts': domain,
     'packages/finance': domain,
     'packages/outreach': domain,

@@ -8,12 +8,12 @@ import {
   type Room,
 } from './import-bans.ts';
 
-const domains = 'packages/{audit,unsubscribe,tracking,contacts,delivery,outreach,finance}/src';
+const domains = 'packages/{audit,unsubscribe,tracking,contacts,delivery,campaigns,outreach,finance}/src';
 
 const contracts = shipped(
   ['packages/contracts/src/**/*.ts'],
   onlyFrom(
-    ['zod', './*.ts', './*/*.ts', '../*.ts'],
+    ['zod', './*.ts', './*/*.ts', '../*.ts', '../*/*.ts'],
     'Contracts are data that browser and server share: they import zod and each other only.',
   ),
 );

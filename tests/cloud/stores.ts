@@ -1,6 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { GetContactCommand, NotFoundException, SESv2Client } from '@aws-sdk/client-sesv2';
+import {
+  CreateContactCommand,
+  GetContactCommand,
+  NotFoundException,
+  SESv2Client,
+} from '@aws-sdk/client-sesv2';
 import { SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addressHasher, dynamoAuditLog } from '@distronation/common/adapters';
@@ -44,11 +49,24 @@ export const auditLog = dynamoAuditLog({
   hashAddress,
 });
 
+const ses = new SESv2Client({ ...aws(urls.ses), maxAttempts: 10 });
+
+/** Has SES's contact list hold somebody who left all of it, or one topic. */
+export const leaveAtSes = async (email: string, topic?: string): Promise<void> => {
+  await ses.send(
+    new CreateContactCommand({
+      ContactListName: environment['SES_CONTACT_LIST_NAME'],
+      EmailAddress: email,
+      UnsubscribeAll: topic === undefined,
+      TopicPreferences: topic ? [{ TopicName: topic, SubscriptionStatus: 'OPT_OUT' }] : [],
+    }),
+  );
+};
+
 /** What SES's contact list says about a topic; undefined for a contact that it does not know. */
 export const listedTopic = async (email: string, topic: string): Promise<string | undefined> => {
-  const client = new SESv2Client({ ...aws(urls.ses), maxAttempts: 10 });
   try {
-    const { TopicPreferences = [] } = await client.send(
+    const { TopicPreferences = [] } = await ses.send(
       new GetContactCommand({
         ContactListName: environment['SES_CONTACT_LIST_NAME'],
         EmailAddress: email,

@@ -1,7 +1,9 @@
 import { auditEndpoints } from '@distronation/audit/testing';
 import { invoke, type Answer } from '@distronation/common/testing';
 import type { Endpoint, Endpoints } from '@distronation/contracts';
+import { campaignEndpoints } from '@distronation/campaigns/testing';
 import { contactsEndpoints } from '@distronation/contacts/testing';
+import { financeEndpoints } from '@distronation/finance/testing';
 import { outreachEndpoints } from '@distronation/outreach/testing';
 import { consentEndpoints } from '@distronation/unsubscribe-utils/testing';
 import type { Request } from './generated-requests.ts';
@@ -44,11 +46,16 @@ export const inMemoryApi = async () => {
   const outreach = outreachEndpoints();
   const consent = consentEndpoints();
   const contacts = contactsEndpoints();
+  const campaigns = campaignEndpoints();
+  const finance = financeEndpoints();
+  const reportLinks = await finance.issuedLinks();
   const handlers: Record<keyof Endpoints, Handler> = {
     ...outreach.handlers,
     ...auditEndpoints().handlers,
     ...consent.handlers,
+    ...finance.handlers,
     ...contacts.handlers,
+    ...campaigns.handlers,
   };
   const byId = new Map<string, Handler>(Object.entries(handlers));
   return {
@@ -57,8 +64,15 @@ export const inMemoryApi = async () => {
       if (!handler) throw new TypeError(`Nothing serves ${contract.id}`);
       return invoke(handler, eventOf(contract, request));
     },
-    traces: () => [...outreach.traces(), ...consent.traces(), ...contacts.traces()],
+    traces: () => [
+      ...outreach.traces(),
+      ...consent.traces(),
+      ...finance.traces(),
+      ...contacts.traces(),
+      ...campaigns.traces(),
+    ],
     storedTemplate: outreach.storedTemplate,
+    reportLinks,
     sign: outreach.sign,
     undecidedMail: await consent.undecidedMail(),
     token: await consent.tokenFor('ana@example.com'),

@@ -15,6 +15,9 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const deployed = {
   UNSUBSCRIBE_BASE_URL: 'https://api.example.com',
   CONTACT_SYNC_QUEUE_URL: 'https://queues.example.com/contact-sync',
+  CAMPAIGN_QUEUE_URL: 'https://queues.example.com/campaigns',
+  PAYOUT_QUEUE_URL: 'https://queues.example.com/payouts',
+  MAIL_DATA_BUCKET: 'mail-data',
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',

@@ -13,6 +13,8 @@ export const names = {
   mailDataBucket: 'dn-local-mail-data',
   auditHeadsBucket: 'dn-local-audit-heads',
   contactSyncQueue: 'dn-local-contact-sync',
+  campaignQueue: 'dn-local-campaigns',
+  payoutQueue: 'dn-local-payouts',
   /** As serverless/params.yml has it for every stage. */
   unsubscribeMailbox: 'unsubscribe@distro-nation.com',
   inboundMailTopic: 'dn-local-inbound-mail',

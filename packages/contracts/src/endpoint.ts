@@ -50,10 +50,17 @@ export interface Endpoint {
   bodyFormats?: readonly BodyFormat[];
   /** What a form stands for where it is not a flat `body`; each field under its name when absent. */
   fromForm?: (form: readonly FormField[]) => unknown;
-  /** Fields beside the envelope's `success`, `timestamp` and `version`; `redirect` answers 302. */
+  /** Fields beside the envelope's `success`, `timestamp` and `version`; `redirect` has none. */
   response: z.ZodObject | 'redirect';
   errors: Readonly<Record<string, DeclaredError>>;
 }
+
+/** The status of an answer that is no failure. After a POST a browser is to GET where it is sent, which
+ *  303 says outright. */
+export const successStatus = ({ method, response }: Pick<Endpoint, 'method' | 'response'>) => {
+  if (response !== 'redirect') return 200;
+  return method === 'GET' ? 302 : 303;
+};
 
 /** Keeps the literal types of a contract while checking its shape. */
 export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;

@@ -1,5 +1,13 @@
 import { consentHistory } from './audit/consent-history.ts';
 import { readAudit } from './audit/read-audit.ts';
+import { checkCampaign, testCampaign } from './campaigns/check-campaign.ts';
+import { createCampaign } from './campaigns/create-campaign.ts';
+import {
+  listCampaignRecipients,
+  listCampaigns,
+  readCampaign,
+} from './campaigns/read-campaigns.ts';
+import { decideCampaignRecipient, steerCampaign } from './campaigns/steer-campaign.ts';
 import { addContact } from './consent/add-contact.ts';
 import { readDrift } from './consent/drift.ts';
 import { changePreferences, readPreferences } from './consent/preferences.ts';
@@ -25,6 +33,13 @@ import {
   listSegment,
   listSegments,
 } from './contacts/segments.ts';
+import { downloadReport, openReportPage, readReportLink } from './finance/report-download.ts';
+import {
+  listUncollectedReports,
+  readReportReceipts,
+  reissueReportLink,
+  revokeReportLink,
+} from './finance/report-links.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
@@ -52,6 +67,14 @@ export const endpoints = {
   addTemplateVersion,
   previewTemplate,
   deleteTemplate,
+  createCampaign,
+  listCampaigns,
+  readCampaign,
+  checkCampaign,
+  testCampaign,
+  steerCampaign,
+  listCampaignRecipients,
+  decideCampaignRecipient,
   campaignStats,
   trackingData,
   deliveryGaps,
@@ -60,6 +83,13 @@ export const endpoints = {
   outreachUnsubscribe,
   financialUnsubscribePage,
   financialUnsubscribe,
+  openReportPage,
+  downloadReport,
+  readReportLink,
+  listUncollectedReports,
+  readReportReceipts,
+  revokeReportLink,
+  reissueReportLink,
   addContact,
   readPreferences,
   changePreferences,

@@ -11,6 +11,10 @@ export * from './topics.ts';
 export * from './audit/audit-vocabulary.ts';
 export * from './audit/consent-history.ts';
 export * from './audit/read-audit.ts';
+export * from './campaigns/check-campaign.ts';
+export * from './campaigns/create-campaign.ts';
+export * from './campaigns/read-campaigns.ts';
+export * from './campaigns/steer-campaign.ts';
 export * from './consent/add-contact.ts';
 export * from './consent/drift.ts';
 export * from './consent/preferences.ts';
@@ -20,6 +24,8 @@ export * from './contacts/contacts.ts';
 export * from './contacts/import-contacts.ts';
 export * from './contacts/search-contacts.ts';
 export * from './contacts/segments.ts';
+export * from './finance/report-download.ts';
+export * from './finance/report-links.ts';
 export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';
@@ -33,6 +39,14 @@ export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';
 export { contactFilter, type ContactFilter, type ContactStatus } from './contacts/contact-filter.ts';
+export {
+  campaignStatuses,
+  type CampaignBrief,
+  type CampaignProgress,
+  type CampaignStatus,
+  type PauseReason,
+} from './campaigns/campaign-fields.ts';
+export type { Audience } from './campaigns/campaign-content.ts';
 export type { DeliveryReport } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
 export {

@@ -3,9 +3,9 @@ import { fillPlaceholders, neededFields, placeholdersIn } from './placeholders.t
 
 describe('placeholders', () => {
   it('are a name in two braces, with something to say instead where it is given', () => {
-    expect(placeholdersIn('Hi {{first_name|there}}, {{ city }} {{a b}} {{}} {x}')).toEqual([
+    expect(placeholdersIn('Hi {{first_name|there}}, {{ Home city }} {{.}} {{}} {x}')).toEqual([
       { name: 'first_name', instead: 'there' },
-      { name: 'city' },
+      { name: 'Home city' },
     ]);
   });
 

@@ -5,11 +5,12 @@ export interface Placeholder {
   instead?: string;
 }
 
-// One character class under each quantifier, and none can match what ends it: linear.
-const placeholder = /\{\{[ \t]*([A-Za-z]\w{0,63})[ \t]*(?:\|([^{}\r\n]{0,200}))?\}\}/g;
+// Any name that a contact's field may have. Every quantifier is bounded, so that reading is linear.
+const placeholder =
+  /\{\{[ \t]{0,8}([\p{L}\p{N}][\p{L}\p{N} _.-]{0,63})(?:\|([^{}\r\n]{0,200}))?\}\}/gu;
 
 const read = (name: string, instead: string | undefined): Placeholder => ({
-  name,
+  name: name.trim(),
   ...(instead === undefined ? {} : { instead: instead.trim() }),
 });
 

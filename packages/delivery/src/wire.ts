@@ -23,8 +23,10 @@ import { fitsMailgun } from './adapters/mailgun-allowance.ts';
 import { mailgunApi } from './adapters/mailgun-api.ts';
 import { mailgunTransport } from './adapters/mailgun-transport.ts';
 import { sesPace, sesTransport } from './adapters/ses.ts';
+import { campaignLedger } from './campaign-ledger.ts';
 import { deliver } from './deliver.ts';
-import { environment } from './env.ts';
+import { deliverPart } from './deliver-part.ts';
+import { environment, sendersEnvironment } from './env.ts';
 import type { Footer, Transport } from './ports.ts';
 
 type Environment = ReturnType<typeof environment>;
@@ -46,7 +48,8 @@ const mailgun = (env: Environment): Transport => {
   return mailgunTransport({ api, domain: env.MAILGUN_DOMAIN, footer });
 };
 
-const ses = (env: Environment): Transport => {
+/** `share`: how much of the account's send rate is this process's. */
+const ses = (env: Environment, share: number): Transport => {
   const client = new SESv2Client({ ...unhurriedAwsClient, maxAttempts: 1 });
   const contactList = env.SES_LIST_MANAGEMENT === 'on' ? env.SES_CONTACT_LIST_NAME : undefined;
   return sesTransport({
@@ -54,7 +57,7 @@ const ses = (env: Environment): Transport => {
     pace: sesPace({
       client: new SESv2Client(awsClientDefaults),
       usualPerSecond: env.SES_USUAL_SEND_RATE,
-      pacer: (perSecond) => pacer(perSecond, Date.now, sleep),
+      pacer: (perSecond) => pacer(perSecond * share, Date.now, sleep),
     }),
     options: {
       footer,
@@ -64,22 +67,47 @@ const ses = (env: Environment): Transport => {
   });
 };
 
+/** Who mail may be from. */
+export const wireSenders = () => {
+  const { DEFAULT_FROM, SENDING_DOMAINS } = sendersEnvironment();
+  return { defaultFrom: DEFAULT_FROM, sendingDomains: SENDING_DOMAINS };
+};
+
+const workDeps = (consent: ConsentWiring, env: Environment, transport: Transport) => ({
+  ledger: dynamoLedger(dynamoDocumentClient(), env.MAIL_TABLE, countSent),
+  gate: wireRecipientCheck(consent),
+  links: wireLinks(consent).links,
+  transport,
+  now: () => new Date(),
+});
+
+const transportFor = (env: Environment, share: number): Transport =>
+  env.EMAIL_PROVIDER === 'ses' ? ses(env, share) : mailgun(env);
+
 /** The one path that every mail takes, on real clients. */
 export const wireDelivery = (consent: ConsentWiring) => {
   const env = environment();
-  const client = dynamoDocumentClient();
   return {
-    deliver: deliver({
-      ledger: dynamoLedger(client, env.MAIL_TABLE, countSent),
-      gate: wireRecipientCheck(consent),
-      links: wireLinks(consent).links,
-      transport: env.EMAIL_PROVIDER === 'ses' ? ses(env) : mailgun(env),
-      now: () => new Date(),
-    }),
-    idempotencyKeys: dynamoIdempotencyKeys(client, env.GUARD_TABLE),
+    deliver: deliver(workDeps(consent, env, transportFor(env, 1))),
+    idempotencyKeys: dynamoIdempotencyKeys(dynamoDocumentClient(), env.GUARD_TABLE),
     fitsProvider:
       env.EMAIL_PROVIDER === 'ses'
         ? () => true
         : fitsMailgun({ domain: env.MAILGUN_DOMAIN, footer }),
+  };
+};
+
+/** Mailgun takes as many in one call; at the pace of SES more would outlast their worker. */
+const partSizes = { mailgun: 1000, ses: 500 };
+
+/** The same path for large sends, part by part. */
+export const wireCampaignDelivery = (consent: ConsentWiring) => {
+  const env = environment();
+  const deps = workDeps(consent, env, transportFor(env, env.CAMPAIGN_SHARE_OF_SEND_RATE));
+  return {
+    deliverPart: deliverPart(deps),
+    ledger: campaignLedger(deps.ledger),
+    partSize: partSizes[env.EMAIL_PROVIDER],
+    askGate: deps.gate,
   };
 };

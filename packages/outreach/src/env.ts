@@ -1,26 +1,11 @@
 import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
-import { parseAddress } from '@distronation/contracts';
 import * as z from 'zod';
-
-const domains = z
-  .string()
-  .min(1)
-  .transform((text) => text.split(',').map((domain) => domain.trim().toLowerCase()));
-
-const mailbox = z.string().transform((text, context) => {
-  const address = parseAddress(text);
-  if (address) return address;
-  context.addIssue({ code: 'custom', message: 'must be an address' });
-  return z.NEVER;
-});
 
 const intake = sharedEnvironment.safeExtend({
   MAILGUN_WEBHOOK_SIGNING_KEY: z.string().optional(),
   /** Mailgun repeats a webhook over eight hours; clocks and queues get four more. */
   MAILGUN_WEBHOOK_MAX_AGE_HOURS: z.coerce.number().positive().default(12),
 });
-
-const sending = z.object({ DEFAULT_FROM: mailbox, SENDING_DOMAINS: domains });
 
 const mailgun = z.object({
   MAILGUN_DOMAIN: z.string().min(1),
@@ -37,9 +22,6 @@ export const environment = () => parseEnvironment(intake, process.env);
 
 /** Only the functions that send mail or change templates have these. */
 export const staffEnvironment = () => parseEnvironment(staff, process.env);
-
-/** Only the functions that send have these. */
-export const sendingEnvironment = () => parseEnvironment(sending, process.env);
 
 /** Only what asks Mailgun for templates or events has these, also where SES sends. */
 export const mailgunEnvironment = () => parseEnvironment(mailgun, process.env);

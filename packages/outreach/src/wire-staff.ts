@@ -1,15 +1,10 @@
-import {
-  dynamoDocumentClient,
-  dynamoRateLimiter,
-  secretsManagerClient,
-  secretValues,
-} from '@distronation/common/adapters';
-import { firebaseSignIn, serviceAccount } from '@distronation/common/firebase';
+import { dynamoDocumentClient, dynamoRateLimiter } from '@distronation/common/adapters';
+import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { staffEnvironment } from './env.ts';
 import { env, kit } from './wire.ts';
 
-const { FIREBASE_SERVICE_ACCOUNT_SECRET: secretName } = staffEnvironment();
+const { FIREBASE_SERVICE_ACCOUNT_SECRET } = staffEnvironment();
 
 /** Apart from `wire.ts`, so that the webhook's function does not carry Firebase. */
 export const staffEndpoint = createEndpoint({
@@ -17,15 +12,7 @@ export const staffEndpoint = createEndpoint({
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,
     emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
-    serviceAccount:
-      secretName === undefined
-        ? undefined
-        : secretValues({
-            client: secretsManagerClient(),
-            secretName,
-            schema: serviceAccount,
-            environment: {},
-          }),
+    serviceAccount: serviceAccountFrom(FIREBASE_SERVICE_ACCOUNT_SECRET),
     log: kit.log,
   }),
   rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),

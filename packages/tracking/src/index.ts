@@ -1,7 +1,9 @@
+export { isScanner } from './readings/signal-of.ts';
 export { applyToConsent } from './intake/apply-to-consent.ts';
 export { campaignStats } from './numbers/campaign-stats.ts';
 export { deliveryGaps } from './upkeep/delivery-gaps.ts';
 export { fetchEvents } from './intake/fetch-events.ts';
+export { feedbackOf } from './numbers/feedback-of.ts';
 export { findGaps } from './upkeep/find-gaps.ts';
 export { receiveSesEvent } from './intake/receive-ses-event.ts';
 export { receiveWebhook } from './intake/receive-webhook.ts';

@@ -25,6 +25,9 @@ export const createQueues = (queues: FauxqsServer): void => {
     queues: [
       // SES may be away for a quarter of an hour before a person has to look.
       ...withDeadLetters(names.contactSyncQueue, { visibilityTimeout: 30, maxReceiveCount: 30 }),
+      // A worker has two minutes; the clock has a part begun again long before a message comes again.
+      ...withDeadLetters(names.campaignQueue, { visibilityTimeout: 720, maxReceiveCount: 5 }),
+      ...withDeadLetters(names.payoutQueue, { visibilityTimeout: 720, maxReceiveCount: 5 }),
     ],
     topics: [{ name: names.sesEventsTopic }, { name: names.inboundMailTopic }],
   });

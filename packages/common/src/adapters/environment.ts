@@ -7,6 +7,14 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 
+/** Plain http only reaches this very machine; what stands in a mail must be https. */
+export const webAddress = z
+  .url()
+  .refine(
+    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
+    'must be https',
+  );
+
 /** Variables that every function reads. */
 export const sharedEnvironment = z
   .object({

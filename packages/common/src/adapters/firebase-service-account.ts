@@ -1,5 +1,7 @@
 import { cert, type Credential } from 'firebase-admin/app';
 import * as z from 'zod';
+import { secretsManagerClient } from './aws-clients.ts';
+import { secretValues } from './secrets.ts';
 
 /** The key file of a service account, as Google hands it out. */
 export const serviceAccount = z
@@ -21,3 +23,16 @@ export type ReadServiceAccount = () => Promise<z.output<typeof serviceAccount>>;
 export const serviceAccountCredential = (read: ReadServiceAccount): Credential => ({
   getAccessToken: async () => cert(await read()).getAccessToken(),
 });
+
+/** The account from its secret; undefined where there is none, and then nobody is asked. */
+export const serviceAccountFrom = (
+  secretName: string | undefined,
+): ReadServiceAccount | undefined =>
+  secretName === undefined
+    ? undefined
+    : secretValues({
+        client: secretsManagerClient(),
+        secretName,
+        schema: serviceAccount,
+        environment: {},
+      });

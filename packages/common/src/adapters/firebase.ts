@@ -1,2 +1,2 @@
-export { serviceAccount } from './firebase-service-account.ts';
+export { serviceAccountFrom } from './firebase-service-account.ts';
 export { firebaseSignIn } from './firebase-sign-in.ts';

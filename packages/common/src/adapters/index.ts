@@ -16,7 +16,7 @@ export {
 export { readLink } from './audit-rows.ts';
 export { dynamoAuditLog, type DynamoAuditLog } from './dynamo-audit-log.ts';
 export { dynamoRateLimiter } from './dynamo-rate-limiter.ts';
-export { parseEnvironment, sharedEnvironment } from './environment.ts';
+export { parseEnvironment, sharedEnvironment, webAddress } from './environment.ts';
 export { powertoolsLog } from './log.ts';
 export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';

@@ -34,6 +34,10 @@ describe('a function behind several routes', () => {
     expect(await call('DELETE', 'blue')).toMatchObject({ body: { heard: 'forgot blue' } });
   });
 
+  it('answers HEAD by what answers GET', async () => {
+    expect(await call('HEAD', 'blue')).toMatchObject({ status: 200 });
+  });
+
   it('finds the route also behind the name of a stage', async () => {
     const local = { method: 'GET', resource: '/dev/songs/{name}', params: { name: 'blue' } };
     expect(await invoke(handler, local)).toMatchObject({ status: 200 });

@@ -7,10 +7,10 @@ export const byRoute =
   (...routes: readonly [contract: Endpoint, handler: Handler][]): Handler =>
   async (event, context) => {
     const { httpMethod, resource } = event;
+    // HEAD is a GET whose body the gateway leaves out.
+    const asked = httpMethod === 'HEAD' ? 'GET' : httpMethod;
     // Some gateways, serverless-offline among them, put the stage before the path.
-    const route = routes.find(
-      ([{ method, path }]) => method === httpMethod && resource.endsWith(path),
-    );
+    const route = routes.find(([{ method, path }]) => method === asked && resource.endsWith(path));
     if (!route) throw new Error(`No endpoint for ${httpMethod} ${resource}`);
     const [, handler] = route;
     return handler(event, context);

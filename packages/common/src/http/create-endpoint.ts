@@ -1,4 +1,9 @@
-import type { Endpoint, RequestOf, ResponseOf } from '@distronation/contracts';
+import {
+  successStatus,
+  type Endpoint,
+  type RequestOf,
+  type ResponseOf,
+} from '@distronation/contracts';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Actor, Ctx } from '../context.ts';
 import { DomainError } from '../errors.ts';
@@ -90,7 +95,9 @@ export const createEndpoint =
         const ctx = contextOf(event, context, { requestId, actor, log, startedAt });
         const result = await run(ctx, request);
         return finish(
-          contract.response === 'redirect' ? redirectResponse(result) : okResponse(result, now()),
+          contract.response === 'redirect'
+            ? redirectResponse(result, successStatus(contract))
+            : okResponse(result, now()),
         );
       } catch (error) {
         const failure = describeFailure(contract, error);

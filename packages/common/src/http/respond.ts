@@ -39,12 +39,12 @@ const asObject = (result: unknown): object => {
 export const okResponse = (result: unknown, now: Date): APIGatewayProxyResult =>
   json(200, { success: true, ...asObject(result), ...envelope(now) });
 
-export const redirectResponse = (value: unknown): APIGatewayProxyResult => {
+export const redirectResponse = (value: unknown, statusCode: number): APIGatewayProxyResult => {
   const result = asObject(value);
   if (!('location' in result) || typeof result.location !== 'string') {
     throw new TypeError('A redirect needs a location');
   }
-  return { statusCode: 302, headers: { ...baseHeaders, Location: result.location }, body: '' };
+  return { statusCode, headers: { ...baseHeaders, Location: result.location }, body: '' };
 };
 
 export const errorResponse = (failure: Failure, requestId: string, now: Date) => {

@@ -1,5 +1,13 @@
 /** What was done, as the record calls it: `{entity}.{verb}`. A new one needs words in the CRM. */
 export const auditActions = [
+  'campaign.create',
+  'campaign.start',
+  'campaign.pause',
+  'campaign.resume',
+  'campaign.cancel',
+  'campaign.retry',
+  'campaign.decide_sent',
+  'campaign.decide_not_sent',
   'consent.unsubscribe',
   'consent.resubscribe',
   'consent.change',
@@ -10,6 +18,8 @@ export const auditActions = [
   'contact.erase',
   'mail.unsubscribe',
   'mail.dismiss',
+  'report.revoke',
+  'report.reissue',
   'segment.create',
   'segment.delete',
   'send.create',
@@ -21,6 +31,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** By which way it came. */
 export const auditMethods = [
+  'campaign',
   'one_click',
   'link_page',
   'preferences_page',

@@ -1,4 +1,4 @@
-import type { DeclaredError, Endpoint } from '../endpoint.ts';
+import { successStatus, type DeclaredError, type Endpoint } from '../endpoint.ts';
 import { apiVersion, type ErrorAnswer } from '../envelope.ts';
 import { errorsOf } from '../errors.ts';
 import { limitHeaders } from './limit-headers.ts';
@@ -28,21 +28,23 @@ const errorResponse = (endpoint: Endpoint, status: number, errors: readonly Name
   },
 });
 
-const successOf = (endpoint: Endpoint) =>
-  endpoint.response === 'redirect'
-    ? {
-        302: {
-          description: 'Redirect',
-          headers: { Location: { required: true, schema: { type: 'string', format: 'uri' } } },
-        },
-      }
-    : {
-        200: {
-          description: 'Success',
-          ...limitHeaders(endpoint, 200),
-          content: { 'application/json': { schema: refTo(responseName(endpoint)) } },
-        },
-      };
+const redirect = {
+  description: 'Redirect',
+  headers: { Location: { required: true, schema: { type: 'string', format: 'uri' } } },
+};
+
+const successOf = (endpoint: Endpoint) => {
+  if (endpoint.response === 'redirect') {
+    return successStatus(endpoint) === 303 ? { 303: redirect } : { 302: redirect };
+  }
+  return {
+    200: {
+      description: 'Success',
+      ...limitHeaders(endpoint, 200),
+      content: { 'application/json': { schema: refTo(responseName(endpoint)) } },
+    },
+  };
+};
 
 /** The success and every failure that the endpoint declares or its shape implies, by status. */
 export const responsesOf = (endpoint: Endpoint) => {

@@ -18,7 +18,7 @@ const recipients = z.union(
 );
 
 /** Strict, since a misspelt name would leave on what was to be off. */
-const trackingSettings = z
+export const trackingSettings = z
   .strictObject({
     opens: z.boolean().default(true),
     clicks: z.boolean().default(true),

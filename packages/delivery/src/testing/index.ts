@@ -1,5 +1,6 @@
 export { ledgerSuite } from './ledger-suite.ts';
 export { memoryLedger, type MemoryLedger } from './memory-ledger.ts';
+export { partDelivery } from './part-delivery.ts';
 export { recordingTransport, type RecordingTransport } from './recording-transport.ts';
 export { testFooter } from './test-footer.ts';
 export { testSend } from './test-send.ts';

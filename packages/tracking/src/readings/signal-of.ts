@@ -36,6 +36,10 @@ const signalOfAgent = (kind: 'opened' | 'clicked', agent: string): Signal => {
   return isScanner ? 'scanner_agent' : 'none';
 };
 
+/** Whether what follows a link calls itself by a program's name, or by none. */
+export const isScanner = (userAgent = ''): boolean =>
+  signalOfAgent('clicked', userAgent.trim()) === 'scanner_agent';
+
 /** What an open or a click shows by itself. The provider's own judgement goes before ours. An empty
  *  user agent is a program's; one that the provider does not tell says nothing. */
 export const signalOf = (kind: 'opened' | 'clicked', { client }: DeliveryEvent): Signal => {

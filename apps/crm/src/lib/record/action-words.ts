@@ -7,6 +7,14 @@ export interface ActionWords {
 }
 
 const words: Readonly<Record<AuditAction, ActionWords>> = {
+  'campaign.create': { label: 'Campaign ordered', tone: 'neutral' },
+  'campaign.start': { label: 'Campaign started', tone: 'neutral' },
+  'campaign.pause': { label: 'Campaign paused', tone: 'caution' },
+  'campaign.resume': { label: 'Campaign resumed', tone: 'neutral' },
+  'campaign.cancel': { label: 'Campaign cancelled', tone: 'negative' },
+  'campaign.retry': { label: 'Campaign: failed mails tried again', tone: 'neutral' },
+  'campaign.decide_sent': { label: 'Mail in doubt: it went out', tone: 'neutral' },
+  'campaign.decide_not_sent': { label: 'Mail in doubt: it did not go out', tone: 'neutral' },
   'consent.unsubscribe': { label: 'Unsubscribed', tone: 'caution' },
   'consent.resubscribe': { label: 'Subscribed again', tone: 'positive' },
   'consent.change': { label: 'Preferences changed', tone: 'neutral' },
@@ -18,6 +26,8 @@ const words: Readonly<Record<AuditAction, ActionWords>> = {
   'mail.unsubscribe': { label: 'Undecided mail: unsubscribed', tone: 'caution' },
   'mail.dismiss': { label: 'Undecided mail: dismissed', tone: 'neutral' },
   'send.create': { label: 'Mail sent', tone: 'neutral' },
+  'report.revoke': { label: 'Report link revoked', tone: 'caution' },
+  'report.reissue': { label: 'Report link issued anew', tone: 'neutral' },
   'segment.create': { label: 'Segment saved', tone: 'neutral' },
   'segment.delete': { label: 'Segment deleted', tone: 'neutral' },
   'template.create': { label: 'Template created', tone: 'neutral' },

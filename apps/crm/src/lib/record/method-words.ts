@@ -15,6 +15,7 @@ const words: Readonly<Record<AuditMethod, string>> = {
   contact_list_drift: 'Found when our contact list at Amazon SES was compared',
   send_email: 'Written for the occasion',
   send_template_email: 'From a template',
+  campaign: 'By the campaign itself',
 };
 
 const isKnown = (method: string): method is AuditMethod =>

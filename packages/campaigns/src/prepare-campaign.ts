@@ -1,0 +1,110 @@
+import type { Ctx, Ids } from '@distronation/common';
+import { canonicalAddress } from '@distronation/contracts';
+import pMap from 'p-map';
+import type { Campaign, FrozenAudience } from './campaign.ts';
+import { changeCampaign, type ChangeDeps } from './change-campaign.ts';
+import { startLanes } from './lanes.ts';
+import { countedAs } from './mailing-of.ts';
+import type { CampaignArchive, CampaignLedger, JobQueue, PeopleIn, Recipient } from './ports.ts';
+
+export interface PrepareDeps extends ChangeDeps {
+  archive: CampaignArchive;
+  ledger: Pick<CampaignLedger, 'open' | 'close'>;
+  queue: JobQueue;
+  peopleIn: PeopleIn;
+  newId: Ids;
+  /** Recipients in a part. */
+  partSize: number;
+}
+
+/** Everybody once, whatever the case of their address; the first mention counts. */
+const once = () => {
+  const seen = new Set<string>();
+  return (recipients: readonly Recipient[]): Recipient[] =>
+    recipients.filter(({ address }) => {
+      const key = canonicalAddress(address);
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+};
+
+async function* inOne<T>(all: T): AsyncIterable<T> {
+  yield all;
+}
+
+const people = async (
+  { archive, peopleIn }: PrepareDeps,
+  { id, fingerprint, segmentId }: Campaign,
+): Promise<AsyncIterable<Recipient[]>> =>
+  segmentId === undefined
+    ? inOne(await archive.audience(id, fingerprint))
+    : ((await peopleIn(segmentId)) ?? inOne([]));
+
+const partsAtOnce = 10;
+
+/** Writes the audience down in parts, however it comes. */
+const writeParts = async (deps: PrepareDeps, campaign: Campaign): Promise<FrozenAudience> => {
+  const { archive, partSize, newId } = deps;
+  const { id } = campaign;
+  const distinct = once();
+  let waiting: Recipient[] = [];
+  const written = { count: 0, parts: 0, edition: newId() };
+  const keep = async (recipients: Recipient[][]): Promise<void> => {
+    const { parts: first, edition } = written;
+    const keepOne = (some: Recipient[], at: number) =>
+      archive.keepPart({ id, edition, part: first + at }, some);
+    await pMap(recipients, keepOne, { concurrency: partsAtOnce });
+    written.parts += recipients.length;
+    written.count += recipients.reduce((sum, { length }) => sum + length, 0);
+  };
+  for await (const some of await people(deps, campaign)) {
+    waiting = waiting.concat(distinct(some));
+    const full: Recipient[][] = [];
+    while (waiting.length >= partSize) {
+      full.push(waiting.slice(0, partSize));
+      waiting = waiting.slice(partSize);
+    }
+    await keep(full);
+  }
+  if (waiting.length > 0) await keep([waiting]);
+  return written;
+};
+
+/** What a campaign does once its audience is known. */
+const whatNext = (
+  { scheduledFor }: Campaign,
+  count: number,
+  now: string,
+): Pick<Campaign, 'status' | 'startedAt' | 'endedAt' | 'pace'> => {
+  if (count === 0) return { status: 'finished', endedAt: now };
+  if (scheduledFor !== undefined && scheduledFor > now) return { status: 'scheduled' };
+  return { status: 'running', startedAt: now, pace: { since: now, done: 0 } };
+};
+
+/** Freezes the audience of a campaign and sets it going. Cut off anywhere and done again, by several at
+ *  once as well, it ends the same: nobody is mailed before the audience stands, and then it stays. */
+export const prepareCampaign =
+  (deps: PrepareDeps) =>
+  async (ctx: Ctx, campaign: Campaign): Promise<void> => {
+    const { ledger, queue, now } = deps;
+    const { id, topic, fingerprint, creatorId: createdBy } = campaign;
+    const change = changeCampaign(deps);
+    if (campaign.status !== 'preparing') return;
+    const written = campaign.audience ?? (await writeParts(deps, campaign));
+    const frozen = await change(ctx, id, ({ status, audience }) =>
+      status === 'preparing' && !audience ? { audience: written } : undefined,
+    );
+    const { count = 0 } = frozen.audience ?? {};
+    if (count > 0)
+      await ledger.open({
+        id,
+        topic,
+        fingerprint,
+        createdBy,
+        count,
+        campaign: countedAs(campaign),
+      });
+    const next = await change(ctx, id, (current) =>
+      current.status === 'preparing' ? whatNext(current, count, now().toISOString()) : undefined,
+    );
+    if (next.status === 'running') await startLanes(queue, next, []);
+  };

@@ -1,0 +1,105 @@
+import type { AuditEntry } from '@distronation/common';
+import { hasEnded, isSent, type Campaign, type Part } from '../campaign.ts';
+import type {
+  CampaignArchive,
+  CampaignContent,
+  CampaignStore,
+  Job,
+  JobQueue,
+  Recipient,
+} from '../ports.ts';
+
+export interface MemoryCampaigns extends CampaignStore {
+  entries: AuditEntry[];
+}
+
+/** As if it had gone through a table and back. */
+const stored = <T>(value: T): T => structuredClone(value);
+
+export const memoryCampaigns = (): MemoryCampaigns => {
+  const campaigns = new Map<string, Campaign>();
+  const names = new Map<string, string>();
+  const parts = new Map<string, Map<number, Part>>();
+  const entries: AuditEntry[] = [];
+  const partsOf = (id: string) => {
+    const known = parts.get(id) ?? new Map<number, Part>();
+    parts.set(id, known);
+    return known;
+  };
+  const newestFirst = () =>
+    [...campaigns.values()].toSorted((one, other) => (one.id < other.id ? 1 : -1));
+  return {
+    entries,
+
+    async create(campaign, entry, { mayShareName }) {
+      const known = campaigns.get(campaign.id);
+      if (known) return stored(known);
+      const owner = names.get(campaign.name);
+      if (!mayShareName && owner !== undefined) return 'name_taken';
+      if (owner === undefined) names.set(campaign.name, campaign.id);
+      campaigns.set(campaign.id, stored(campaign));
+      entries.push(entry);
+      return 'created';
+    },
+
+    read: async (id) => stored(campaigns.get(id)),
+
+    list: async (limit, before) =>
+      newestFirst()
+        .filter(({ id }) => before === undefined || id < before)
+        .slice(0, limit)
+        .map(stored),
+
+    listOpen: async () =>
+      newestFirst()
+        .filter((campaign) => !hasEnded(campaign))
+        .map(stored),
+
+    async commit(before, after, entry) {
+      if (campaigns.get(before.id)?.version !== before.version) return false;
+      campaigns.set(before.id, stored(after));
+      if (entry) entries.push(entry);
+      return true;
+    },
+
+    parts: async (id) =>
+      [...partsOf(id).values()].toSorted((one, other) => one.number - other.number).map(stored),
+
+    async savePart(id, part) {
+      const before = partsOf(id).get(part.number);
+      partsOf(id).set(part.number, stored(part));
+      return isSent(part) && !(before && isSent(before));
+    },
+  };
+};
+
+const found = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('The archive holds no such thing');
+  return value;
+};
+
+export const memoryArchive = (): CampaignArchive => {
+  const contents = new Map<string, CampaignContent>();
+  const people = new Map<string, Recipient[]>();
+  return {
+    keepContent: async (id, fingerprint, content) =>
+      void contents.set(`${id}/${fingerprint}`, stored(content)),
+    content: async (id, fingerprint) => stored(found(contents.get(`${id}/${fingerprint}`))),
+    keepAudience: async (id, fingerprint, recipients) =>
+      void people.set(`${id}/${fingerprint}`, stored([...recipients])),
+    audience: async (id, fingerprint) => stored(found(people.get(`${id}/${fingerprint}`))),
+    keepPart: async ({ id, edition, part }, recipients) =>
+      void people.set(`${id}/${edition}/${part}`, stored([...recipients])),
+    part: async ({ id, edition, part }) => stored(found(people.get(`${id}/${edition}/${part}`))),
+  };
+};
+
+export interface MemoryJobs extends JobQueue {
+  /** What waits to be done. */
+  jobs: Job[];
+}
+
+export const memoryJobs = (): MemoryJobs => {
+  const jobs: Job[] = [];
+  return { jobs, add: async (_kind, more) => void jobs.push(...more) };
+};

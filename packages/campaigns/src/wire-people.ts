@@ -1,0 +1,4 @@
+import type { PeopleIn } from './ports.ts';
+
+/** Segments are not wired yet. */
+export const peopleIn: PeopleIn = async () => undefined;

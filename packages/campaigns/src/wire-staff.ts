@@ -1,0 +1,43 @@
+import { dynamoDocumentClient, dynamoRateLimiter } from '@distronation/common/adapters';
+import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
+import { createEndpoint } from '@distronation/common/http';
+import {
+  textFromHtml,
+  wireCampaignDelivery,
+  wireDelivery,
+  wireSenders,
+} from '@distronation/delivery';
+import { staffEnvironment } from './env.ts';
+import { sendOne } from './send-one.ts';
+import { campaigns, consent, log } from './wire.ts';
+import { peopleIn } from './wire-people.ts';
+
+const { env, audit, now } = consent;
+const { deliver, idempotencyKeys } = wireDelivery(consent);
+const { ledger, askGate } = wireCampaignDelivery(consent);
+
+/** What staff may ask of campaigns. */
+export const campaignDesk = {
+  ...campaigns,
+  ...wireSenders(),
+  ledger,
+  askGate,
+  idempotencyKeys,
+  audit,
+  peopleIn,
+  textFromHtml,
+  sendTest: sendOne(deliver),
+};
+
+export const staffEndpoint = createEndpoint({
+  allowedOrigins: env.CORS_ALLOWED_ORIGINS,
+  log,
+  now,
+  authenticate: firebaseSignIn({
+    projectId: env.FIREBASE_PROJECT_ID,
+    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    serviceAccount: serviceAccountFrom(staffEnvironment().FIREBASE_SERVICE_ACCOUNT_SECRET),
+    log,
+  }),
+  rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),
+});

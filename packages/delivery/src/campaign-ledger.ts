@@ -1,0 +1,23 @@
+import type { Delivery, EndState, Outcome, SendFacts } from './delivery.ts';
+import type { Ledger, NewSend } from './ports.ts';
+
+/** The send of a campaign is nobody's: its rows alone tell who works on whom. */
+const heldBy = (id: string) => ({ holder: `campaign:${id}`, until: 0 });
+
+/** What a campaign needs of the ledger, beside having its parts delivered. */
+export const campaignLedger = (ledger: Ledger) => ({
+  /** Makes the send known, before anything of it is handed over. A repeat changes nothing. */
+  open: async (send: NewSend): Promise<void> => {
+    await ledger.open(send, heldBy(send.id));
+  },
+  /** Nothing is left to do for it. */
+  close: (id: string): Promise<void> => ledger.close(id, heldBy(id), true),
+  find: async (id: string, count: number, rowId: string): Promise<Delivery | undefined> =>
+    (await ledger.read(id, count, [rowId])).at(0),
+  settle: (send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void> =>
+    ledger.settle(send, outcomes),
+  reopen: (id: string, count: number, rowIds: readonly string[]): Promise<void> =>
+    ledger.reopen(id, count, rowIds),
+  listEnds: (id: string, state: EndState, limit: number, after?: string): Promise<Delivery[]> =>
+    ledger.listEnds(id, state, limit, after),
+});
