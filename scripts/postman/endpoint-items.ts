@@ -1,4 +1,4 @@
-import { endpoints, errorsOf, type Endpoint } from '@distronation/contracts';
+import { endpoints, errorsOf, successStatus, type Endpoint } from '@distronation/contracts';
 import { examples } from './examples.ts';
 import { after, formBody, item, jsonBody, type Folder, type Item } from './item.ts';
 
@@ -25,7 +25,7 @@ const pathOf = (path: string, params: object): string =>
   );
 
 const statusesOf = (endpoint: Endpoint): number[] => [
-  endpoint.response === 'redirect' ? 302 : 200,
+  successStatus(endpoint),
   ...new Set(Object.values(errorsOf(endpoint)).map(({ status }) => status)),
 ];
 

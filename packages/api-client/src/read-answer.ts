@@ -1,4 +1,10 @@
-import { envelope, errorAnswer, errorsOf, type Endpoint } from '@distronation/contracts';
+import {
+  envelope,
+  errorAnswer,
+  errorsOf,
+  successStatus,
+  type Endpoint,
+} from '@distronation/contracts';
 import { ApiError, type ApiErrorCode } from './errors.ts';
 
 const isCodeOf = (endpoint: Endpoint, code: string): code is ApiErrorCode =>
@@ -43,7 +49,7 @@ const parseJson = (text: string): unknown => {
 export const readAnswer = async (endpoint: Endpoint, answer: Response): Promise<object> => {
   if (endpoint.response === 'redirect') {
     const location = answer.headers.get('location');
-    if (answer.status === 302 && location !== null) return { location };
+    if (answer.status === successStatus(endpoint) && location !== null) return { location };
   }
   const body = parseJson(await answer.text());
   if (!answer.ok || endpoint.response === 'redirect') throw failure(endpoint, answer, body);

@@ -51,7 +51,7 @@ export interface ReportLinks {
   find(id: string): Promise<ReportLink | undefined>;
   /** Keeps the receipt and counts it, together or not at all. Resolves to false, having written nothing,
    *  when the link was revoked, or changed at the same moment. */
-  keepReceipt(id: string, receipt: Receipt): Promise<boolean>;
+  keepReceipt(link: Pick<ReportLink, 'id' | 'endsAt'>, receipt: Receipt): Promise<boolean>;
   /** At most `limit`, the newest first. */
   receipts(id: string, limit: number): Promise<Receipt[]>;
   /** Links of a month that no person has used and nobody has revoked, by partner and then by kind. */

@@ -1,0 +1,42 @@
+import { parseEnvironment, sharedEnvironment, webAddress } from '@distronation/common/adapters';
+import * as z from 'zod';
+
+const asJson = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be JSON' });
+    return z.NEVER;
+  }
+});
+
+const reportKinds = z
+  .array(
+    z.strictObject({
+      label: z.string().min(1),
+      // An id that is not in its key would give every partner the same file.
+      pattern: z.string().includes('{customId}', { error: 'must contain {customId}' }),
+    }),
+  )
+  .min(1);
+
+const schema = sharedEnvironment.safeExtend({
+  ADDRESS_HASH_KEY: z.string().optional(),
+  /** `landing`: mails hold our links; `direct`: CloudFront's own. */
+  REPORT_LINKS: z.enum(['landing', 'direct']).default('landing'),
+  /** Where our links lead: the API, which sends on to the page. */
+  REPORT_LINK_BASE_URL: webAddress,
+  REPORT_PAGE_URL: webAddress,
+  /** Where CloudFront serves the bucket. */
+  REPORTS_BASE_URL: webAddress,
+  REPORTS_BUCKET: z.string().min(1),
+  /** The kinds of reports as JSON, `[{ "label": ..., "pattern": ... }]`; those of the reference when absent. */
+  REPORT_PATTERNS: asJson.pipe(reportKinds).optional(),
+  CLOUDFRONT_PRIVATE_KEY_SECRET: z.string().min(1),
+  CLOUDFRONT_HASH_ALGORITHM: z.enum(['SHA1', 'SHA256']).default('SHA256'),
+  SUPPORT_MAILBOX: z.email(),
+});
+
+export type FinanceEnvironment = z.output<typeof schema>;
+
+export const environment = (): FinanceEnvironment => parseEnvironment(schema, process.env);

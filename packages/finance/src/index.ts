@@ -1,0 +1,8 @@
+export { environment as financeEnvironment } from './env.ts';
+export type { IssuedLinks, IssueReportLinks, ReportsForOne } from './issue-report-links.ts';
+export type { PayoutMail, PayoutValue, ReportMailLink } from './payout-mail.ts';
+export { renderPayoutMail } from './render-payout-mail.ts';
+export type { Report, ReportMonth } from './report.ts';
+export type { FindReports, FoundReports } from './report-links.ts';
+export { wireIssuing } from './wire-issuing.ts';
+export { wireLinks } from './wire-links.ts';

@@ -1,0 +1,38 @@
+import { createEndpoint } from '@distronation/common/http';
+import { testKit } from '@distronation/common/testing';
+import { endpoints } from '@distronation/contracts';
+import { downloadReport } from '../download-report.ts';
+import { listUncollectedReports } from '../list-uncollected-reports.ts';
+import { openReportPage } from '../open-report-page.ts';
+import { readReportLink } from '../read-report-link.ts';
+import { readReportReceipts } from '../read-report-receipts.ts';
+import { reissueReportLink } from '../reissue-report-link.ts';
+import { revokeReportLink } from '../revoke-report-link.ts';
+import { financeFixture, tokenIn } from './finance-fixture.ts';
+
+/** Every endpoint of this domain over memory, with all that a request could have left behind. */
+export const financeEndpoints = () => {
+  const { audit, deps, issue, links } = financeFixture();
+  const endpoint = createEndpoint(testKit({ now: deps.now }));
+  return {
+    /** Issues two links to one mailbox, and resolves with the token of the one and the other's id. */
+    async issuedLinks(): Promise<{ token: string; id: string }> {
+      const { links: issued } = await issue();
+      const [, second] = links.all();
+      return { token: tokenIn(issued[0]?.url), id: second?.id ?? '' };
+    },
+    handlers: {
+      openReportPage: endpoint(endpoints.openReportPage, openReportPage(deps)),
+      downloadReport: endpoint(endpoints.downloadReport, downloadReport(deps)),
+      readReportLink: endpoint(endpoints.readReportLink, readReportLink(deps)),
+      listUncollectedReports: endpoint(
+        endpoints.listUncollectedReports,
+        listUncollectedReports(deps),
+      ),
+      readReportReceipts: endpoint(endpoints.readReportReceipts, readReportReceipts(deps)),
+      revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
+      reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),
+    },
+    traces: (): unknown[] => [...audit, ...links.all()],
+  };
+};

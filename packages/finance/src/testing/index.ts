@@ -1,0 +1,4 @@
+export { financeEndpoints } from './finance-endpoints.ts';
+export { memoryReportLinks, type MemoryReportLinks } from './memory-report-links.ts';
+export { payoutExample } from './payout-example.ts';
+export { reportLinksSuite } from './report-links-suite.ts';
