@@ -25,6 +25,9 @@ const kinds: Readonly<Record<keyof DriftReport['found'], string>> = {
   erased_here: 'erased here, still listed at SES',
 };
 
+const countOf = ({ found }: DriftReport, kind: string): number =>
+  Object.entries(found).find(([name]) => name === kind)?.[1] ?? 0;
+
 const summaryOf = (report: DriftReport): string => {
   const { adopted, queued, postponed } = report.repairs;
   return [
@@ -35,19 +38,19 @@ const summaryOf = (report: DriftReport): string => {
   ].join('\n');
 };
 
-const countOf = ({ found }: DriftReport, kind: string): number =>
-  Object.entries(found).find(([name]) => name === kind)?.[1] ?? 0;
-
 try {
   const { anew = false, json = false, 'base-port': basePort } = readCommandLine();
   chooseEnvironment(basePort);
   const { compareContactList } = await import('@distronation/unsubscribe-utils/commands');
+  let read = 0;
   for await (const { report } of compareContactList({ anew })) {
+    const { listed, kept } = report;
     if (report.endedAt !== undefined) {
       console.log(json ? JSON.stringify(report, undefined, 2) : summaryOf(report));
-    } else if (!json) {
-      console.log(`${report.listed} listed at SES and ${report.kept} of ours read`);
+    } else if (!json && listed + kept > read) {
+      console.log(`${listed} listed at SES and ${kept} of ours read`);
     }
+    read = listed + kept;
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

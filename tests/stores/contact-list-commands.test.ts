@@ -18,7 +18,7 @@ const run = (script: string, ...args: string[]) =>
   new Promise<{ code: unknown; said: string }>((resolve) => {
     const path = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url));
     const variables = {
-      STAGE: 'test',
+      STAGE: 'local',
       MAIL_TABLE: table,
       UNSUBSCRIBE_MAILBOX: 'unsubscribe@distro-nation.com',
     };
