@@ -12,6 +12,7 @@ export const layerDoors: readonly string[] = [
   '@distronation/common/adapters',
   '@distronation/common/firebase',
   '@distronation/common/http',
+  '@aws-sdk/client-sesv2',
   '@aws-sdk/lib-dynamodb',
 ];
 

@@ -16,7 +16,7 @@ const withLayers = z.object({ Layers: z.unknown() });
  *  what is loaded at a cold start, would double. zod and contracts have no state and may. */
 const onlyInLayer = [
   /^packages\/(?:common|unsubscribe)\//,
-  /\/@aws-sdk\/(?:lib|client)-dynamodb\//,
+  /\/@aws-sdk\/(?:lib-dynamodb|client-dynamodb|client-sesv2)\//,
   /\/firebase-admin\//,
 ];
 
