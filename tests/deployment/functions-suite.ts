@@ -21,6 +21,7 @@ const openEnded: [RegExp, string][] = [
   [/^xray:/, 'these actions know no resource'],
   [/^s3:(GetObject|PutObject|PutObjectRetention)$/, 'the heads of the days, in a folder'],
   [/^ses:GetAccount$/, 'this action knows no resource'],
+  [/^ses:(?:Delete|Get)SuppressedDestination$/, 'these actions know no resource'],
   [/^ses:SendEmail$/, 'any of our domains may send; the address is checked before'],
   [/^kms:(GenerateDataKey|Decrypt)$/, 'bound to the purpose, and outlives a change of key'],
 ];
