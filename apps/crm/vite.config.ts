@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkEnvironment } from './plugins/check-environment.ts';
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts';
-import { oneClickForm } from './plugins/one-click-form.ts';
+import { formsWithoutScripts } from './plugins/forms-without-scripts.ts';
 import { publicPages } from './plugins/public-pages.ts';
 import { startLibraries } from './plugins/start-libraries.ts';
 
@@ -12,8 +12,15 @@ export default defineConfig({
     checkEnvironment(),
     // The public pages are Preact's; the React plugin must not wire its refresh into them.
     react({ exclude: [/\/node_modules\//, /\/src\/public\//] }),
-    oneClickForm('/unsubscribe'),
-    publicPages({ '/unsubscribe': '/unsubscribe.html', '/preferences': '/preferences.html' }),
+    formsWithoutScripts({
+      '/unsubscribe': '/outreach/unsubscribe',
+      '/report': '/financial/reports/download',
+    }),
+    publicPages({
+      '/unsubscribe': '/unsubscribe.html',
+      '/preferences': '/preferences.html',
+      '/report': '/report.html',
+    }),
     contentSecurityPolicy(),
   ],
   server: { port: 3000, strictPort: true },
@@ -27,6 +34,7 @@ export default defineConfig({
         staff: 'index.html',
         unsubscribe: 'unsubscribe.html',
         preferences: 'preferences.html',
+        report: 'report.html',
       },
       output: { codeSplitting: { groups: [startLibraries] } },
     },

@@ -14,6 +14,15 @@ const originsOf = (...urls: unknown[]): string[] =>
     typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : [],
   );
 
+/** Where a page's form may lead, with all that it is sent on to. */
+const formTargets = (page: string, env: Record<string, unknown>): string[] => {
+  const api = originsOf(env['REACT_APP_API_BASE_URL']);
+  // Forms without scripts post to their own address, from where the host hands them on to the API.
+  if (page === 'unsubscribe.html') return ["'self'", ...api];
+  if (page === 'report.html') return ["'self'", ...api, ...originsOf(env['REACT_APP_REPORTS_URL'])];
+  return ["'none'"];
+};
+
 const policy = (page: string, env: Record<string, unknown>): string => {
   const isPublic = page !== 'index.html';
   const api = originsOf(env['REACT_APP_API_BASE_URL']);
@@ -27,8 +36,7 @@ const policy = (page: string, env: Record<string, unknown>): string => {
     'connect-src': isPublic ? api : ["'self'", ...api, ...auth],
     'frame-src': isPublic ? ["'none'"] : ["'self'"],
     'base-uri': ["'none'"],
-    // Its form posts to its own address, from where the host hands it on to the API.
-    'form-action': page === 'unsubscribe.html' ? ["'self'", ...api] : ["'none'"],
+    'form-action': formTargets(page, env),
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

@@ -7,6 +7,7 @@ const filled = z.string({ error: 'is missing' }).min(1, 'is empty');
 export const environment = z
   .object({
     REACT_APP_API_BASE_URL: url,
+    REACT_APP_REPORTS_URL: url,
     REACT_APP_OUTREACH_ADD_CONTACT_PATH: filled.startsWith('/').optional(),
     REACT_APP_MANAGE_PREFERENCES_URL: z
       .union([filled.startsWith('/'), url], { error: 'must be a path or a whole address' })

@@ -39,6 +39,7 @@ const budgets = [
   },
   { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
   { page: 'Preferences', limit: 15, chunks: ['preferences.html'] },
+  { page: 'Report', limit: 15, chunks: ['report.html'] },
 ];
 
 const manifest = manifestSchema.parse(

@@ -80,7 +80,11 @@ export const apiEnvironment = (
   UNSUBSCRIBE_KMS_KEY_ID: names.unsubscribeKey,
   UNSUBSCRIBE_BASE_URL: urls.api,
   UNSUBSCRIBE_CONFIRMATION_URL: `${urls.crm}/unsubscribe`,
+  REPORT_LINK_BASE_URL: urls.api,
   REPORT_PAGE_URL: `${urls.crm}/report`,
+  REPORTS_BUCKET: names.reportsBucket,
+  CLOUDFRONT_PRIVATE_KEY_SECRET: names.signingKeySecret,
+  SUPPORT_MAILBOX: names.supportMailbox,
   REPORTS_BASE_URL: urls.edge,
   FIREBASE_PROJECT_ID: names.firebaseProject,
   FIREBASE_AUTH_EMULATOR_HOST: new URL(urls.auth).host,
@@ -97,6 +101,7 @@ export const apiEnvironment = (
 /** What the CRM's build reads. */
 export const crmEnvironment = (urls: Urls): Environment => ({
   REACT_APP_API_BASE_URL: urls.api,
+  REACT_APP_REPORTS_URL: urls.edge,
   REACT_APP_FIREBASE_AUTH_EMULATOR: urls.auth,
   REACT_APP_FIREBASE_PROJECT_ID: names.firebaseProject,
   REACT_APP_MAILBOX_URL: urls.mailbox,

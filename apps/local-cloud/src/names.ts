@@ -17,6 +17,7 @@ export const names = {
   payoutQueue: 'dn-local-payouts',
   /** As serverless/params.yml has it for every stage. */
   unsubscribeMailbox: 'unsubscribe@distro-nation.com',
+  supportMailbox: 'support@distro-nation.com',
   inboundMailTopic: 'dn-local-inbound-mail',
   sesEventsTopic: 'dn-local-ses-events',
   contactList: 'distro-nation',

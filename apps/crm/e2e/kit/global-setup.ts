@@ -17,6 +17,7 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
   try {
     Object.assign(process.env, {
       REACT_APP_API_BASE_URL: urls.api,
+      REACT_APP_REPORTS_URL: urls.edge,
       REACT_APP_FIREBASE_PROJECT_ID: 'demo-distro-nation',
       REACT_APP_FIREBASE_AUTH_EMULATOR: urls.auth,
       REACT_APP_MAILBOX_URL: urls.mailbox,

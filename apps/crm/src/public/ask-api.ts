@@ -14,13 +14,17 @@ export const troubleOf = ({ status }: Response): Trouble => {
   return status === 429 || status >= 500 ? 'unreachable' : 'refused';
 };
 
+/** The whole address of a path of the API. */
+export const addressOf = ({ apiBaseUrl }: Pick<ApiSettings, 'apiBaseUrl'>, path: string): string =>
+  `${apiBaseUrl.replace(/\/+$/, '')}${path}`;
+
 /** Calls the API by itself: the whole API client would weigh more than a public page does. Undefined
  *  when no answer came. */
 export const askApi =
   ({ apiBaseUrl, timeout = 30_000, fetch = (...ask) => globalThis.fetch(...ask) }: ApiSettings) =>
   async (path: string, request: RequestInit = {}): Promise<Response | undefined> => {
     try {
-      return await fetch(`${apiBaseUrl.replace(/\/+$/, '')}${path}`, {
+      return await fetch(addressOf({ apiBaseUrl }, path), {
         ...request,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
