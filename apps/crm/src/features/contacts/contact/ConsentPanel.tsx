@@ -48,7 +48,7 @@ export const ConsentPanel = ({ detail, mayChange }: ConsentPanelProps) => {
     </Button>
   );
   return (
-    <Panel title="May be mailed" action={action}>
+    <Panel title="Topics" action={action}>
       <Box component="ul" aria-label="Topics" sx={rows}>
         {topics.map((topic) => {
           const reason = suppressed[topic];

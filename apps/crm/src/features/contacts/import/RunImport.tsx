@@ -9,7 +9,7 @@ import { counted, people } from '../../../lib/words.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Mapping } from './mapping.ts';
 import { OutcomeTables } from './OutcomeTables.tsx';
-import { tallyOf, willBeWritten, type RowOutcome } from './outcome.ts';
+import { finalOutcomes, tallyOf, type RowOutcome } from './outcome.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { refusedCsv } from './refused-csv.ts';
 import { RunProgress } from './RunProgress.tsx';
@@ -61,10 +61,7 @@ const KeptBack = ({ count }: { count: number }) =>
 export const RunImport = ({ file, mapping, run, onBack }: RunImportProps) => {
   const { check, load, wanted, startCheck, startLoad, cancel } = run;
   const judged = check?.outcomes ?? [];
-  // What was left out of the import is what it was.
-  const outcomes = load
-    ? [...load.outcomes, ...judged.filter((outcome) => !willBeWritten(outcome))]
-    : judged;
+  const outcomes = load ? finalOutcomes(judged, load.outcomes) : judged;
   const tally = tallyOf(outcomes);
   const isChecked = check?.state === 'done' && !load;
   const isDone = load?.state === 'done';

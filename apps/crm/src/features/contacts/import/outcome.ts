@@ -7,6 +7,22 @@ export type RowOutcome = ImportContactsResponse['data']['rows'][number];
 export const willBeWritten = ({ result }: RowOutcome): boolean =>
   result === 'created' || result === 'changed';
 
+/** What became of the rows: of those that were imported what the import says, of the others what they
+ *  were judged. A row that was written by a call whose answer got lost is unchanged when it is sent again:
+ *  it became what it was to become. */
+export const finalOutcomes = (
+  judged: readonly RowOutcome[],
+  loaded: readonly RowOutcome[],
+): RowOutcome[] => {
+  const expected = new Map(judged.map((outcome) => [outcome.row, outcome]));
+  return [
+    ...loaded.map((outcome) =>
+      outcome.result === 'unchanged' ? (expected.get(outcome.row) ?? outcome) : outcome,
+    ),
+    ...judged.filter((outcome) => !willBeWritten(outcome)),
+  ];
+};
+
 export interface Tally {
   created: number;
   changed: number;

@@ -1,4 +1,4 @@
-import type { CallInput, Client } from '@distronation/api-client';
+import { ApiError, type CallInput, type Client } from '@distronation/api-client';
 import type { Endpoints } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import type { RowOutcome } from './outcome.ts';
@@ -12,12 +12,17 @@ const rowOf = (row: number, email: string) => ({ row, values: { email } });
 const peopleOf = (count: number) =>
   Array.from({ length: count }, (_, n) => rowOf(n + 1, `person${n}@example.com`));
 
-/** Creates what it is given, but for what `refusing` or `late` says. */
-const setup = ({ lateOnce = '' } = {}) => {
+/** Creates what it is given, but for what `lateOnce` says, and after so many failures. */
+const setup = ({ lateOnce = '', failures = 0 } = {}) => {
   const bodies: Body[] = [];
-  let isLate = true;
+  const pauses: number[] = [];
+  let [isLate, failing] = [true, failures];
   const importContacts: Client['importContacts'] = async ({ body }) => {
     bodies.push(body);
+    if (failing > 0) {
+      failing -= 1;
+      throw new ApiError({ status: 502, code: 'unexpected_answer', message: 'Bad gateway' });
+    }
     const rows = body.rows.map(({ email }, index): RowOutcome => {
       if (email === lateOnce && isLate) {
         isLate = false;
@@ -40,9 +45,11 @@ const setup = ({ lateOnce = '' } = {}) => {
       signal,
       done,
       onOutcomes: (some) => outcomes.push(...some),
+      pause: async (ms) => void pauses.push(ms),
     });
   return {
     bodies,
+    pauses,
     send,
     outcomes,
     rowNumbers: () => outcomes.map(({ row }) => row).toSorted((a, b) => a - b),
@@ -85,6 +92,15 @@ describe('the rows of a file', () => {
       { email: 'person1@example.com' },
       { email: 'person3@example.com' },
     ]);
+  });
+
+  it('are sent again after a pause when a call fails, and not for ever', async () => {
+    const { send, bodies, pauses, outcomes } = setup({ failures: 2 });
+    await send(peopleOf(3));
+    expect([bodies.length, pauses, outcomes.length]).toEqual([3, [1_000, 4_000], 3]);
+    const broken = setup({ failures: 9 });
+    await expect(broken.send(peopleOf(3))).rejects.toThrow('Bad gateway');
+    expect(broken.bodies).toHaveLength(3);
   });
 
   it('stop when they are cancelled', async () => {

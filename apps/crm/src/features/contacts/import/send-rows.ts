@@ -1,4 +1,4 @@
-import type { Client } from '@distronation/api-client';
+import { ApiError, NetworkError, type Client } from '@distronation/api-client';
 import type { RowOutcome } from './outcome.ts';
 import { repeatsIn, type NumberedRow } from './repeats.ts';
 
@@ -6,7 +6,10 @@ import { repeatsIn, type NumberedRow } from './repeats.ts';
 const batchSize = 500;
 
 /** Enough to keep the server busy, and others served. */
-const batchesAtOnce = 3;
+const batchesAtOnce = 2;
+
+/** What fails is sent again so often, after a pause each time: the same rows again change nothing. */
+const pausesMs = [1_000, 4_000];
 
 interface SendOptions {
   fileName: string;
@@ -14,7 +17,15 @@ interface SendOptions {
   signal: AbortSignal;
   /** Told after each answer what is known of further rows. */
   onOutcomes: (outcomes: readonly RowOutcome[]) => void;
+  /** For tests. */
+  pause?: (ms: number) => Promise<void>;
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+const mayPass = (error: unknown): boolean =>
+  error instanceof NetworkError ||
+  (error instanceof ApiError && (error.status >= 500 || error.status === 429));
 
 const batchesOf = (rows: readonly NumberedRow[]): NumberedRow[][] =>
   Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, n) =>
@@ -37,14 +48,26 @@ export const importName = (fileName: string): string => {
 const sendAll = async (
   client: Pick<Client, 'importContacts'>,
   rows: readonly NumberedRow[],
-  { fileName, dryRun, onOutcomes, ...options }: SendOptions,
+  { fileName, dryRun, onOutcomes, pause = wait, ...options }: SendOptions,
 ) => {
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
   const waiting = batchesOf(rows);
+  const patiently = async (call: () => ReturnType<typeof client.importContacts>) => {
+    for (const ms of pausesMs) {
+      try {
+        return (await call()).data;
+      } catch (error) {
+        if (!mayPass(error)) throw error;
+        await pause(ms);
+        signal.throwIfAborted();
+      }
+    }
+    return (await call()).data;
+  };
   const send = async (batch: readonly NumberedRow[]) => {
     const body = { file: importName(fileName), dryRun, rows: batch.map(({ values }) => values) };
-    const { data } = await client.importContacts({ body }, { signal });
+    const data = await patiently(() => client.importContacts({ body }, { signal }));
     const numberOf = (place: number) => batch[place - 1]?.row ?? 0;
     onOutcomes(
       data.rows

@@ -25,7 +25,7 @@ export const listStyles = {
 export const rowStyles = {
   display: 'grid',
   gridTemplateColumns:
-    'minmax(0, 6fr) minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) minmax(8rem, 3fr)',
+    'minmax(0, 7fr) minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(7rem, 3fr)',
   columnGap: 4,
   alignItems: 'center',
   px: 4,
@@ -43,6 +43,7 @@ export const cardStyles = (theme: Theme) => ({
     justifyContent: 'center',
     gap: '2px',
     '& > :empty': { display: 'none' },
+    '& > :nth-of-type(n + 3)': { color: 'text.secondary' },
   },
 });
 

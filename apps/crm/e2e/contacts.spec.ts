@@ -1,0 +1,280 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectOutcome, freshAddress, freshName, sendReviewed, writeMail } from './kit/compose.ts';
+import { footerLink, openMail } from './kit/mailbox.ts';
+import { expect, test } from './kit/test.ts';
+
+const contactsOf = (page: Page) => page.getByRole('table', { name: 'Contacts' });
+
+const addContact = async (page: Page, { email, name = '', tags = '' }: Record<string, string>) => {
+  await page.goto('/contacts/new');
+  await page.getByLabel('Address').fill(email ?? '');
+  await page.getByLabel('Name', { exact: false }).first().fill(name);
+  await page.getByLabel('Tags').fill(tags);
+  await page.getByRole('button', { name: 'Add the contact' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: name || email })).toBeVisible();
+};
+
+/** A change shows within five seconds: asks until it does. */
+const searchUntil = async (page: Page, search: string, found: () => Promise<void>) => {
+  await expect(async () => {
+    await page.goto(`/contacts?${search}`);
+    await found();
+  }).toPass({ timeout: 30_000 });
+};
+
+const importFile = async (page: Page, name: string, lines: readonly string[]) => {
+  await page.goto('/contacts/import');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\r\n')),
+  });
+  await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
+};
+
+const result = (page: Page, name: string) =>
+  page.getByRole('term').filter({ hasText: name }).locator('xpath=..').getByRole('definition');
+
+test('a contact is added, found by part of the name, changed, and its filters outlive a reload', async ({
+  page,
+  openAsNew,
+}) => {
+  const tag = freshName('tag');
+  const email = freshAddress('ana');
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email, name: `Ána ${tag}`, tags: tag });
+
+  await searchUntil(page, '', async () => {
+    await page.getByLabel('Search').fill(`ANA ${tag}`);
+    await expect(page.getByText('1 contact', { exact: true })).toBeVisible({ timeout: 3000 });
+  });
+  await expect(page).toHaveURL(/text=ANA/);
+  await page.reload();
+  await contactsOf(page).getByRole('link', { name: email }).click();
+
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Add a field' }).click();
+  await page.getByLabel('Name of field 1').fill('City');
+  await page.getByLabel('Value of field 1').fill('Oslo');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Changed the contact')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Profile' })).toContainText('Oslo');
+});
+
+test('two colleagues who change one contact both see what the other did', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/409/);
+  const email = freshAddress('ana');
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email, name: 'Ana' });
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Tags').fill('mine');
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Edit' }).click();
+  await other.getByLabel('Tags').fill('theirs');
+  await other.getByRole('button', { name: 'Save changes' }).click();
+  await expect(other.getByText('Changed the contact')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('A colleague changed this contact meanwhile')).toBeVisible();
+  await expect(page.getByText('They changed tags.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with mine' }).click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Changed the contact')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Profile' })).toContainText('mine');
+});
+
+test('whoever unsubscribed is told apart, keeps their history, and comes back on their word', async ({
+  page,
+  context,
+  openAsNew,
+}) => {
+  const email = freshAddress('bo');
+  const subject = freshName('Hello');
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email });
+  await page.goto('/compose');
+  await writeMail(page, { to: [email], subject, html: '<p>Hi</p>' });
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+  const inbox = await context.newPage();
+  await openMail(inbox, email, subject);
+  await inbox.goto(await footerLink(inbox));
+  await inbox.getByRole('button', { name: 'Unsubscribe' }).click();
+  await expect(inbox.getByRole('button', { name: 'Unsubscribe' })).toHaveCount(0);
+
+  const search = new URLSearchParams({ text: email, status: 'unsubscribed', topic: 'outreach' });
+  await searchUntil(page, search.toString(), async () => {
+    await expect(contactsOf(page).getByText('2 of 3 topics')).toBeVisible({ timeout: 3000 });
+  });
+  await contactsOf(page).getByRole('link', { name: email }).click();
+  const history = page.getByRole('list', { name: 'History' });
+  await expect(history.getByText('Unsubscribed').first()).toBeVisible();
+  await expect(history.getByText('Accepted')).toBeVisible();
+  await page.getByRole('button', { name: 'Choices and changes' }).click();
+  await expect(history.getByText('Accepted')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Subscribe again' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Subscribe again' });
+  await expect(dialog.getByRole('button', { name: 'Subscribe again' })).toBeDisabled();
+  await dialog.getByLabel('How they asked for it').fill('By telephone');
+  await dialog.getByRole('button', { name: 'Subscribe again' }).click();
+  await expect(page.getByText('Subscribed again').first()).toBeVisible();
+  await expect(history.getByText('“By telephone”')).toBeVisible();
+});
+
+test('a search is saved as a segment, with how many are in it, and deleted again', async ({
+  page,
+  openAsNew,
+}) => {
+  const tag = freshName('label');
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email: freshAddress('ana'), tags: tag });
+  await addContact(page, { email: freshAddress('bo'), tags: tag });
+  await searchUntil(page, new URLSearchParams({ tag }).toString(), async () => {
+    await expect(page.getByText('2 contacts', { exact: true })).toBeVisible({ timeout: 3000 });
+  });
+  const save = async () => {
+    await page.getByRole('button', { name: 'Save as a segment' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill(tag);
+    await page.getByRole('button', { name: 'Save the segment' }).click();
+  };
+  await save();
+  const segment = page.getByRole('button', { name: `${tag} 2` });
+  await expect(segment).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Everybody' }).click();
+  await expect(page).not.toHaveURL(/tag=/);
+  await segment.click();
+  await expect(page).toHaveURL(new RegExp(`tag=${tag}`));
+
+  await page.getByRole('button', { name: 'Delete this segment' }).click();
+  await page.getByRole('button', { name: 'Delete the segment' }).click();
+  await expect(segment).toHaveCount(0);
+});
+
+test('an import shows what it would do before it does it, and reports what it refuses', async ({
+  page,
+  openAsNew,
+  context,
+}) => {
+  await context.addInitScript(() => delete window.showSaveFilePicker);
+  const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email: ana, name: 'Ana' });
+
+  const file = `${freshName('partners')}.csv`;
+  await importFile(page, file, [
+    'E-Mail;Name;City;Nobody knows',
+    `${ana};Ana Öz;Oslo;x`,
+    `${bo};Bo;Bergen;x`,
+    '',
+    'nobody;=1+1;;',
+    `${bo.toUpperCase()};Bo again;;`,
+  ]);
+  await expect(page.getByLabel('What E-Mail says')).toHaveValue('email');
+  await page.getByLabel('What Nobody knows says').selectOption('Leave out');
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+
+  await page.getByRole('button', { name: 'Import 2 rows' }).waitFor();
+  await expect(result(page, 'To be created')).toHaveText('1');
+  await expect(result(page, 'To be changed')).toHaveText('1');
+  await expect(result(page, 'Refused')).toHaveText('2');
+  const changed = page.getByRole('table', { name: 'Changed contacts' });
+  await expect(changed.getByRole('row').filter({ hasText: ana })).toContainText('Ana → Ana Öz');
+  const refused = page.getByRole('table', { name: 'Refused rows' });
+  await expect(refused.getByRole('row').filter({ hasText: 'Bo again' })).toHaveCount(0);
+  await expect(refused).toContainText('The address is that of row 3 already');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the refused rows' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n').slice(1)).toEqual([
+    expect.stringMatching(/^nobody,'=1\+1,,,5,/),
+    expect.stringContaining('6,The address is that of row 3 already'),
+  ]);
+
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByText('The import is done')).toBeVisible();
+  await expect(result(page, 'Created')).toHaveText('1');
+  await searchUntil(
+    page,
+    new URLSearchParams({ source: `import:${file}` }).toString(),
+    async () => {
+      await expect(contactsOf(page).getByRole('link', { name: bo })).toBeVisible({ timeout: 3000 });
+    },
+  );
+});
+
+test('thousands of rows are scrolled through to any place, and exported whole', async ({
+  page,
+  context,
+  openAsNew,
+}) => {
+  await context.addInitScript(() => delete window.showSaveFilePicker);
+  const tag = freshName('many');
+  const count = 600;
+  await openAsNew('outreach', '/contacts/import');
+  await importFile(page, 'many.csv', [
+    'email,name,tags',
+    ...Array.from(
+      { length: count },
+      (_, n) => `${tag}.${String(n).padStart(4, '0')}@example.com,Person ${n},${tag}`,
+    ),
+  ]);
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+  await page.getByRole('button', { name: 'Import 600 rows' }).click();
+  await expect(page.getByText('The import is done')).toBeVisible({ timeout: 60_000 });
+
+  await searchUntil(page, new URLSearchParams({ tag, sort: 'email' }).toString(), async () => {
+    await expect(page.getByText('600 contacts')).toBeVisible({ timeout: 3000 });
+  });
+  await expect(contactsOf(page)).toHaveAttribute('aria-rowcount', '601');
+  const list = page.getByRole('region', { name: 'List of contacts' });
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('link', { name: `${tag}.0599@example.com` })).toBeVisible();
+  expect(await contactsOf(page).getByRole('row').count()).toBeLessThan(60);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
+});
+
+test('a person who asks for it is erased, by an administrator who types the address', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/404/);
+  const email = freshAddress('gone');
+  await openAsNew('admin', '/contacts');
+  await addContact(page, { email, name: 'Gone' });
+  await page.getByRole('button', { name: 'Erase this person' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase this person?' });
+  await expect(dialog.getByRole('button', { name: 'Erase for good' })).toBeDisabled();
+  await dialog.getByLabel(`Type ${email} to go on`).fill(email);
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('The person is erased')).toBeVisible();
+  await page.goto(`/contacts/${encodeURIComponent(email)}`);
+  await expect(
+    page.getByRole('heading', { name: 'There is no contact with this address' }),
+  ).toBeVisible();
+});
+
+test('who may only look is offered nothing that they may not do', async ({ page, openAsNew }) => {
+  const email = freshAddress('ana');
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await openAsNew('viewer', `/contacts/${encodeURIComponent(email)}`);
+  await expect(page.getByRole('region', { name: 'Profile' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Erase this person' })).toHaveCount(0);
+});
