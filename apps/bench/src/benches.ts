@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { intakeBench } from './intake/intake-bench.ts';
 import { readingBench } from './reading/reading-bench.ts';
+import { searchBench } from './search/search-bench.ts';
 
-export const benches: readonly Bench[] = [readingBench, intakeBench];
+export const benches: readonly Bench[] = [readingBench, intakeBench, searchBench];

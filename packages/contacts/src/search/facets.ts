@@ -27,7 +27,7 @@ export const facetsOf = (
     entry.card.tags.forEach(tags.add);
     sources.add(entry.card.source);
     Object.keys(entry.card.fields).forEach(fields.add);
-    statusesOf(suppressedOf(entry), undefined).forEach(statuses.add);
+    statusesOf(suppressedOf(entry)).forEach(statuses.add);
   }
   return {
     tags: tags.told(),

@@ -14,12 +14,9 @@ const statusOf = (reason: SuppressionReason | undefined): ContactStatus => {
   return reason;
 };
 
-/** Every status that somebody has, about one topic or about any. */
-export const statusesOf = (
-  suppressed: Suppressed,
-  topic: ContactFilter['topic'],
-): ReadonlySet<ContactStatus> =>
-  new Set((topic ? [topic] : topics).map((each) => statusOf(suppressed[each])));
+/** Every status that somebody has about any topic. */
+export const statusesOf = (suppressed: Suppressed): ReadonlySet<ContactStatus> =>
+  new Set(topics.map((each) => statusOf(suppressed[each])));
 
 type Test = (entry: Entry, suppressed: () => Suppressed) => boolean;
 
@@ -46,7 +43,11 @@ const testsOf = (filter: ContactFilter): Test[] => {
     });
   }
   if (status !== undefined) {
-    tests.push((_entry, suppressed) => statusesOf(suppressed(), topic).has(status));
+    const about = topic ? [topic] : topics;
+    tests.push((_entry, suppressed) => {
+      const reasons = suppressed();
+      return about.some((each) => statusOf(reasons[each]) === status);
+    });
   }
   return tests;
 };
