@@ -6,6 +6,9 @@ const tracking = { opens: true, clicks: true, unsubscribes: true };
 const template = 'postman-example';
 const html = '<h1>Welcome, {{user_name}}!</h1>';
 const link = { data: '{{UNSUBSCRIBE_TOKEN}}' };
+// Of links that only a payout mail brings: set them to try the routes out.
+const reportLink = { data: '{{REPORT_TOKEN}}' };
+const reportLinkId = 'pQ7hZ2xV9nB4kL1mT8sW3a';
 const oneClick = { query: link, body: { 'List-Unsubscribe': 'One-Click' as const } };
 
 /** A request that succeeds, for each endpoint that needs to be told anything. Names in double
@@ -79,6 +82,16 @@ export const examples: Examples = {
   outreachUnsubscribe: oneClick,
   financialUnsubscribePage: { query: link },
   financialUnsubscribe: oneClick,
+  openReportPage: { query: reportLink },
+  downloadReport: { query: reportLink },
+  readReportLink: { query: reportLink },
+  listUncollectedReports: { query: { month: '8', year: '2026', limit: 50 } },
+  readReportReceipts: { params: { id: reportLinkId } },
+  revokeReportLink: {
+    params: { id: reportLinkId },
+    body: { reason: 'Mailed to the wrong partner' },
+  },
+  reissueReportLink: { params: { id: reportLinkId }, body: {} },
   addContact: {
     body: { email: '{{TEST_EMAIL}}', topics: ['newsletter'], reason: 'Asked for it by telephone' },
   },
