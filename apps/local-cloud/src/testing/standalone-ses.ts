@@ -10,13 +10,14 @@ interface Options {
   /** Epoch milliseconds; the limits of SES go by it. */
   now: () => number;
   topics: readonly string[];
-  stateFile?: string;
+  /** Of the topics, those that nobody gets without having asked. */
+  onRequest?: readonly string[];
 }
 
 const listName = 'distro-nation';
 
 /** SES alone, with its limits and a clock of the test's, and a contact list in it. */
-export const startStandaloneSes = async ({ now, topics, stateFile }: Options) => {
+export const startStandaloneSes = async ({ now, topics, onRequest = [] }: Options) => {
   const faults = createFaults();
   const root = new Hono();
   const { url, close } = await serveApp(root);
@@ -26,17 +27,16 @@ export const startStandaloneSes = async ({ now, topics, stateFile }: Options) =>
     publicUrl: url,
     faults,
     now,
-    stateFile,
   });
   root.route('/', emulator.app);
   const client = new SESv2Client(clientFor(url));
-  if (stateFile === undefined) {
-    const Topics = topics.map((TopicName) => ({
-      TopicName,
-      DisplayName: TopicName,
-      DefaultSubscriptionStatus: 'OPT_IN' as const,
-    }));
-    await client.send(new CreateContactListCommand({ ContactListName: listName, Topics }));
-  }
+  const Topics = topics.map((TopicName) => ({
+    TopicName,
+    DisplayName: TopicName,
+    DefaultSubscriptionStatus: onRequest.includes(TopicName)
+      ? ('OPT_OUT' as const)
+      : ('OPT_IN' as const),
+  }));
+  await client.send(new CreateContactListCommand({ ContactListName: listName, Topics }));
   return { client, faults, listName, close };
 };
