@@ -11,6 +11,9 @@ export interface Contact {
   customIds: string[];
   tags: string[];
   fields: Record<string, string>;
+  /** Whether the person had their data erased before. What they chose until then holds on, and is kept
+   *  without their address. */
+  erasedBefore?: true;
   /** How it came: `manual`, `youtube`, `import:<file>`. */
   source: string;
   /** ISO 8601 */
@@ -49,10 +52,10 @@ export const withChange = (contact: Contact, change: ContactChange): Contact => 
 };
 
 export const newContact = (
-  { id, address, source, at }: { id: string; address: string; source: string; at: Date },
+  { at, ...known }: Pick<Contact, 'id' | 'address' | 'source' | 'erasedBefore'> & { at: Date },
   values: ContactChange,
 ): Contact => {
   const [createdAt, updatedAt] = [at.toISOString(), at.toISOString()];
-  const empty = { id, address, customIds: [], tags: [], fields: {}, source, createdAt, updatedAt };
+  const empty = { ...known, customIds: [], tags: [], fields: {}, createdAt, updatedAt };
   return withChange(empty, values);
 };

@@ -19,7 +19,9 @@ export const createContact =
   async (ctx: Ctx, { body }: CreateContactRequest): Promise<CreateContactResponse> => {
     const { email, source, ...values } = body;
     const address = addressOf(email);
-    const after = newContact({ id: newId(), address, source, at: now() }, values);
+    const erasedAt = (await tellConsents([address])).get(address)?.erasedAt;
+    const erasedBefore = erasedAt === undefined ? {} : { erasedBefore: true as const };
+    const after = newContact({ id: newId(), address, source, at: now(), ...erasedBefore }, values);
     refuseWhatIsTooLarge(after);
     const entry = contactEntry(ctx, now, { before: undefined, after, method: 'staff' });
     const created = await untilWritten(async () => {

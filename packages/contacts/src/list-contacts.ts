@@ -46,7 +46,7 @@ const sourceOf = async (
 };
 
 const listed = (card: Card, { suppressed }: KnownConsent): Listed => {
-  const { address, fields: _fields, changedAt, ...brief } = card;
+  const { address, fields: _fields, erasedBefore: _before, changedAt, ...brief } = card;
   return { ...brief, email: address, changedAt: changedAt.toISOString(), suppressed };
 };
 

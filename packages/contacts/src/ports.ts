@@ -25,7 +25,10 @@ export interface ContactStore {
 }
 
 /** A contact in brief. */
-export type Card = Pick<Contact, 'id' | 'address' | 'name' | 'customIds' | 'tags' | 'source'> & {
+export type Card = Pick<
+  Contact,
+  'id' | 'address' | 'name' | 'customIds' | 'tags' | 'source' | 'erasedBefore'
+> & {
   /** Absent where a card has no room for them. */
   fields?: Contact['fields'];
   changedAt: Date;

@@ -39,6 +39,7 @@ const startSearch = (stage: Stage) => {
     cards: dynamoCardFeed({ client, mailTable }),
     choices: followChoices(dynamoConsentFeed({ client, table: mailTable })),
     contacts: { readMany: async () => new Map() },
+    tellConsents: async () => new Map(),
     now: () => new Date(now),
   });
   return {

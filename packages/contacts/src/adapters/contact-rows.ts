@@ -37,14 +37,22 @@ const profile = z.object({
   tags: z.array(z.string()),
   fields: z.record(z.string(), z.string()),
   source: z.string(),
+  erasedBefore: z.literal(true).optional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   version: z.number(),
 });
 
 export const parseProfile = (item: Item): StoredContact => {
-  const { version, name, ...contact } = profile.parse(item);
-  return { contact: { ...contact, ...(name === undefined ? {} : { name }) }, version };
+  const { version, name, erasedBefore, ...contact } = profile.parse(item);
+  return {
+    contact: {
+      ...contact,
+      ...(name === undefined ? {} : { name }),
+      ...(erasedBefore ? { erasedBefore } : {}),
+    },
+    version,
+  };
 };
 
 export const profileRow = (contact: Contact, version: number): Item => ({
@@ -55,7 +63,7 @@ export const profileRow = (contact: Contact, version: number): Item => ({
 
 /** An item of its own, because an index copies whole items. `withFields` where there is room. */
 export const cardRow = (contact: Contact, sequence: string, withFields: boolean): Item => {
-  const { id, address, name, customIds, tags, fields, source } = contact;
+  const { id, address, name, customIds, tags, fields, source, erasedBefore } = contact;
   return {
     ...cardKey(address),
     ...placeOf(address, sequence),
@@ -64,6 +72,7 @@ export const cardRow = (contact: Contact, sequence: string, withFields: boolean)
     customIds,
     tags,
     source,
+    erasedBefore,
     ...(withFields ? { fields } : {}),
   };
 };
@@ -85,10 +94,11 @@ const place = z.object({
   tags: z.array(z.string()).default([]),
   source: z.string().default(''),
   fields: z.record(z.string(), z.string()).optional(),
+  erasedBefore: z.literal(true).optional(),
 });
 
 export const parsePlace = (item: Item): ContactPlace => {
-  const { pk, gsi1sk: sequence, id, name, fields, ...labels } = place.parse(item);
+  const { pk, gsi1sk: sequence, id, name, fields, erasedBefore, ...labels } = place.parse(item);
   const prefix = contactPk('');
   if (!pk.startsWith(prefix)) return { sequence, id };
   return {
@@ -100,6 +110,7 @@ export const parsePlace = (item: Item): ContactPlace => {
       ...(name === undefined ? {} : { name }),
       ...labels,
       ...(fields ? { fields } : {}),
+      ...(erasedBefore ? { erasedBefore } : {}),
       changedAt: new Date(decodeTime(sequence)),
     },
   };

@@ -44,6 +44,9 @@ export const contactIndex = () => {
       orders.set(order, known);
       return known;
     },
+    /** Whose choices lie where no address is, so that no feed tells them. */
+    returned: (): string[] =>
+      [...entries.values()].flatMap(({ card }) => (card.erasedBefore ? [card.address] : [])),
     suppressedAt: (address: string, now: Date): Suppressed =>
       choices.get(address)?.suppressedAt(now) ?? nobodyKeptBack,
   };

@@ -1,10 +1,16 @@
 import { monotonicFactory } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import type { ContactPlace } from '../ports.ts';
+import type { ContactPlace, KnownConsent, TellConsents } from '../ports.ts';
+import type { Contact } from '../contact.ts';
 import { entryAbout, somebody } from '../testing/contact-store-suite.ts';
 import { memoryContacts } from '../testing/memory-contacts.ts';
 import { freshIndex } from './fresh-index.ts';
 import type { CardFeed, Suppressed } from './ports.ts';
+
+const leftBeforeErasure: KnownConsent = {
+  choices: { unsubscribeAll: true, topics: {} },
+  suppressed: { outreach: 'unsubscribed_all' },
+};
 
 const start = Date.parse('2026-11-01T09:00:00.000Z');
 
@@ -26,7 +32,9 @@ const setup = () => {
     since: async (at: Date, take: (choices: readonly ReturnType<typeof choiceOf>[]) => void) =>
       take(chosen.filter((choice) => choice.at >= at).map(choiceOf)),
   };
-  const index = freshIndex({ cards, choices, contacts, now: () => new Date(now) });
+  const tellConsents: TellConsents = async (addresses) =>
+    new Map(addresses.map((address) => [address, leftBeforeErasure]));
+  const index = freshIndex({ cards, choices, contacts, tellConsents, now: () => new Date(now) });
   return {
     contacts,
     chosen,
@@ -44,8 +52,12 @@ const choiceOf = ({ address, suppressed }: { address: string; suppressed: Suppre
   suppressedAt: () => suppressed,
 });
 
-const add = async ({ contacts }: ReturnType<typeof setup>, name: string) => {
-  const after = somebody({ name });
+const add = async (
+  { contacts }: ReturnType<typeof setup>,
+  name: string,
+  more: Partial<Contact> = {},
+) => {
+  const after = somebody({ name, ...more });
   await contacts.commit({ before: undefined, after, entry: entryAbout(after.address) });
   return { contact: after, version: 1 };
 };
@@ -123,6 +135,14 @@ describe('the index that the search keeps in memory', () => {
     kit.pass(2_000);
     expect((await kit.index()).suppressedAt(address, kit.now())).toEqual({
       outreach: 'unsubscribed_topic',
+    });
+  });
+
+  it('asks what people chose who were erased and have come back, for no feed tells it', async () => {
+    const kit = setup();
+    const { address } = (await add(kit, 'Ana', { erasedBefore: true })).contact;
+    expect((await kit.index()).suppressedAt(address, kit.now())).toEqual({
+      outreach: 'unsubscribed_all',
     });
   });
 

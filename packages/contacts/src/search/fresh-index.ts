@@ -1,5 +1,5 @@
 import { chunksOf, type Clock } from '@distronation/common';
-import type { ContactPlace, ContactStore } from '../ports.ts';
+import type { ContactPlace, ContactStore, TellConsents } from '../ports.ts';
 import { contactIndex, type ContactIndex } from './contact-index.ts';
 import type { CardFeed, ChoiceFeed } from './ports.ts';
 
@@ -7,6 +7,7 @@ interface Deps {
   cards: Pick<CardFeed, 'since'>;
   choices: ChoiceFeed;
   contacts: Pick<ContactStore, 'readMany'>;
+  tellConsents: TellConsents;
   now: Clock;
 }
 
@@ -22,7 +23,7 @@ const beginning = new Date(0);
 const profilesAtOnce = 1_000;
 
 /** The search's memory: loaded whole by the first call, and then kept up with what changed since. */
-export const freshIndex = ({ cards, choices, contacts, now }: Deps) => {
+export const freshIndex = ({ cards, choices, contacts, tellConsents, now }: Deps) => {
   const index = contactIndex();
   let readAt: Date | undefined;
   let reading: Promise<void> | undefined;
@@ -51,9 +52,18 @@ export const freshIndex = ({ cards, choices, contacts, now }: Deps) => {
     }
   };
 
+  /** There are few of them, so they are asked for each time. */
+  const readReturned = async (): Promise<void> => {
+    const told = await tellConsents(index.returned());
+    index.takeChoices(
+      [...told].map(([address, { suppressed }]) => ({ address, suppressedAt: () => suppressed })),
+    );
+  };
+
   const read = async (): Promise<void> => {
     const startedAt = now();
     await readSince(readAt ? new Date(readAt.getTime() - overlapMs) : beginning);
+    await readReturned();
     readAt = startedAt;
   };
 

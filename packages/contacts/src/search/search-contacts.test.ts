@@ -62,6 +62,16 @@ describe('GET /contacts/search', () => {
     });
   });
 
+  it('200 knows what people chose before they were erased, when they have come back', async () => {
+    const { call, choose, search } = await setup();
+    const email = 'dan@example.com';
+    await choose(email, optOut('newsletter'));
+    await call(endpoints.deleteContact, { email, as: 'admin' });
+    const { body } = await call(endpoints.createContact, { body: { email } });
+    expect(body).toMatchObject({ data: { contact: { erasedBefore: true } } });
+    expect((await search({ status: 'unsubscribed' })).names).toEqual(['dan']);
+  });
+
   it('200 sorts by name with the nameless last, and by address', async () => {
     const { search } = await setup();
     expect((await search({ sort: 'name' })).names).toEqual(['ana', 'dan', 'bo', 'cleo']);

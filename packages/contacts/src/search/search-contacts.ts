@@ -17,7 +17,7 @@ interface Deps {
 }
 
 const told = ({ card }: Entry, suppressed: Suppressed): FoundContact => {
-  const { address, changedAt, ...brief } = card;
+  const { address, erasedBefore: _before, changedAt, ...brief } = card;
   return { ...brief, email: address, changedAt: changedAt.toISOString(), suppressed };
 };
 

@@ -48,7 +48,7 @@ export const contactsFixture = () => {
   const endpoint = createEndpoint(testKit({ now: deps.now }));
   const handler = contactRoutes(endpoint, deps);
   const choices = followChoices(consent.store);
-  const index = freshIndex({ contacts, cards: contacts, choices, now: searchClock });
+  const index = freshIndex({ ...deps, cards: contacts, choices, now: searchClock });
   const searchHandler = searchRoutes(endpoint, { ...deps, segments, index });
   const call = (contract: Endpoint, { email, id, as = 'outreach', ...rest }: Call = {}) =>
     invoke(contract.function === 'contactSearch' ? searchHandler : handler, {

@@ -12,14 +12,9 @@ const newestFirst = (left: ContactPlace, right: ContactPlace): number =>
   left.sequence < right.sequence ? 1 : -1;
 
 const placeOf = (contact: Contact, sequence: string): ContactPlace => {
-  const { id, address, name, customIds, tags, fields, source } = contact;
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...card } = contact;
   const changedAt = new Date(decodeTime(sequence));
-  const named = name === undefined ? {} : { name };
-  return {
-    sequence,
-    id,
-    card: { id, address, ...named, customIds, tags, source, fields, changedAt },
-  };
+  return { sequence, id: contact.id, card: { ...card, changedAt } };
 };
 
 export const memoryContacts = (newSequence: () => string): MemoryContacts => {

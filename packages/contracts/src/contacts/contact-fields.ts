@@ -77,6 +77,8 @@ export const contactIdentity = {
 export const contact = z.object({
   ...contactIdentity,
   fields: z.record(z.string(), z.string()),
+  /** Whether the person had their data erased before; what they chose until then holds on. */
+  erasedBefore: z.literal(true).optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   /** Counts the changes; goes back with the next one as `ifVersion`. */

@@ -25,6 +25,9 @@ const Profile = ({ contact }: Pick<ProfilePanelProps, 'contact'>) => (
       </Fact>
     ))}
     <Fact name="Source">{contact.source}</Fact>
+    <Fact name="Erased before">
+      {contact.erasedBefore && 'Yes. What they chose until then holds on.'}
+    </Fact>
     <Fact name="Added">
       <LocalTime at={contact.createdAt} />
     </Fact>
