@@ -11,7 +11,7 @@ const stores = {
 const countries = ['US', 'GB', 'DE', 'BR', 'NG', 'JP', 'AU', 'MX', 'FR', 'CA'];
 const titles = ['Harbour Lights', 'Second Sun', 'Paper Boats', 'Slow Avenue', 'Meridian', 'Halo'];
 const header = 'Period,Store,Country,Artist,Title,Quantity,Earnings (USD)';
-const rows = 600;
+const rows = 2_000;
 
 const statement = ({ customId, artist }: Partner, kind: ReportKind, month: string): string => {
   const random = randomOf('report', customId, kind, month);

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { PublicPage, supportAddress } from '../PublicPage.tsx';
+import { PublicPage } from '../PublicPage.tsx';
 import type { Report, ReportAnswer, ReportService, ReportTrouble } from './report-service.ts';
 import { endOf, nameOf, sizeOf } from './report-words.ts';
 
@@ -25,14 +25,10 @@ const NoReport = ({ trouble, retry }: { trouble: ReportTrouble; retry: () => voi
   <>
     <h1>{noReport[trouble].title}</h1>
     <p role="status">{noReport[trouble].advice}</p>
-    {trouble === 'unreachable' ? (
+    {trouble === 'unreachable' && (
       <button type="button" class="second" onClick={retry}>
         Try again
       </button>
-    ) : (
-      <p>
-        Write to <a href={`mailto:${supportAddress}?subject=Report`}>{supportAddress}</a>.
-      </p>
     )}
   </>
 );
