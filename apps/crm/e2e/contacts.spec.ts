@@ -1,40 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expectOutcome, freshAddress, freshName, sendReviewed, writeMail } from './kit/compose.ts';
+import { addContact, contactsOf, searchUntil } from './kit/contacts.ts';
 import { footerLink, openMail } from './kit/mailbox.ts';
 import { expect, test } from './kit/test.ts';
-
-const contactsOf = (page: Page) => page.getByRole('table', { name: 'Contacts' });
-
-const addContact = async (page: Page, { email, name = '', tags = '' }: Record<string, string>) => {
-  await page.goto('/contacts/new');
-  await page.getByLabel('Address').fill(email ?? '');
-  await page.getByLabel('Name', { exact: false }).first().fill(name);
-  await page.getByLabel('Tags').fill(tags);
-  await page.getByRole('button', { name: 'Add the contact' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: name || email })).toBeVisible();
-};
-
-/** A change shows within five seconds: asks until it does. */
-const searchUntil = async (page: Page, search: string, found: () => Promise<void>) => {
-  await expect(async () => {
-    await page.goto(`/contacts?${search}`);
-    await found();
-  }).toPass({ timeout: 30_000 });
-};
-
-const importFile = async (page: Page, name: string, lines: readonly string[]) => {
-  await page.goto('/contacts/import');
-  await page.getByLabel('Choose a file').setInputFiles({
-    name,
-    mimeType: 'text/csv',
-    buffer: Buffer.from(lines.join('\r\n')),
-  });
-  await expect(page.getByRole('table', { name: 'Columns of the file' })).toBeVisible();
-};
-
-const result = (page: Page, name: string) =>
-  page.getByRole('term').filter({ hasText: name }).locator('xpath=..').getByRole('definition');
 
 test('a contact is added, found by part of the name, changed, and its filters outlive a reload', async ({
   page,
@@ -45,7 +12,7 @@ test('a contact is added, found by part of the name, changed, and its filters ou
   await openAsNew('outreach', '/contacts');
   await addContact(page, { email, name: `Ána ${tag}`, tags: tag });
 
-  await searchUntil(page, '', async () => {
+  await searchUntil(page, {}, async () => {
     await page.getByLabel('Search').fill(`ANA ${tag}`);
     await expect(page.getByText('1 contact', { exact: true })).toBeVisible({ timeout: 3000 });
   });
@@ -109,8 +76,8 @@ test('whoever unsubscribed is told apart, keeps their history, and comes back on
   await inbox.getByRole('button', { name: 'Unsubscribe' }).click();
   await expect(inbox.getByRole('button', { name: 'Unsubscribe' })).toHaveCount(0);
 
-  const search = new URLSearchParams({ text: email, status: 'unsubscribed', topic: 'outreach' });
-  await searchUntil(page, search.toString(), async () => {
+  const search = { text: email, status: 'unsubscribed', topic: 'outreach' };
+  await searchUntil(page, search, async () => {
     await expect(contactsOf(page).getByText('2 of 3 topics')).toBeVisible({ timeout: 3000 });
   });
   await contactsOf(page).getByRole('link', { name: email }).click();
@@ -137,7 +104,7 @@ test('a search is saved as a segment, with how many are in it, and deleted again
   await openAsNew('outreach', '/contacts');
   await addContact(page, { email: freshAddress('ana'), tags: tag });
   await addContact(page, { email: freshAddress('bo'), tags: tag });
-  await searchUntil(page, new URLSearchParams({ tag }).toString(), async () => {
+  await searchUntil(page, { tag }, async () => {
     await expect(page.getByText('2 contacts', { exact: true })).toBeVisible({ timeout: 3000 });
   });
   const save = async () => {
@@ -156,95 +123,6 @@ test('a search is saved as a segment, with how many are in it, and deleted again
   await page.getByRole('button', { name: 'Delete this segment' }).click();
   await page.getByRole('button', { name: 'Delete the segment' }).click();
   await expect(segment).toHaveCount(0);
-});
-
-test('an import shows what it would do before it does it, and reports what it refuses', async ({
-  page,
-  openAsNew,
-  context,
-}) => {
-  await context.addInitScript(() => delete window.showSaveFilePicker);
-  const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
-  await openAsNew('outreach', '/contacts');
-  await addContact(page, { email: ana, name: 'Ana' });
-
-  const file = `${freshName('partners')}.csv`;
-  await importFile(page, file, [
-    'E-Mail;Name;City;Nobody knows',
-    `${ana};Ana Öz;Oslo;x`,
-    `${bo};Bo;Bergen;x`,
-    '',
-    'nobody;=1+1;;',
-    `${bo.toUpperCase()};Bo again;;`,
-  ]);
-  await expect(page.getByLabel('What E-Mail says')).toHaveValue('email');
-  await page.getByLabel('What Nobody knows says').selectOption('Leave out');
-  await page.getByRole('button', { name: 'Check the rows' }).click();
-
-  await page.getByRole('button', { name: 'Import 2 rows' }).waitFor();
-  await expect(result(page, 'To be created')).toHaveText('1');
-  await expect(result(page, 'To be changed')).toHaveText('1');
-  await expect(result(page, 'Refused')).toHaveText('2');
-  const changed = page.getByRole('table', { name: 'Changed contacts' });
-  await expect(changed.getByRole('row').filter({ hasText: ana })).toContainText('Ana → Ana Öz');
-  const refused = page.getByRole('table', { name: 'Refused rows' });
-  await expect(refused.getByRole('row').filter({ hasText: 'Bo again' })).toHaveCount(0);
-  await expect(refused).toContainText('The address is that of row 3 already');
-
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the refused rows' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  expect(text.trimEnd().split('\r\n').slice(1)).toEqual([
-    expect.stringMatching(/^nobody,'=1\+1,,,5,/),
-    expect.stringContaining('6,The address is that of row 3 already'),
-  ]);
-
-  await page.getByRole('button', { name: 'Import 2 rows' }).click();
-  await expect(page.getByText('The import is done')).toBeVisible();
-  await expect(result(page, 'Created')).toHaveText('1');
-  await searchUntil(
-    page,
-    new URLSearchParams({ source: `import:${file}` }).toString(),
-    async () => {
-      await expect(contactsOf(page).getByRole('link', { name: bo })).toBeVisible({ timeout: 3000 });
-    },
-  );
-});
-
-test('thousands of rows are scrolled through to any place, and exported whole', async ({
-  page,
-  context,
-  openAsNew,
-}) => {
-  await context.addInitScript(() => delete window.showSaveFilePicker);
-  const tag = freshName('many');
-  const count = 600;
-  await openAsNew('outreach', '/contacts/import');
-  await importFile(page, 'many.csv', [
-    'email,name,tags',
-    ...Array.from(
-      { length: count },
-      (_, n) => `${tag}.${String(n).padStart(4, '0')}@example.com,Person ${n},${tag}`,
-    ),
-  ]);
-  await page.getByRole('button', { name: 'Check the rows' }).click();
-  await page.getByRole('button', { name: 'Import 600 rows' }).click();
-  await expect(page.getByText('The import is done')).toBeVisible({ timeout: 60_000 });
-
-  await searchUntil(page, new URLSearchParams({ tag, sort: 'email' }).toString(), async () => {
-    await expect(page.getByText('600 contacts')).toBeVisible({ timeout: 3000 });
-  });
-  await expect(contactsOf(page)).toHaveAttribute('aria-rowcount', '601');
-  const list = page.getByRole('region', { name: 'List of contacts' });
-  await list.focus();
-  await page.keyboard.press('End');
-  await expect(page.getByRole('link', { name: `${tag}.0599@example.com` })).toBeVisible();
-  expect(await contactsOf(page).getByRole('row').count()).toBeLessThan(60);
-
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export CSV' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
 });
 
 test('a person who asks for it is erased, by an administrator who types the address', async ({

@@ -16,7 +16,7 @@ import { useContactCache } from './use-contact.ts';
 
 interface ResubscribeDialogProps {
   email: string;
-  /** The topics that are kept back. */
+  /** The topics that can be taken back in. */
   keptBack: readonly Topic[];
   onClose: () => void;
 }
@@ -33,9 +33,9 @@ const useResubscribe = (email: string, onDone: () => void) => {
   return useMutation({
     mutationFn: ({ topics, reason }: { topics: Topic[]; reason: string }) =>
       client.addContact({ body: { email, topics, reason } }),
-    onSuccess: async () => {
+    onSuccess: async ({ data: { pausedUntil } }) => {
       await readAgain();
-      toast('Subscribed again');
+      toast(pausedUntil ? 'Subscribed again, once their pause is over' : 'Subscribed again');
       onDone();
     },
   });

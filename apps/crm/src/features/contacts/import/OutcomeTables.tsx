@@ -40,9 +40,9 @@ const Listed = ({
 
 const lines = { display: 'grid', gap: 1 } as const;
 
-const Differences = ({ differences = [] }: RowOutcome) => (
+const Differences = ({ differences }: RowOutcome) => (
   <Box sx={lines}>
-    {differences.map(({ field, before, after }) => (
+    {differences?.map(({ field, before, after }) => (
       <span key={field}>
         {field.replace(/^fields\./, '')}: {before === undefined ? '' : `${before} → `}
         <strong>{after ?? 'none'}</strong>
@@ -51,9 +51,9 @@ const Differences = ({ differences = [] }: RowOutcome) => (
   </Box>
 );
 
-const Problems = ({ problems = [] }: RowOutcome) => (
+const Problems = ({ problems }: RowOutcome) => (
   <Box sx={lines}>
-    {problems.map(({ field, message }) => (
+    {problems?.map(({ field, message }) => (
       <span key={`${field} ${message}`}>{message}</span>
     ))}
   </Box>
