@@ -43,10 +43,10 @@ describe('what became different', () => {
     ]);
   });
 
-  it('tells of a contact which values changed, and of its partner ids what they were', () => {
-    const after = { customIds: { label: 'L-2' }, changed: ['name', 'tags'] };
-    expect(changesBetween({ customIds: { label: 'L-1' } }, after)).toEqual([
-      { what: 'Partner id label', before: 'L-1', after: 'L-2' },
+  it('tells of a contact which values changed, and of its custom ids what they were', () => {
+    const after = { customIds: ['L-2', 'L-3'], changed: ['name', 'tags'] };
+    expect(changesBetween({ customIds: ['L-1'] }, after)).toEqual([
+      { what: 'Custom ids', before: 'L-1', after: 'L-2, L-3' },
       { what: 'Changed', after: 'name, tags' },
     ]);
   });

@@ -54,7 +54,7 @@ const known: Readonly<Record<string, Words>> = {
   block: { what: () => 'Block', value: (value) => reasonWords(plain(value)), unsaid: 'none' },
   liftedAt: { what: (block) => `Block lifted (${block})` },
   optedInAt: { what: (topic) => `${topicName(topic)} taken back in` },
-  customIds: { what: (name) => `Partner id ${name}` },
+  customIds: { what: () => 'Custom ids' },
   changed: { what: () => 'Changed' },
   topic: { what: () => 'Topic', value: (value) => topicName(plain(value)) },
   recipients: { what: () => 'Recipients' },
