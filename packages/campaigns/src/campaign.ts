@@ -34,6 +34,8 @@ export interface Campaign {
   pace?: { since: string; done: number };
   /** What had come back when a colleague last let it go on; only what comes after is held against it. */
   forgiven?: Feedback;
+  /** When the clock last had something begun anew that seemed to be lost. */
+  nudgedAt?: string;
   /** Counts the changes, from 1. */
   version: number;
 }
@@ -68,6 +70,9 @@ export interface Counts {
 /** Up to a thousand recipients, worked off together. */
 export interface Part {
   number: number;
+  /** How often those who failed have been tried again; what was found out in an earlier round is out of
+   *  date. */
+  round: number;
   counts: Counts;
   /** Epoch milliseconds at which somebody last worked on it. */
   touchedAt: number;

@@ -17,7 +17,8 @@ export interface Recorded {
   reason?: string;
 }
 
-const apply = (campaign: Campaign, patch: Patch): Campaign => ({
+/** A campaign as it is after a change. */
+export const changed = (campaign: Campaign, patch: Patch): Campaign => ({
   ...campaign,
   ...patch,
   version: campaign.version + 1,
@@ -38,7 +39,7 @@ export const changeCampaign =
       if (!before) throw new DomainError('campaign_not_found');
       const patch = change(before);
       if (!patch) return before;
-      const after = apply(before, patch);
+      const after = changed(before, patch);
       const entry =
         recorded &&
         auditEntry(ctx, now, {

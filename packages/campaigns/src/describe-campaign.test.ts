@@ -15,7 +15,7 @@ const running = testCampaign({
 const tell = (counts: Partial<Counts>, campaign = running) =>
   describeCampaign(
     campaign,
-    [{ number: 0, touchedAt: 0, counts: { ...noCounts, ...counts } }],
+    [{ number: 0, round: 0, touchedAt: 0, counts: { ...noCounts, ...counts } }],
     now,
   );
 

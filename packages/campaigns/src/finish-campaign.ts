@@ -1,25 +1,22 @@
-import type { Ctx } from '@distronation/common';
-import { sumCounts, through, type Campaign } from './campaign.ts';
-import { changeCampaign, type ChangeDeps } from './change-campaign.ts';
-import type { CampaignLedger, CampaignStore } from './ports.ts';
+import type { Clock } from '@distronation/common';
+import { sumCounts, through } from './campaign.ts';
+import { changed } from './change-campaign.ts';
+import type { CampaignStore } from './ports.ts';
 
-export interface FinishDeps extends ChangeDeps {
+export interface FinishDeps {
   store: Pick<CampaignStore, 'read' | 'commit' | 'parts'>;
-  ledger: Pick<CampaignLedger, 'close'>;
+  now: Clock;
 }
 
-/** Ends a campaign once it is known of everybody in its audience how it ended. */
+/** Ends a campaign once it is known of everybody in its audience how it ended. Whoever has some tried
+ *  again changes the campaign afterwards, so that an end that overlooks them is not written. */
 export const finishIfDone =
-  (deps: FinishDeps) =>
-  async (ctx: Ctx, { id, status, audience }: Campaign): Promise<boolean> => {
-    const { store, ledger, now } = deps;
-    if (status !== 'running' || !audience) return false;
-    if (through(sumCounts(await store.parts(id))) !== audience.count) return false;
-    await ledger.close(id);
-    await changeCampaign(deps)(ctx, id, (current) =>
-      current.status === 'running'
-        ? { status: 'finished', endedAt: now().toISOString() }
-        : undefined,
-    );
-    return true;
+  ({ store, now }: FinishDeps) =>
+  async (id: string): Promise<boolean> => {
+    const campaign = await store.read(id);
+    if (campaign?.status !== 'running' || !campaign.audience) return false;
+    const counts = sumCounts(await store.parts(id));
+    if (through(counts) !== campaign.audience.count) return false;
+    const endedAt = now().toISOString();
+    return store.commit(campaign, changed(campaign, { status: 'finished', endedAt }));
   };

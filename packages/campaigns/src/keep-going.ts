@@ -1,68 +1,55 @@
 import type { Ctx } from '@distronation/common';
-import { isInDoubt, isSent, type Campaign, type Part } from './campaign.ts';
-import { changeCampaign } from './change-campaign.ts';
+import type { Campaign } from './campaign.ts';
+import { changeCampaign, changed } from './change-campaign.ts';
 import { finishIfDone, type FinishDeps } from './finish-campaign.ts';
-import { heads, lanesOf, startLanes } from './lanes.ts';
+import { startLanes } from './lanes.ts';
+import { lostAfterMs, lostJobs } from './lost-jobs.ts';
 import { pauseIfUnwelcome, type WelcomeDeps } from './pause-if-unwelcome.ts';
-import type { CampaignStore, Job, JobQueue } from './ports.ts';
+import type { CampaignStore, JobQueue } from './ports.ts';
 
 export interface KeepGoingDeps extends FinishDeps, WelcomeDeps {
   store: CampaignStore;
   queue: JobQueue;
 }
 
-/** A part that is worked on is touched far more often; one that is not has lost its worker. */
-const lostAfterMs = 3 * 60_000;
-
-/** Providers find out about doubts within half an hour. */
-const askAgainAfterMs = 5 * 60_000;
-
-/** When somebody last worked in the lane of this part, or could have begun to. */
-const lastWork = (
-  { startedAt, pace, createdAt }: Campaign,
-  parts: number,
-  number: number,
-  begun: ReadonlyMap<number, Part>,
-): number => {
-  const inLane = [number, number - lanesOf(parts)].map((at) => begun.get(at)?.touchedAt ?? 0);
-  return Math.max(...inLane, Date.parse(pace?.since ?? startedAt ?? createdAt));
+/** Has begun anew what seems to be lost. It may only be waiting behind others in the queue, so this is
+ *  done seldom, and by one of several clocks. */
+const nudge = async ({ store, queue, now }: KeepGoingDeps, campaign: Campaign): Promise<void> => {
+  const at = now();
+  const { id, kind, nudgedAt } = campaign;
+  if (nudgedAt !== undefined && at.getTime() - Date.parse(nudgedAt) <= lostAfterMs) return;
+  const jobs = lostJobs(campaign, await store.parts(id), at.getTime());
+  if (jobs.length === 0) return;
+  const isOurs = await store.commit(campaign, changed(campaign, { nudgedAt: at.toISOString() }));
+  if (isOurs) await queue.add(kind, jobs);
 };
 
-/** The parts whose job was lost, and those whose doubts are worth asking about again. */
-const jobsFor = (campaign: Campaign, begun: readonly Part[], now: number): Job[] => {
-  const { id: campaignId, audience } = campaign;
-  const parts = audience?.parts ?? 0;
-  const byNumber = new Map(begun.map((part) => [part.number, part]));
-  const lost = heads(parts, begun).filter(
-    (number) => now - lastWork(campaign, parts, number, byNumber) > lostAfterMs,
+/** Starts a campaign whose time has come. */
+const startDue = async (
+  deps: KeepGoingDeps,
+  ctx: Ctx,
+  { id, scheduledFor = '' }: Campaign,
+): Promise<void> => {
+  const since = deps.now().toISOString();
+  if (scheduledFor > since) return;
+  const started = await changeCampaign(deps)(ctx, id, ({ status }) =>
+    status === 'scheduled'
+      ? { status: 'running', startedAt: since, pace: { since, done: 0 } }
+      : undefined,
   );
-  const doubtful = begun
-    .filter((part) => isSent(part) && isInDoubt(part) && now - part.touchedAt > askAgainAfterMs)
-    .map(({ number }) => number);
-  return [...lost, ...doubtful].map((part) => ({ campaignId, part }));
+  if (started.status === 'running') await startLanes(deps.queue, started, []);
 };
 
 const keepOneGoing =
   (deps: KeepGoingDeps) =>
   async (ctx: Ctx, campaign: Campaign): Promise<void> => {
-    const { store, queue, now } = deps;
-    const { id, kind, status, scheduledFor = '', createdAt } = campaign;
-    const at = now();
-    if (status === 'preparing' && at.getTime() - Date.parse(createdAt) > lostAfterMs)
-      await queue.add(kind, [{ campaignId: id, step: 'prepare' }]);
-    if (status === 'scheduled' && scheduledFor <= at.toISOString()) {
-      const since = at.toISOString();
-      const started = await changeCampaign(deps)(ctx, id, (current) =>
-        current.status === 'scheduled'
-          ? { status: 'running', startedAt: since, pace: { since, done: 0 } }
-          : undefined,
-      );
-      await startLanes(queue, started, []);
+    const { id, status } = campaign;
+    if (status === 'scheduled') return startDue(deps, ctx, campaign);
+    if (status === 'running') {
+      if (await pauseIfUnwelcome(deps)(ctx, campaign)) return;
+      if (await finishIfDone(deps)(id)) return;
     }
-    if (status !== 'running') return;
-    if (await pauseIfUnwelcome(deps)(ctx, campaign)) return;
-    if (await finishIfDone(deps)(ctx, campaign)) return;
-    await queue.add(kind, jobsFor(campaign, await store.parts(id), at.getTime()));
+    await nudge(deps, campaign);
   };
 
 /** What happens once a minute: starts what is due, and takes care of what was lost on the way. One

@@ -3,7 +3,12 @@ import { noCounts, type Part } from './campaign.ts';
 import { heads, nextInLane } from './lanes.ts';
 
 const sent = (...numbers: number[]): Part[] =>
-  numbers.map((number) => ({ number, touchedAt: 0, counts: { ...noCounts, accepted: 1 } }));
+  numbers.map((number) => ({
+    number,
+    round: 0,
+    touchedAt: 0,
+    counts: { ...noCounts, accepted: 1 },
+  }));
 
 describe('lanes', () => {
   it('cover every part exactly once', () => {
@@ -13,7 +18,7 @@ describe('lanes', () => {
         let part: number | undefined = head;
         while (part !== undefined) {
           seen.push(part);
-          part = nextInLane(part, parts);
+          part = nextInLane(part, parts, []);
         }
       }
       expect(seen.toSorted((one, other) => one - other)).toEqual(
@@ -26,5 +31,7 @@ describe('lanes', () => {
     expect(heads(10, sent(0, 1, 2, 4))).toEqual([8, 5, 6, 3]);
     expect(heads(3, sent(0, 1, 2))).toEqual([]);
     expect(heads(0, [])).toEqual([]);
+    expect(nextInLane(1, 14, sent(5, 9))).toBe(13);
+    expect(nextInLane(1, 10, sent(5, 9))).toBeUndefined();
   });
 });

@@ -6,19 +6,25 @@ import type { Job, JobQueue } from './ports.ts';
  *  lost can be told from what waits. */
 export const lanesOf = (parts: number): number => Math.min(4, parts);
 
-/** The next part of the same lane. */
-export const nextInLane = (part: number, parts: number): number | undefined =>
-  part + lanesOf(parts) < parts ? part + lanesOf(parts) : undefined;
+/** The first part from here on in the same lane that is not sent yet. */
+const firstUnsent = (from: number, parts: number, begun: readonly Part[]): number | undefined => {
+  const sent = new Set(begun.filter(isSent).map(({ number }) => number));
+  for (let part = from; part < parts; part += lanesOf(parts)) if (!sent.has(part)) return part;
+  return undefined;
+};
+
+/** What comes after a part in its lane. Where some were tried again, what lies between may be sent. */
+export const nextInLane = (
+  part: number,
+  parts: number,
+  begun: readonly Part[],
+): number | undefined => firstUnsent(part + lanesOf(parts), parts, begun);
 
 /** The first part of each lane that is not sent yet. */
-export const heads = (parts: number, begun: readonly Part[]): number[] => {
-  const done = new Set(begun.filter(isSent).map(({ number }) => number));
-  return Array.from({ length: lanesOf(parts) }, (_, lane) => lane).flatMap((lane) => {
-    for (let part: number | undefined = lane; part !== undefined; part = nextInLane(part, parts))
-      if (!done.has(part)) return [part];
-    return [];
-  });
-};
+export const heads = (parts: number, begun: readonly Part[]): number[] =>
+  Array.from({ length: lanesOf(parts) }, (_, lane) => lane).flatMap(
+    (lane) => firstUnsent(lane, parts, begun) ?? [],
+  );
 
 /** Sets every lane going where it stopped. */
 export const startLanes = async (

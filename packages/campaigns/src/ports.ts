@@ -42,8 +42,11 @@ export interface CampaignStore {
   commit(before: Campaign, after: Campaign, entry?: AuditEntry): Promise<boolean>;
   /** Those that somebody has begun, in the order of their numbers. */
   parts(id: string): Promise<Part[]>;
-  /** Writes how far a part is. Resolves to true for the write by which it becomes sent. */
+  /** Writes how far a part is, unless it is known to be further or is in a later round. Resolves to true
+   *  for the write by which it becomes sent. */
   savePart(id: string, part: Part): Promise<boolean>;
+  /** Begins the next round of a part that somebody has begun: who failed waits again. */
+  reopenPart(id: string, number: number): Promise<void>;
 }
 
 export interface PartPlace {
@@ -142,8 +145,6 @@ export interface CampaignLedger {
     fingerprint: string;
     createdBy: string;
   }): Promise<void>;
-  /** Nothing is left to do for it. */
-  close(id: string): Promise<void>;
   /** What became of one recipient. */
   find(id: string, count: number, rowId: string): Promise<Row | undefined>;
   /** Settles what is in doubt. */

@@ -9,7 +9,7 @@ import type { CampaignArchive, CampaignLedger, JobQueue, PeopleIn, Recipient } f
 
 export interface PrepareDeps extends ChangeDeps {
   archive: CampaignArchive;
-  ledger: Pick<CampaignLedger, 'open' | 'close'>;
+  ledger: Pick<CampaignLedger, 'open'>;
   queue: JobQueue;
   peopleIn: PeopleIn;
   newId: Ids;

@@ -4,7 +4,7 @@ import type {
   SteerCampaignRequest,
   SteerCampaignResponse,
 } from '@distronation/contracts';
-import { sumCounts, through, type Campaign, type Feedback, type Part } from './campaign.ts';
+import { isSent, sumCounts, through, type Campaign, type Feedback, type Part } from './campaign.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { startLanes } from './lanes.ts';
 import type { CampaignStore, FeedbackOf, JobQueue } from './ports.ts';
@@ -62,7 +62,9 @@ const steps: Record<CampaignAction, Step> = {
   },
   retry: (campaign, situation) => {
     const canRetry = campaign.status === 'finished' || campaign.status === 'running';
-    return canRetry ? { ...go(situation, campaign), endedAt: undefined } : 'impossible';
+    if (!canRetry) return 'impossible';
+    if (situation.begun.every(isSent)) return 'already';
+    return { ...go(situation, campaign), endedAt: undefined };
   },
 };
 

@@ -1,5 +1,12 @@
 import type { Ctx } from '@distronation/common';
-import { countStates, isInDoubt, isSent, type Campaign, type FrozenAudience } from './campaign.ts';
+import {
+  countStates,
+  isInDoubt,
+  isSent,
+  type Campaign,
+  type FrozenAudience,
+  type Part,
+} from './campaign.ts';
 import { finishIfDone, type FinishDeps } from './finish-campaign.ts';
 import { nextInLane } from './lanes.ts';
 import { mailingOf } from './mailing-of.ts';
@@ -27,19 +34,30 @@ const breatherSeconds = 20;
 interface Work {
   campaign: Campaign;
   audience: FrozenAudience;
-  part: number;
+  number: number;
+  /** Absent for a part that nobody has begun. */
+  known: Part | undefined;
 }
 
-/** Sends to whom it can. Resolves to what became of everybody, and whether this call was the one after
- *  which nobody is left to send to. */
-const deliverRows = async (deps: WorkDeps, ctx: Ctx, { campaign, audience, part }: Work) => {
+interface Result {
+  /** Whether some of the part still wait. */
+  isLeft: boolean;
+  /** Whether this was the work after which nobody waits. */
+  becameSent: boolean;
+}
+
+/** Sends to whom it can, and writes down how far the part is. */
+const deliverRows = async (deps: WorkDeps, ctx: Ctx, work: Work): Promise<Result> => {
   const { archive, deliverPart, personaliserOf, store, now } = deps;
+  const { campaign, audience, number, known } = work;
   const { id, fingerprint } = campaign;
-  const recipients = await archive.part({ id, edition: audience.edition, part });
+  // Told before anybody looks at the rows, so that it tells which round they were looked at in.
+  const round = known?.round ?? 0;
+  const recipients = await archive.part({ id, edition: audience.edition, part: number });
   const content = await archive.content(id, fingerprint);
   let becameSent = false;
   const report = async (rows: readonly Row[]): Promise<void> => {
-    const progress = { number: part, counts: countStates(rows), touchedAt: now().getTime() };
+    const progress = { number, round, counts: countStates(rows), touchedAt: now().getTime() };
     if (await store.savePart(id, progress)) becameSent = true;
   };
   const rows = await deliverPart(ctx, mailingOf(campaign, audience.count, content), recipients, {
@@ -48,29 +66,39 @@ const deliverRows = async (deps: WorkDeps, ctx: Ctx, { campaign, audience, part 
     report,
   });
   await report(rows);
-  return { rows, becameSent };
+  return { isLeft: countStates(rows).pending > 0, becameSent };
 };
 
-/** Works a part off, as far as the time and the provider allow, and sees to what comes after: the same
- *  part while somebody waits in it, else the next of its lane. What is in doubt holds nobody up: the
- *  clock has it looked at again. */
+/** Sees to what comes after: the same part while somebody waits in it, else the next of its lane. */
+const goOn = async (
+  { queue, store, now }: WorkDeps,
+  { deadline }: Ctx,
+  { campaign: { id, kind }, audience, number }: Work,
+  { isLeft, becameSent }: Result,
+): Promise<void> => {
+  if (isLeft) {
+    const isLate = now().getTime() >= deadline;
+    await queue.add(kind, [{ campaignId: id, part: number }], isLate ? 0 : breatherSeconds);
+  } else if (becameSent) {
+    const next = nextInLane(number, audience.parts, await store.parts(id));
+    if (next !== undefined) await queue.add(kind, [{ campaignId: id, part: next }]);
+  }
+};
+
+/** Works a part off, as far as the time and the provider allow. What is in doubt holds nobody up: the
+ *  clock has it looked at again. While the campaign stands still nothing goes out, and it is only found
+ *  out what became of the mails that were under way. */
 export const workPart =
   (deps: WorkDeps) =>
-  async (ctx: Ctx, campaign: Campaign, part: number): Promise<void> => {
-    const { queue, store, now } = deps;
-    const { id, kind, audience, status } = campaign;
-    if (status !== 'running' || !audience || part >= audience.parts) return;
-    if (await pauseIfUnwelcome(deps)(ctx, campaign)) return;
-    const begun = (await store.parts(id)).find(({ number }) => number === part);
-    if (begun && isSent(begun) && !isInDoubt(begun)) return;
-    const { rows, becameSent } = await deliverRows(deps, ctx, { campaign, audience, part });
-    const isLeft = rows.some(({ state }) => state === 'pending' || state === 'claimed');
-    const next = nextInLane(part, audience.parts);
-    if (isLeft) {
-      const isLate = now().getTime() >= ctx.deadline;
-      await queue.add(kind, [{ campaignId: id, part }], isLate ? 0 : breatherSeconds);
-    } else if (becameSent && next !== undefined) {
-      await queue.add(kind, [{ campaignId: id, part: next }]);
-    }
-    await finishIfDone(deps)(ctx, campaign);
+  async (ctx: Ctx, campaign: Campaign, number: number): Promise<void> => {
+    const { store } = deps;
+    const { id, audience, status } = campaign;
+    if (!audience || number >= audience.parts) return;
+    const isRunning = status === 'running' && !(await pauseIfUnwelcome(deps)(ctx, campaign));
+    const known = (await store.parts(id)).find((part) => part.number === number);
+    if (known ? isSent(known) && !isInDoubt(known) : !isRunning) return;
+    const work = { campaign, audience, number, known };
+    const result = await deliverRows(deps, ctx, work);
+    if (isRunning) await goOn(deps, ctx, work, result);
+    await finishIfDone(deps)(id);
   };

@@ -6,12 +6,12 @@ const heldBy = (id: string) => ({ holder: `campaign:${id}`, until: 0 });
 
 /** What a campaign needs of the ledger, beside having its parts delivered. */
 export const campaignLedger = (ledger: Ledger) => ({
-  /** Makes the send known, before anything of it is handed over. A repeat changes nothing. */
+  /** Makes the send known, before anything of it is handed over. A repeat changes nothing. It is not
+   *  left among those that are open: whoever looks after the campaign looks after its rows. */
   open: async (send: NewSend): Promise<void> => {
     await ledger.open(send, heldBy(send.id));
+    await ledger.close(send.id, heldBy(send.id), true);
   },
-  /** Nothing is left to do for it. */
-  close: (id: string): Promise<void> => ledger.close(id, heldBy(id), true),
   find: async (id: string, count: number, rowId: string): Promise<Delivery | undefined> =>
     (await ledger.read(id, count, [rowId])).at(0),
   settle: (send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void> =>

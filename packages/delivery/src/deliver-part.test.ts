@@ -1,7 +1,7 @@
 import { testCtx } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
 import { deliverPart } from './deliver-part.ts';
-import { factsOf, type Outcome } from './delivery.ts';
+import { factsOf, type Delivery, type Outcome } from './delivery.ts';
 import type { Personalise } from './ports.ts';
 import { statesOf } from './testing/delivery-fixture.ts';
 import { memoryLedger, recordingTransport, testSend } from './testing/index.ts';
@@ -9,9 +9,26 @@ import { memoryLedger, recordingTransport, testSend } from './testing/index.ts';
 const ctx = testCtx({ deadline: Number.POSITIVE_INFINITY });
 const people = Array.from({ length: 6 }, (_, n) => ({ address: `user${n}@example.com` }));
 
-const setup = ({ answers = [] as (Outcome | undefined)[], batchSize = 2 } = {}) => {
-  const transport = recordingTransport({ batchSize, answer: () => answers.shift() });
-  const ledger = memoryLedger();
+const setup = ({
+  answers = [],
+  batchSize = 2,
+  known = () => undefined,
+}: {
+  answers?: (Outcome | undefined)[];
+  batchSize?: number;
+  known?: (delivery: Delivery) => Outcome | undefined;
+} = {}) => {
+  const transport = recordingTransport({ batchSize, answer: () => answers.shift(), known });
+  const memory = memoryLedger();
+  const leases: number[] = [];
+  const ledger = {
+    ...memory,
+    leases,
+    claim: async (...[sendId, count, ids, claim]: Parameters<typeof memory.claim>) => {
+      leases.push(claim.until);
+      return memory.claim(sendId, count, ids, claim);
+    },
+  };
   const deliver = deliverPart({
     ledger,
     transport,
@@ -24,7 +41,7 @@ const setup = ({ answers = [] as (Outcome | undefined)[], batchSize = 2 } = {}) 
   const reports: string[] = [];
   const report = async (rows: readonly { state: string }[]) =>
     void reports.push(rows.map(({ state }) => state[0]).join(''));
-  return { deliver, mailing, transport, reports, report };
+  return { deliver, ledger, mailing, transport, reports, report };
 };
 
 describe('delivering a part of a large send', () => {
@@ -55,22 +72,56 @@ describe('delivering a part of a large send', () => {
     ]);
   });
 
-  it('fails nobody for an outage: they go out when it is over', async () => {
+  it('fails nobody for an outage: the rest waits for its end, and then all go out', async () => {
     const down: Outcome = { state: 'failed', reason: 'provider_unreachable' };
-    const refused: Outcome = { state: 'failed', reason: 'provider_refused_400' };
-    const { deliver, mailing, transport, report } = setup({ answers: [down, refused, undefined] });
+    const { deliver, mailing, transport, report } = setup({ answers: [undefined, down] });
     const first = await deliver(ctx, mailing, people, { report });
     expect(first.map(({ state }) => state)).toEqual([
-      'pending',
-      'pending',
-      'failed',
-      'failed',
       'accepted',
       'accepted',
+      'pending',
+      'pending',
+      'pending',
+      'pending',
     ]);
+    expect(transport.batches).toHaveLength(2);
     const second = await deliver(ctx, mailing, people, { report });
-    expect(statesOf(second)).toMatchObject({ 'user0@example.com': 'accepted' });
+    expect(new Set(second.map(({ state }) => state))).toEqual(new Set(['accepted']));
     expect(transport.mailed()).toHaveLength(8);
+  });
+
+  it('goes on with the others after a refusal, which concerns its own batch alone', async () => {
+    const refused: Outcome = { state: 'failed', reason: 'provider_refused_400' };
+    const { deliver, mailing, report } = setup({ answers: [refused] });
+    const rows = await deliver(ctx, mailing, people, { report });
+    expect(statesOf(rows)).toMatchObject({
+      'user0@example.com': 'failed',
+      'user2@example.com': 'accepted',
+      'user5@example.com': 'accepted',
+    });
+  });
+
+  it('mails those again of whom the provider proves that it never heard', async () => {
+    const unanswered: Outcome = { state: 'uncertain' };
+    const lost: Outcome = { state: 'failed', reason: 'provider_lost' };
+    const { deliver, mailing, transport, report } = setup({
+      answers: [unanswered],
+      known: ({ recipient }) => (recipient.address === 'user0@example.com' ? lost : undefined),
+    });
+    await deliver(ctx, mailing, people, { report });
+    const rows = await deliver(ctx, mailing, people, { report });
+    expect(statesOf(rows)).toMatchObject({
+      'user0@example.com': 'accepted',
+      'user1@example.com': 'uncertain',
+    });
+    expect(transport.mailed()).toHaveLength(7);
+  });
+
+  it('holds its claims for longer than its call can last', async () => {
+    const { deliver, ledger, mailing, report } = setup();
+    const deadline = Date.now() + 100_000;
+    await deliver({ ...ctx, deadline }, mailing, people, { report });
+    expect(ledger.leases.every((until) => until > deadline)).toBe(true);
   });
 
   it('gives each mail its own fields, and fails alone those who can have none', async () => {

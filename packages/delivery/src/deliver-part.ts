@@ -17,6 +17,34 @@ export type DeliverPart = (
   options: PartOptions,
 ) => Promise<Delivery[]>;
 
+/** The provider was asked long enough after the call, and has not heard of it. */
+const isProvenLost = ({ state, reason }: Delivery): boolean =>
+  state === 'failed' && reason === 'provider_lost';
+
+/** The rows of these recipients as they stand, once the provider was asked about those in doubt. Who was
+ *  lost on the way is `pending` again. */
+const settledRows = async (
+  deps: WorkDeps,
+  ctx: Ctx,
+  mailing: Mailing,
+  recipients: readonly Address[],
+): Promise<Delivery[]> => {
+  const { ledger } = deps;
+  const { id: sendId, count } = mailing;
+  const fresh = recipients.map((recipient) => newDelivery(sendId, recipient));
+  const ids = fresh.map(({ id }) => id);
+  const found = await ledger.read(sendId, count, ids);
+  const before = new Set(found.map(({ id }) => id));
+  // A write in vain costs ten times as much as a read.
+  const missing = fresh.filter(({ id }) => !before.has(id));
+  if (missing.length > 0) await ledger.add(sendId, count, missing);
+  const wereInDoubt = await settleDoubts(deps)(ctx, mailing, found);
+  const known = wereInDoubt ? await ledger.read(sendId, count, ids) : [...found, ...missing];
+  const lost = new Set(known.filter(isProvenLost).map(({ id }) => id));
+  if (lost.size > 0) await ledger.reopen(sendId, count, [...lost]);
+  return known.map((row) => (lost.has(row.id) ? newDelivery(sendId, row.recipient) : row));
+};
+
 /** Works off some recipients of a large send, on the one path that every mail takes. Anybody may call
  *  it at any time, several at once as well: rows that are `pending` go out, doubts are settled by asking
  *  the provider, all others keep what became of them. What can't be sent for a passing reason stays
@@ -24,13 +52,7 @@ export type DeliverPart = (
 export const deliverPart =
   (deps: WorkDeps): DeliverPart =>
   async (ctx, mailing, recipients, { personalise, shouldStop, report }) => {
-    const { ledger } = deps;
-    const { id: sendId, count } = mailing;
-    const fresh = recipients.map((recipient) => newDelivery(sendId, recipient));
-    const ids = fresh.map(({ id }) => id);
-    await ledger.add(sendId, count, fresh);
-    await settleDoubts(deps)(ctx, mailing, await ledger.read(sendId, count, ids));
-    const known = await ledger.read(sendId, count, ids);
+    const known = await settledRows(deps, ctx, mailing, recipients);
     const rows = new Map(known.map((row) => [row.id, row]));
     await report(known);
     const pending = known.filter(({ state }) => state === 'pending');
@@ -47,5 +69,5 @@ export const deliverPart =
         await report([...rows.values()]);
       },
     });
-    return ledger.read(sendId, count, ids);
+    return deps.ledger.read(mailing.id, mailing.count, [...rows.keys()]);
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, type Ctx } from '@distronation/common';
+import { DomainError, type Clock, type Ctx } from '@distronation/common';
 import {
   factsOf,
   newDelivery,
@@ -10,18 +10,25 @@ import {
   type SendBrief,
   type SendFacts,
 } from './delivery.ts';
+import type { Ledger, Transport } from './ports.ts';
 import { leaseMs, workThrough, type WorkDeps } from './work-through.ts';
 
 const isInDoubt = ({ state, leaseUntil = 0 }: Delivery, at: number): boolean =>
   state === 'uncertain' || (state === 'claimed' && leaseUntil <= at);
 
+export interface DoubtDeps {
+  ledger: Pick<Ledger, 'settle'>;
+  transport: Pick<Transport, 'lookUp'>;
+  now: Clock;
+}
+
 /** A claim that outlived its holder may have reached the provider, so the provider is asked. What it
- *  cannot prove stays in doubt: `uncertain`, and never sent again. */
+ *  cannot prove stays in doubt: `uncertain`, and never sent again. Resolves to whether there were any. */
 export const settleDoubts =
-  ({ ledger, transport, now }: WorkDeps) =>
-  async (ctx: Ctx, send: SendFacts, known: readonly Delivery[]): Promise<void> => {
+  ({ ledger, transport, now }: DoubtDeps) =>
+  async (ctx: Ctx, send: SendFacts, known: readonly Delivery[]): Promise<boolean> => {
     const doubtful = known.filter((delivery) => isInDoubt(delivery, now().getTime()));
-    if (doubtful.length === 0) return;
+    if (doubtful.length === 0) return false;
     const proven = await transport.lookUp(ctx, doubtful);
     const lapsed = doubtful.filter(({ state }) => state === 'claimed');
     const doubts = lapsed.map((delivery): [string, Outcome] => [
@@ -29,6 +36,7 @@ export const settleDoubts =
       { state: 'uncertain' },
     ]);
     await ledger.settle(send, new Map([...doubts, ...proven]));
+    return true;
   };
 
 export interface Steps {

@@ -4,5 +4,5 @@ export type { Deliver } from './deliver.ts';
 export type { DeliverPart, PartOptions } from './deliver-part.ts';
 export type { IdempotencyKeys, Personalise } from './ports.ts';
 export type { SettleByEvent } from './settle-by-event.ts';
-export { wireCampaignDelivery, wireDelivery, wireSenders } from './wire.ts';
-export { wireCampaignLedger, wireSettlement } from './wire-settlement.ts';
+export { wireCampaignDelivery, wireDelivery, wireIdempotencyKeys, wireSenders } from './wire.ts';
+export { wireSettlement } from './wire-settlement.ts';

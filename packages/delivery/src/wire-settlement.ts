@@ -1,7 +1,6 @@
 import { dynamoDocumentClient } from '@distronation/common/adapters';
 import { countSent } from '@distronation/tracking';
 import { dynamoLedger } from './adapters/dynamo-ledger.ts';
-import { campaignLedger } from './campaign-ledger.ts';
 import { settleByEvent } from './settle-by-event.ts';
 
 /** What the functions that hear events ask of the ledger. Apart from `wire.ts`, so that they carry no
@@ -13,7 +12,3 @@ export const wireSettlement = (mailTable: string) => {
     findCampaign: async (sendId: string) => (await ledger.factsOf(sendId))?.campaign,
   };
 };
-
-/** The ledger of campaigns, for those who send nothing themselves. */
-export const wireCampaignLedger = (mailTable: string) =>
-  campaignLedger(dynamoLedger(dynamoDocumentClient(), mailTable, countSent));

@@ -73,6 +73,9 @@ export const wireSenders = () => {
   return { defaultFrom: DEFAULT_FROM, sendingDomains: SENDING_DOMAINS };
 };
 
+export const wireIdempotencyKeys = (guardTable: string) =>
+  dynamoIdempotencyKeys(dynamoDocumentClient(), guardTable);
+
 const workDeps = (consent: ConsentWiring, env: Environment, transport: Transport) => ({
   ledger: dynamoLedger(dynamoDocumentClient(), env.MAIL_TABLE, countSent),
   gate: wireRecipientCheck(consent),
@@ -89,7 +92,7 @@ export const wireDelivery = (consent: ConsentWiring) => {
   const env = environment();
   return {
     deliver: deliver(workDeps(consent, env, transportFor(env, 1))),
-    idempotencyKeys: dynamoIdempotencyKeys(dynamoDocumentClient(), env.GUARD_TABLE),
+    idempotencyKeys: wireIdempotencyKeys(env.GUARD_TABLE),
     fitsProvider:
       env.EMAIL_PROVIDER === 'ses'
         ? () => true

@@ -13,6 +13,12 @@ export interface WorkDeps {
 /** Longer than any call may run, so that a lapsed lease means that its holder is gone. */
 export const leaseMs = 60_000;
 
+/** How long a call may go on after its deadline, to write down what it did. */
+const outlastsMs = 30_000;
+
+const leaseUntil = (at: number, { deadline }: Ctx): number =>
+  Number.isFinite(deadline) ? Math.max(at + leaseMs, deadline + outlastsMs) : at + leaseMs;
+
 type Outcomes = ReadonlyMap<string, Outcome>;
 
 export interface WorkOptions {
@@ -108,7 +114,7 @@ const claimAll = async (
   const { id, count } = mailing;
   const { holder } = options;
   const at = now().getTime();
-  const claim = { holder, at, until: at + leaseMs, ...(messageId ? { messageId } : {}) };
+  const claim = { holder, at, until: leaseUntil(at, ctx), ...(messageId ? { messageId } : {}) };
   try {
     return await ledger.claim(id, count, ids, claim);
   } catch (error) {
@@ -119,19 +125,24 @@ const claimAll = async (
   }
 };
 
-/** Claims the mails and hands those over that are ours. Resolves to what became of them, but for those
- *  that wait for a better moment. */
-const handOver = async (
-  work: Work,
-  personal: readonly PersonalDelivery[],
-): Promise<Map<string, Outcome>> => {
+interface HandedOver {
+  /** What became of the mails, but for those that wait for a better moment. */
+  ends: Map<string, Outcome>;
+  /** Whether some wait, and others would have to as well. */
+  isHeldUp: boolean;
+}
+
+const nothing: HandedOver = { ends: new Map(), isHeldUp: false };
+
+/** Claims the mails and hands those over that are ours. */
+const handOver = async (work: Work, personal: readonly PersonalDelivery[]): Promise<HandedOver> => {
   const { ledger, transport, ctx, mailing, options } = work;
-  if (personal.length === 0) return new Map();
+  if (personal.length === 0) return nothing;
   const messageId = transport.reserveMessageId(mailing);
   const ids = personal.map(({ delivery }) => delivery.id);
   const claimed = await claimAll(work, ids, messageId);
   const ours = personal.filter(({ delivery }) => claimed.has(delivery.id));
-  if (ours.length === 0) return new Map();
+  if (ours.length === 0) return nothing;
   const outcomes = await transport.deliver(ctx, mailing, ours, messageId);
   const isLater = ([, outcome]: [string, Outcome]): boolean =>
     options.isPatient === true && isPassing(outcome);
@@ -139,11 +150,11 @@ const handOver = async (
   const ends = new Map([...outcomes].filter((one) => !isLater(one)));
   await ledger.settle(mailing, ends);
   if (later.length > 0) await ledger.release(mailing.id, mailing.count, later, options.holder);
-  return ends;
+  return { ends, isHeldUp: later.length > 0 };
 };
 
 /** Sends to everybody who may be mailed, in batches: gate, personalise, claim, hand over, settle.
- *  Batches that the caller's time does not reach stay `pending`, for the next call. */
+ *  Batches that the caller's time or the provider's does not reach stay `pending`, for the next call. */
 export const workThrough =
   (deps: WorkDeps) =>
   async (
@@ -160,7 +171,8 @@ export const workThrough =
       const { personal, ends } = await makePersonal(work, gated.passed);
       const early = new Map([...gated.ends, ...ends]);
       await ledger.settle(mailing, early);
-      const outcomes = await handOver(work, personal);
-      await options.report?.(new Map([...early, ...outcomes]));
+      const handed = await handOver(work, personal);
+      await options.report?.(new Map([...early, ...handed.ends]));
+      if (handed.isHeldUp) return;
     }
   };

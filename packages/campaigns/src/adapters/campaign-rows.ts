@@ -26,11 +26,13 @@ const campaign = z.object({
   pausedBecause: z.enum(['staff', 'bounces', 'complaints']).exactOptional(),
   pace: z.object({ since: z.string(), done: z.number() }).exactOptional(),
   forgiven: feedback.exactOptional(),
+  nudgedAt: z.string().exactOptional(),
   version: z.number(),
 });
 
 const part = z.object({
   number: z.number(),
+  round: z.number(),
   counts: z.object({
     pending: z.number(),
     accepted: z.number(),

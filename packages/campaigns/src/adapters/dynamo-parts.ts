@@ -1,4 +1,5 @@
 import { paginateQuery, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { isConditionFailure } from '@distronation/common/adapters';
 import type { Part } from '../campaign.ts';
 import type { CampaignStore } from '../ports.ts';
 import { parsePart, partKey, partPrefix, partsPk, wasSent } from './campaign-rows.ts';
@@ -12,7 +13,7 @@ interface Options {
 export const dynamoParts = ({
   client,
   table,
-}: Options): Pick<CampaignStore, 'parts' | 'savePart'> => ({
+}: Options): Pick<CampaignStore, 'parts' | 'savePart' | 'reopenPart'> => ({
   async parts(id) {
     const pages = paginateQuery(
       { client },
@@ -28,21 +29,58 @@ export const dynamoParts = ({
     return parts;
   },
 
-  async savePart(id, { number, counts, touchedAt }) {
-    const { Attributes } = await client.send(
+  async savePart(id, { number, round, counts, touchedAt }) {
+    const write = client.send(
       new UpdateCommand({
         TableName: table,
         Key: partKey(id, number),
-        UpdateExpression: 'SET #number = :number, counts = :counts, touchedAt = :touchedAt',
-        ExpressionAttributeNames: { '#number': 'number' },
+        UpdateExpression: 'SET #number = :number, #round = :round, #counts = :counts, #at = :at',
+        // Within a round nobody waits again, and nobody's end becomes a doubt.
+        ConditionExpression: `attribute_not_exists(pk) OR #round = :round AND
+          (#counts.#pending > :pending OR #counts.#pending = :pending AND #counts.#uncertain >= :uncertain)`,
+        ExpressionAttributeNames: {
+          '#number': 'number',
+          '#round': 'round',
+          '#counts': 'counts',
+          '#pending': 'pending',
+          '#uncertain': 'uncertain',
+          '#at': 'touchedAt',
+        },
         ExpressionAttributeValues: {
           ':number': number,
+          ':round': round,
           ':counts': counts,
-          ':touchedAt': touchedAt,
+          ':pending': counts.pending,
+          ':uncertain': counts.uncertain,
+          ':at': touchedAt,
         },
         ReturnValues: 'UPDATED_OLD',
       }),
     );
-    return counts.pending === 0 && !wasSent(Attributes);
+    try {
+      const { Attributes } = await write;
+      return counts.pending === 0 && !wasSent(Attributes);
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw error;
+    }
+  },
+
+  async reopenPart(id, number) {
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: partKey(id, number),
+        UpdateExpression: `SET #round = #round + :one, #counts.#failed = :none,
+          #counts.#pending = #counts.#pending + #counts.#failed`,
+        ExpressionAttributeNames: {
+          '#round': 'round',
+          '#counts': 'counts',
+          '#pending': 'pending',
+          '#failed': 'failed',
+        },
+        ExpressionAttributeValues: { ':one': 1, ':none': 0 },
+      }),
+    );
   },
 });

@@ -92,24 +92,51 @@ export const campaignStoreSuite = (makeStore: () => CampaignStore): void => {
     expect((await store.listOpen()).map(({ id }) => id)).toContain(ended.id);
   });
 
-  it('tells the one write by which a part becomes sent, and again after it was reopened', async () => {
+  const sent = {
+    number: 0,
+    round: 0,
+    touchedAt: 2,
+    counts: { ...counts, pending: 0, accepted: 3, failed: 2 },
+  };
+
+  it('tells the one write by which a part becomes sent, and again in the next round', async () => {
     const store = makeStore();
     const { id } = testCampaign();
-    const sent = { number: 0, touchedAt: 2, counts: { ...counts, pending: 0 } };
     expect(await store.savePart(id, { ...sent, counts })).toBe(false);
     const saves = await Promise.all([1, 2, 3].map(() => store.savePart(id, sent)));
     expect(saves.filter(Boolean)).toHaveLength(1);
+    await store.reopenPart(id, 0);
+    expect(await store.parts(id)).toEqual([
+      { ...sent, round: 1, counts: { ...sent.counts, pending: 2, failed: 0 } },
+    ]);
+    expect(await store.savePart(id, { ...sent, round: 1 })).toBe(true);
+  });
+
+  it('keeps what is further, whoever comes late, and lets nobody speak of an earlier round', async () => {
+    const store = makeStore();
+    const { id } = testCampaign();
+    const inDoubt = { ...sent, counts: { ...sent.counts, accepted: 2, uncertain: 1 } };
+    await store.savePart(id, inDoubt);
     expect(await store.savePart(id, { ...sent, counts })).toBe(false);
-    expect(await store.savePart(id, sent)).toBe(true);
+    expect(await store.parts(id)).toEqual([inDoubt]);
+    await store.savePart(id, sent);
+    await store.savePart(id, inDoubt);
+    expect(await store.parts(id)).toEqual([sent]);
+    await store.savePart(id, { ...sent, touchedAt: 3 });
+    await store.reopenPart(id, 0);
+    expect(await store.savePart(id, sent)).toBe(false);
+    expect(await store.parts(id)).toMatchObject([
+      { round: 1, touchedAt: 3, counts: { failed: 0 } },
+    ]);
   });
 
   it('keeps parts apart, in the order of their numbers', async () => {
     const store = makeStore();
     const { id } = testCampaign();
     for (const number of [10, 2, 1_000, 0])
-      await store.savePart(id, { number, touchedAt: number, counts });
+      await store.savePart(id, { number, round: 0, touchedAt: number, counts });
     expect(await store.parts(id)).toEqual(
-      [0, 2, 10, 1_000].map((number) => ({ number, touchedAt: number, counts })),
+      [0, 2, 10, 1_000].map((number) => ({ number, round: 0, touchedAt: number, counts })),
     );
     expect(await store.parts(testCampaign().id)).toEqual([]);
   });

@@ -13,7 +13,10 @@ import { steerCampaign } from '../steer-campaign.ts';
 import { memoryArchive, memoryCampaigns, memoryJobs } from './memory-campaigns.ts';
 import { memoryProvider } from './memory-provider.ts';
 
-export const worker = testCtx({ actor: { kind: 'system', name: 'campaign-worker' } });
+export const worker = testCtx({
+  actor: { kind: 'system', name: 'campaign-worker' },
+  deadline: Number.POSITIVE_INFINITY,
+});
 export const staff = testCtx({
   actor: { kind: 'staff', uid: 'u1', email: 'ola@distro-nation.com', role: 'admin' },
 });

@@ -16,6 +16,11 @@ export interface MemoryCampaigns extends CampaignStore {
 /** As if it had gone through a table and back. */
 const stored = <T>(value: T): T => structuredClone(value);
 
+const isOutOfDate = (part: Part, known: Part): boolean =>
+  part.round !== known.round ||
+  part.counts.pending > known.counts.pending ||
+  (part.counts.pending === known.counts.pending && part.counts.uncertain > known.counts.uncertain);
+
 export const memoryCampaigns = (): MemoryCampaigns => {
   const campaigns = new Map<string, Campaign>();
   const names = new Map<string, string>();
@@ -67,8 +72,17 @@ export const memoryCampaigns = (): MemoryCampaigns => {
 
     async savePart(id, part) {
       const before = partsOf(id).get(part.number);
+      if (before && isOutOfDate(part, before)) return false;
       partsOf(id).set(part.number, stored(part));
       return isSent(part) && !(before && isSent(before));
+    },
+
+    async reopenPart(id, number) {
+      const part = partsOf(id).get(number);
+      if (!part) throw new Error('Nobody has begun this part');
+      const { failed, pending } = part.counts;
+      const counts = { ...part.counts, failed: 0, pending: pending + failed };
+      partsOf(id).set(number, { ...part, round: part.round + 1, counts });
     },
   };
 };

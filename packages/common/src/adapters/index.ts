@@ -22,7 +22,7 @@ export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';
 export { indexShardOf, indexShards, readIndexShards } from './index-shards.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
-export { failedConditions, isLostRace, itemInTheWay } from './dynamo-errors.ts';
+export { failedConditions, isLostRace, isConditionFailure, itemInTheWay } from './dynamo-errors.ts';
 export { deliveryKey, sendKey } from './ledger-keys.ts';
 export { queueCtx } from './queue-ctx.ts';
 export { ifConditionHolds, readItems, type TableKey } from './dynamo-requests.ts';

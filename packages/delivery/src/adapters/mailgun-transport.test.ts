@@ -153,6 +153,12 @@ describe('a doubt about Mailgun', () => {
     expect(await lookUp(minutesAgo(31))).toEqual([lost, lost]);
   });
 
+  it('is not settled by absence after a day: Mailgun may have forgotten by then', async () => {
+    const { accepted, lookUp } = setup();
+    accepted.set('m1@mg.example.com', new Set());
+    expect(await lookUp(minutesAgo(25 * 60))).toEqual([]);
+  });
+
   it('stays while Mailgun does not say', async () => {
     const { lookUp } = setup();
     expect(await lookUp(minutesAgo(60))).toEqual([]);

@@ -35,11 +35,17 @@ const isOutage = ({ kind }: MailgunAnswer): boolean => kind === 'unknown' || kin
 /** How long Mailgun's Events API may lag behind what Mailgun has accepted. */
 const eventsLagMs = 30 * 60_000;
 
-/** Absence proves nothing until the events can be trusted to be complete. */
-const judgeAbsence = ({ claimedAt }: Delivery, now: number): Outcome | undefined =>
-  claimedAt !== undefined && now - claimedAt > eventsLagMs
+/** Mailgun keeps events for two days at least. */
+const eventsKeptMs = 24 * 60 * 60_000;
+
+/** Absence proves nothing until the events can be trusted to be complete, nor once they may be gone. */
+const judgeAbsence = ({ claimedAt }: Delivery, now: number): Outcome | undefined => {
+  if (claimedAt === undefined) return undefined;
+  const age = now - claimedAt;
+  return age > eventsLagMs && age < eventsKeptMs
     ? { state: 'failed', reason: 'provider_lost' }
     : undefined;
+};
 
 interface Deps {
   api: MailgunApi;
