@@ -1,6 +1,7 @@
 import { expectOutcome, freshAddress, freshName, sendReviewed, writeMail } from './kit/compose.ts';
 import { addContact, contactsOf, searchUntil } from './kit/contacts.ts';
 import { footerLink, openMail } from './kit/mailbox.ts';
+import { refreshUntil } from './kit/refresh.ts';
 import { expect, test } from './kit/test.ts';
 
 test('a contact is added, found by part of the name, changed, and its filters outlive a reload', async ({
@@ -83,7 +84,9 @@ test('whoever unsubscribed is told apart, keeps their history, and comes back on
   await contactsOf(page).getByRole('link', { name: email }).click();
   const history = page.getByRole('list', { name: 'History' });
   await expect(history.getByText('Unsubscribed').first()).toBeVisible();
-  await expect(history.getByText('Accepted')).toBeVisible();
+  await refreshUntil(page, async () => {
+    await expect(history.getByText('Accepted')).toBeVisible({ timeout: 3000 });
+  });
   await page.getByRole('button', { name: 'Choices and changes' }).click();
   await expect(history.getByText('Accepted')).toHaveCount(0);
 

@@ -1,4 +1,5 @@
 import { ApiError } from '@distronation/api-client';
+import { canonicalAddress } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -15,7 +16,7 @@ import { ConsentPanel } from './ConsentPanel.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
-import { useContact, type ContactDetail } from './use-contact.ts';
+import { useContact, useContactCache, type ContactDetail } from './use-contact.ts';
 
 const columns = {
   display: 'grid',
@@ -62,7 +63,8 @@ const isUnknown = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'contact_not_found';
 
 const OneContact = ({ email }: { email: string }) => {
-  const { data, error, refetch } = useContact(email);
+  const { data, error, refetch, isFetching } = useContact(email);
+  const { readAgain } = useContactCache(email);
   const name = data?.contact.name;
   const address = data?.contact.email ?? email;
   return (
@@ -70,9 +72,14 @@ const OneContact = ({ email }: { email: string }) => {
       title={name ?? address}
       help={name && address}
       otherActions={
-        <Button component={Link} to={paths.contacts.href()}>
-          All contacts
-        </Button>
+        <>
+          <Button onClick={() => void readAgain()} loading={isFetching}>
+            Refresh
+          </Button>
+          <Button component={Link} to={paths.contacts.href()}>
+            All contacts
+          </Button>
+        </>
       }
     >
       {data && <Known detail={data} />}
@@ -94,6 +101,6 @@ const OneContact = ({ email }: { email: string }) => {
 
 /** All that is known about one person, and all that can be done for them. */
 export const ContactPage = () => {
-  const email = lastPartOf(useLocation().pathname);
+  const email = canonicalAddress(lastPartOf(useLocation().pathname));
   return <OneContact key={email} email={email} />;
 };

@@ -27,6 +27,7 @@ export const useContactCache = (email: string) => {
       Promise.all([
         queries.invalidateQueries({ queryKey: queryKey(email) }),
         queries.invalidateQueries({ queryKey: ['consentHistory', email] }),
+        queries.invalidateQueries({ queryKey: ['trackingData', 'of', email] }),
       ]),
   };
 };
