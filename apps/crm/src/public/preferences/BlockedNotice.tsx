@@ -11,7 +11,7 @@ export const BlockedNotice = ({ told, busy, isBack, comeBack }: PreferencesState
   }, [isBack]);
   if (isBack) {
     return (
-      <p ref={back} tabIndex={-1}>
+      <p ref={back} class="back" tabIndex={-1}>
         Our mail comes to you again.
       </p>
     );
