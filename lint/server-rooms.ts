@@ -8,7 +8,8 @@ import {
   type Room,
 } from './import-bans.ts';
 
-const domains = 'packages/{audit,unsubscribe,tracking,contacts,delivery,campaigns,outreach,finance}/src';
+const domains =
+  'packages/{audit,unsubscribe,tracking,contacts,delivery,campaigns,outreach,finance}/src';
 
 const contracts = shipped(
   ['packages/contracts/src/**/*.ts'],
@@ -119,7 +120,7 @@ const wire = shipped(
   [`${domains}/wire*.ts`],
   never(
     '^@distronation/(outreach|finance|api-client|crm)',
-    'Of the other domains, wire.ts imports delivery, tracking and unsubscribe-utils only.',
+    'Of the other domains, wire.ts imports campaigns, delivery, tracking and unsubscribe-utils only.',
   ),
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
 );

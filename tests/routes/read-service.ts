@@ -8,6 +8,7 @@ const http = z.object({
   method: z.string(),
   path: z.string(),
   cors: z.unknown().optional(),
+  private: z.boolean().optional(),
 });
 
 export const statement = z.object({

@@ -12,6 +12,15 @@ describe('contracts and functions.yml', () => {
     expect(compareRoutes(contracts, functions)).toEqual([]);
   });
 
+  it('ask for an API key on the same routes', () => {
+    const asked = functions.flatMap(({ events }) =>
+      events.flatMap(({ http }) => (http?.private ? [`/${http.path}`] : [])),
+    );
+    expect(asked).toEqual(
+      contracts.filter(({ needsApiKey }) => needsApiKey).map(({ path }) => path),
+    );
+  });
+
   it('name handlers that exist', () => {
     const missing = functions
       .map(({ name, handler }) => ({ name, file: handler.replace(/\.\w+$/, '.ts') }))

@@ -8,6 +8,8 @@ export interface Transport {
   baseUrl: string;
   /** The caller's Firebase ID token, asked for before each staff call. */
   token?: (() => Promise<string | undefined>) | undefined;
+  /** Of the usage plan, for the endpoints that ask for one. */
+  apiKey?: string | undefined;
   fetch: typeof fetch;
   /** Milliseconds until a call is given up as a NetworkError. */
   timeout: number;
@@ -45,6 +47,8 @@ const fetchOnce = async (
   const { url, init } = buildRequest(transport.baseUrl, endpoint, parts);
   const token = mayCarryToken(endpoint) ? await transport.token?.() : undefined;
   if (token !== undefined) init.headers.set('authorization', `Bearer ${token}`);
+  if (endpoint.needsApiKey && transport.apiKey !== undefined)
+    init.headers.set('x-api-key', transport.apiKey);
   const giveUp = AbortSignal.timeout(transport.timeout);
   const redirect = endpoint.response === 'redirect' ? 'manual' : 'follow';
   try {

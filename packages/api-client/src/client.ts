@@ -16,7 +16,7 @@ export type Client = {
   ) => Promise<CallResult<Endpoints[K]>>;
 };
 
-export interface ClientOptions extends Pick<Transport, 'baseUrl' | 'token'> {
+export interface ClientOptions extends Pick<Transport, 'baseUrl' | 'token' | 'apiKey'> {
   fetch?: typeof fetch;
   /** Milliseconds; a little more than the 29 seconds after which the gateway itself gives up. */
   timeout?: number;

@@ -38,6 +38,8 @@ export interface Endpoint {
   /** `{name}` stands for a part of the path that `params` describes. */
   path: string;
   auth: Auth;
+  /** The gateway asks for `x-api-key` as well. It tells who calls, and lets nobody in by itself. */
+  needsApiKey?: true;
   /** For `staff` only: an anonymous caller has no name to count under. */
   rateLimit?: RateLimit;
   summary: string;

@@ -40,6 +40,7 @@ import {
   reissueReportLink,
   revokeReportLink,
 } from './finance/report-links.ts';
+import { sendMail } from './finance/send-mail.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
@@ -61,6 +62,7 @@ export const endpoints = {
   health,
   sendEmail,
   sendTemplateEmail,
+  sendMail,
   listTemplates,
   createTemplate,
   readTemplate,

@@ -26,6 +26,7 @@ export * from './contacts/search-contacts.ts';
 export * from './contacts/segments.ts';
 export * from './finance/report-download.ts';
 export * from './finance/report-links.ts';
+export * from './finance/send-mail.ts';
 export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';

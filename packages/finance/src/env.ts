@@ -40,3 +40,13 @@ const schema = sharedEnvironment.safeExtend({
 export type FinanceEnvironment = z.output<typeof schema>;
 
 export const environment = (): FinanceEnvironment => parseEnvironment(schema, process.env);
+
+const sendMail = z.object({
+  /** Names the secret with the key file of a service account; revoked sign-ins are noticed by it. */
+  FIREBASE_SERVICE_ACCOUNT_SECRET: z.string().optional(),
+  /** `off` where only servers call: the API key is then all that is asked for. */
+  SEND_MAIL_STAFF_TOKEN: z.enum(['required', 'off']).default('required'),
+});
+
+/** Only the function behind `/send-mail` has these. */
+export const sendMailEnvironment = () => parseEnvironment(sendMail, process.env);

@@ -1,7 +1,8 @@
 import { escapeHtml } from '@distronation/common';
-import type { PayoutMail, PayoutValue, ReportMailLink } from './payout-mail.ts';
+import type { PayoutPart, PayoutValue, ReportMailLink } from './payout-mail.ts';
 import { colours, font, styleSheet } from './payout-style.ts';
 import { endInWords, monthInWords, namerOf, sizeInWords } from './payout-words.ts';
+import type { ReportMonth } from './report.ts';
 
 const { ink, muted, rule, accent, onAccent, paper, surface } = colours;
 
@@ -49,27 +50,35 @@ const linkRow =
 const section = (title: string, rows: readonly string[]): string =>
   rows.length > 0 ? heading(title) + table(rows.join('')) : '';
 
-const letter = (mail: PayoutMail): string => {
-  const { messageGreeting, messageHtml, payoutValues, links, month } = mail;
-  const greeting = messageGreeting
-    ? `<p style="margin:0 0 16px">${escapeHtml(messageGreeting)}</p>`
-    : '';
-  return [
-    `<div class="ink message" style="font:400 16px/1.55 ${font};color:${ink}">${greeting}${fragmentOf(messageHtml)}</div>`,
-    section(`Your payout for ${monthInWords(month)}`, payoutValues.map(valueRow)),
-    section('Your reports', links.map(linkRow(namerOf(mail)))),
-  ].join('');
-};
+/** What stands in the document for each of its parts. */
+export interface LetterParts {
+  greeting: string;
+  message: string;
+  values: string;
+  links: string;
+}
+
+export const greetingHtml = (greeting: string | undefined): string =>
+  greeting ? `<p style="margin:0 0 16px">${escapeHtml(greeting)}</p>` : '';
+
+export const valuesHtml = ({ payoutValues, month }: PayoutPart): string =>
+  section(`Your payout for ${monthInWords(month)}`, payoutValues.map(valueRow));
+
+export const linksHtml = ({ links }: PayoutPart): string =>
+  section('Your reports', links.map(linkRow(namerOf(links))));
+
+const letter = ({ greeting, message, values, links }: LetterParts): string =>
+  `<div class="ink message" style="font:400 16px/1.55 ${font};color:${ink}">${greeting}${fragmentOf(message)}</div>${values}${links}`;
 
 /** A whole document: one column, no image, nothing loaded. */
-export const payoutHtml = (mail: PayoutMail): string => `<!doctype html>
+export const payoutHtml = (month: ReportMonth, parts: LetterParts): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>Distro Nation · ${monthInWords(mail.month)}</title>
+<title>Distro Nation · ${monthInWords(month)}</title>
 <style>${styleSheet}</style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:${paper}">
@@ -77,7 +86,7 @@ export const payoutHtml = (mail: PayoutMail): string => `<!doctype html>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;text-align:left">
 <tr><td class="ink" style="padding:0 4px 16px;font:700 16px/1.4 ${font};letter-spacing:.01em;color:${ink}">Distro Nation</td></tr>
 <tr><td class="surface card" style="padding:32px;background:${surface};border:1px solid ${rule};border-radius:6px">
-${letter(mail)}
+${letter(parts)}
 </td></tr></table>
 </td></tr></table>
 </body>

@@ -18,13 +18,21 @@ export interface ReportMailLink {
   endsAt: Date;
 }
 
-export interface PayoutMail {
+/** What is the same for all partners. */
+export interface PayoutLetter {
   month: ReportMonth;
-  /** Plain text, such as `Hello Ana,`. */
-  messageGreeting?: string | undefined;
   /** What finance wrote this month, in both forms; the HTML is theirs and is not escaped. */
   messageHtml: string;
   messageText: string;
+}
+
+/** What is one partner's own. */
+export interface PayoutPart {
+  month: ReportMonth;
+  /** Plain text, such as `Hello Ana,`. */
+  messageGreeting?: string | undefined;
   payoutValues: readonly PayoutValue[];
   links: readonly ReportMailLink[];
 }
+
+export type PayoutMail = PayoutLetter & PayoutPart;

@@ -1,4 +1,4 @@
-import type { PayoutMail, ReportMailLink } from './payout-mail.ts';
+import type { ReportMailLink } from './payout-mail.ts';
 import type { ReportMonth } from './report.ts';
 
 const monthName = new Intl.DateTimeFormat('en-GB', {
@@ -25,7 +25,7 @@ export const sizeInWords = (bytes: number): string => {
 };
 
 /** Names the partner where the mail holds the reports of several. */
-export const namerOf = ({ links }: PayoutMail): ((link: ReportMailLink) => string) => {
+export const namerOf = (links: readonly ReportMailLink[]): ((link: ReportMailLink) => string) => {
   const isOfOne = new Set(links.map(({ customId }) => customId)).size <= 1;
   return ({ label, customId }) => (isOfOne ? label : `${label} · ${customId}`);
 };

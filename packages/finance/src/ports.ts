@@ -1,4 +1,6 @@
-import type { AuditEntry } from '@distronation/common';
+import type { AuditEntry, Ctx } from '@distronation/common';
+import type { Address, CampaignStatus, Topic } from '@distronation/contracts';
+import type { PayoutParticulars } from './payout-particulars.ts';
 import type { FoundReport, ReportMonth } from './report.ts';
 
 /** The bucket of reports. */
@@ -65,3 +67,28 @@ export interface ReportLinks {
 
 /** Whether a person stands behind a request, by how its program calls itself. */
 export type JudgeAgent = (userAgent: string | undefined) => Receipt['by'];
+
+/** Somebody who is to get a mail, with what its maker needs to know of them. */
+export interface CampaignRecipient extends Address {
+  particulars?: PayoutParticulars;
+}
+
+/** Accepts a campaign as its caller's order: the same key leads to the same campaign. Rejects with
+ *  `sender_not_allowed`, `idempotency_key_reused` or `request_in_progress`. */
+export type OrderCampaign = (
+  ctx: Ctx,
+  order: {
+    kind: 'mail' | 'payout';
+    name: string;
+    topic: Topic;
+    content: {
+      subject: string;
+      html: string;
+      text: string;
+      from: string | undefined;
+      replyTo: string | undefined;
+    };
+    recipients: readonly CampaignRecipient[];
+    idempotencyKey: string | undefined;
+  },
+) => Promise<{ id: string; status: CampaignStatus }>;

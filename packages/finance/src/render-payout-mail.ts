@@ -1,10 +1,12 @@
-import { payoutHtml } from './payout-html.ts';
+import { fillPlaceholders } from '@distronation/contracts';
 import type { PayoutMail } from './payout-mail.ts';
-import { payoutText } from './payout-text.ts';
+import { payoutFields, payoutTemplate } from './payout-template.ts';
 
-/** The monthly mail to a partner, in both forms. The footer with the way out goes before `</body>` and at
- *  the end of the text. */
-export const renderPayoutMail = (mail: PayoutMail): { html: string; text: string } => ({
-  html: payoutHtml(mail),
-  text: payoutText(mail),
-});
+/** The monthly mail as one partner gets it, in both forms, but for the footer. */
+export const renderPayoutMail = (mail: PayoutMail): { html: string; text: string } => {
+  const template = payoutTemplate(mail);
+  const fields = new Map(Object.entries(payoutFields(mail)));
+  const fill = (text: string, form: 'html' | 'text'): string =>
+    fillPlaceholders(text, ({ name, instead = '' }) => fields.get(name)?.[form] ?? instead);
+  return { html: fill(template.html, 'html'), text: fill(template.text, 'text') };
+};

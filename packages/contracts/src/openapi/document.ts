@@ -48,6 +48,12 @@ export const openApiDocument = (endpoints: readonly Endpoint[]) => ({
         bearerFormat: 'JWT',
         description: 'Firebase JWT token',
       },
+      ApiKeyAuth: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'x-api-key',
+        description: 'The API key of a usage plan; it tells who calls, and lets nobody in alone',
+      },
     },
     schemas: allSchemas(endpoints),
   },

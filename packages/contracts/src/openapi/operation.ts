@@ -2,8 +2,9 @@ import type { Auth, Endpoint } from '../endpoint.ts';
 import { parametersOf, requestBodyOf } from './request.ts';
 import { responsesOf } from './responses.ts';
 
-const securityOf = ({ kind }: Auth): Record<string, never[]>[] => {
-  if (kind === 'staff') return [{ BearerAuth: [] }];
+const securityOf = ({ auth: { kind }, needsApiKey }: Endpoint): Record<string, never[]>[] => {
+  // Two schemes in one requirement are both asked for.
+  if (kind === 'staff') return [{ BearerAuth: [], ...(needsApiKey ? { ApiKeyAuth: [] } : {}) }];
   return kind === 'staff-or-link' ? [{ BearerAuth: [] }, {}] : [];
 };
 
@@ -34,7 +35,7 @@ export const operationOf = (endpoint: Endpoint) => {
     summary,
     description: [description, whoMayCall(auth)].filter(Boolean).join(' '),
     tags: [tagOf(endpoint)],
-    security: securityOf(auth),
+    security: securityOf(endpoint),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(requestBody ? { requestBody } : {}),
     responses: responsesOf(endpoint),

@@ -8,11 +8,13 @@ import { readReportLink } from '../read-report-link.ts';
 import { readReportReceipts } from '../read-report-receipts.ts';
 import { reissueReportLink } from '../reissue-report-link.ts';
 import { revokeReportLink } from '../revoke-report-link.ts';
-import { financeFixture, tokenIn } from './finance-fixture.ts';
+import { tokenIn } from './finance-fixture.ts';
+import { sendingFixture } from './sending-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const financeEndpoints = () => {
-  const { audit, deps, issue, links } = financeFixture();
+  const { finance, handler, ordered } = sendingFixture();
+  const { audit, deps, issue, links } = finance;
   const endpoint = createEndpoint(testKit({ now: deps.now }));
   return {
     /** Issues two links to one mailbox, and resolves with the token of the one and the other's id. */
@@ -22,6 +24,7 @@ export const financeEndpoints = () => {
       return { token: tokenIn(issued[0]?.url), id: second?.id ?? '' };
     },
     handlers: {
+      sendMail: handler,
       openReportPage: endpoint(endpoints.openReportPage, openReportPage(deps)),
       downloadReport: endpoint(endpoints.downloadReport, downloadReport(deps)),
       readReportLink: endpoint(endpoints.readReportLink, readReportLink(deps)),
@@ -33,6 +36,6 @@ export const financeEndpoints = () => {
       revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
       reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),
     },
-    traces: (): unknown[] => [...audit, ...links.all()],
+    traces: (): unknown[] => [...audit, ...links.all(), ...ordered],
   };
 };
