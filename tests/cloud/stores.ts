@@ -15,7 +15,8 @@ import * as z from 'zod';
 const urls = inject('urls');
 export const environment = inject('environment');
 
-const aws = (endpoint: string) => ({
+/** Settings for an SDK client of the local cloud. */
+export const aws = (endpoint: string) => ({
   endpoint,
   region: 'us-east-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

@@ -93,6 +93,7 @@ export const apiEnvironment = (
   AUDIT_TABLE: names.auditTable,
   GUARD_TABLE: names.guardTable,
   AUDIT_HEADS_BUCKET: names.auditHeadsBucket,
+  MAIL_DATA_BUCKET: names.mailDataBucket,
   CONTACT_SYNC_QUEUE_URL: queueUrl(urls, names.contactSyncQueue),
   CAMPAIGN_QUEUE_URL: queueUrl(urls, names.campaignQueue),
   PAYOUT_QUEUE_URL: queueUrl(urls, names.payoutQueue),

@@ -10,7 +10,9 @@ import { keepGoing } from '../keep-going.ts';
 import { personaliseFields } from '../personalise-fields.ts';
 import type { IdempotencyKeys, Job, Recipient } from '../ports.ts';
 import { steerCampaign } from '../steer-campaign.ts';
-import { memoryArchive, memoryCampaigns, memoryJobs } from './memory-campaigns.ts';
+import { memoryArchive } from './memory-archive.ts';
+import { memoryCampaigns } from './memory-campaigns.ts';
+import { memoryJobs } from './memory-jobs.ts';
 import { memoryProvider } from './memory-provider.ts';
 
 export const worker = testCtx({
@@ -114,10 +116,10 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
         query: undefined,
         headers: undefined,
       }),
-    /** Does everything that waits, and what comes of it. */
+    /** Does everything that waits, for however long, and what comes of it. */
     async drain() {
       for (let done = 0; done < mostJobs; done += 1) {
-        const job = queue.jobs.shift();
+        const job = queue.jobs.shift() ?? queue.later.shift();
         if (!job) return;
         await doJob(deps)(worker, job);
       }

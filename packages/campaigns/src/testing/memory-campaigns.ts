@@ -1,13 +1,6 @@
 import type { AuditEntry } from '@distronation/common';
 import { hasEnded, isSent, type Campaign, type Part } from '../campaign.ts';
-import type {
-  CampaignArchive,
-  CampaignContent,
-  CampaignStore,
-  Job,
-  JobQueue,
-  Recipient,
-} from '../ports.ts';
+import type { CampaignStore } from '../ports.ts';
 
 export interface MemoryCampaigns extends CampaignStore {
   entries: AuditEntry[];
@@ -85,35 +78,4 @@ export const memoryCampaigns = (): MemoryCampaigns => {
       partsOf(id).set(number, { ...part, round: part.round + 1, counts });
     },
   };
-};
-
-const found = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error('The archive holds no such thing');
-  return value;
-};
-
-export const memoryArchive = (): CampaignArchive => {
-  const contents = new Map<string, CampaignContent>();
-  const people = new Map<string, Recipient[]>();
-  return {
-    keepContent: async (id, fingerprint, content) =>
-      void contents.set(`${id}/${fingerprint}`, stored(content)),
-    content: async (id, fingerprint) => stored(found(contents.get(`${id}/${fingerprint}`))),
-    keepAudience: async (id, fingerprint, recipients) =>
-      void people.set(`${id}/${fingerprint}`, stored([...recipients])),
-    audience: async (id, fingerprint) => stored(found(people.get(`${id}/${fingerprint}`))),
-    keepPart: async ({ id, edition, part }, recipients) =>
-      void people.set(`${id}/${edition}/${part}`, stored([...recipients])),
-    part: async ({ id, edition, part }) => stored(found(people.get(`${id}/${edition}/${part}`))),
-  };
-};
-
-export interface MemoryJobs extends JobQueue {
-  /** What waits to be done. */
-  jobs: Job[];
-}
-
-export const memoryJobs = (): MemoryJobs => {
-  const jobs: Job[] = [];
-  return { jobs, add: async (_kind, more) => void jobs.push(...more) };
 };

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { archiveSuite } from './archive-suite.ts';
+import { memoryArchive } from './memory-archive.ts';
+
+describe('the archive in memory', () => {
+  archiveSuite(memoryArchive);
+});
