@@ -1,4 +1,3 @@
-import { dynamoDocumentClient, dynamoRateLimiter } from '@distronation/common/adapters';
 import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { sendMailEnvironment } from './env.ts';
@@ -14,7 +13,6 @@ const staffEndpoint = createEndpoint({
     serviceAccount: serviceAccountFrom(FIREBASE_SERVICE_ACCOUNT_SECRET),
     log: kit.log,
   }),
-  rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),
 });
 
 /** The gateway has seen the API key by then. A deployment for servers alone may do without a colleague's
