@@ -1,9 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
 
 /** What a benchmark may use. */
 export interface Stage {
   /** A new client of the local cloud's DynamoDB. */
   connect(): DynamoDBClient;
+  connectS3(): S3Client;
+  /** What the product's functions run with on it. */
+  environment: Readonly<Record<string, string>>;
   mailTable: string;
   guardTable: string;
   /** Tells how far a long piece of work is. */

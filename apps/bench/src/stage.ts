@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { startLocalCloud } from '@distronation/local-cloud';
 import type { Stage } from './bench.ts';
 
@@ -19,6 +20,8 @@ export const onStage = async <T>(
     return await work({
       connect: () =>
         new DynamoDBClient({ endpoint: urls.dynamodb, region: 'us-east-1', credentials }),
+      connectS3: () => new S3Client({ endpoint: urls.s3, region: 'us-east-1', credentials }),
+      environment: { ...environment, STAGE: 'local' },
       mailTable: required(environment, 'MAIL_TABLE'),
       guardTable: required(environment, 'GUARD_TABLE'),
       progress: (text) => process.stderr.write(`${text}\n`),
