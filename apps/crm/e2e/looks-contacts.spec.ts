@@ -7,7 +7,7 @@ const chooseFile = async (page: Page, lines: readonly string[]) => {
   await page.goto('/contacts/import');
   await expect(page.getByRole('heading', { name: 'Drop a CSV file here' })).toBeVisible();
   await expectGoodLooks(page);
-  await page.getByLabel('Choose a file').setInputFiles({
+  await page.getByLabel('CSV file').setInputFiles({
     name: 'a file with a rather long name.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(lines.join('\n')),

@@ -31,7 +31,7 @@ export const searchUntil = async (
 
 export const importFile = async (page: Page, name: string, lines: readonly string[]) => {
   await page.goto('/contacts/import');
-  await page.getByLabel('Choose a file').setInputFiles({
+  await page.getByLabel('CSV file').setInputFiles({
     name,
     mimeType: 'text/csv',
     buffer: Buffer.from(lines.join('\r\n')),

@@ -4,7 +4,6 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Notice } from '../../../ui/Notice.tsx';
-import { visuallyHidden } from '../../../ui/visually-hidden.ts';
 import { parseFile, type FileProblem, type ParsedFile } from './parse-file.ts';
 
 const problemWords: Readonly<Record<FileProblem, string>> = {
@@ -24,8 +23,6 @@ const drop = {
   borderRadius: 1,
   textAlign: 'center',
   '&[data-over]': { borderColor: 'primary.main', bgcolor: 'grey.100' },
-  // The input itself is not seen, but it is what has the focus.
-  '& input:focus-visible + label': { outline: 2, outlineColor: 'primary.main', outlineOffset: 2 },
 } as const;
 
 const useReading = (onChosen: (file: ParsedFile) => void) => {
@@ -56,6 +53,7 @@ const useReading = (onChosen: (file: ParsedFile) => void) => {
 export const ChooseFile = ({ onChosen }: { onChosen: (file: ParsedFile) => void }) => {
   const { part, problem, read } = useReading(onChosen);
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -79,13 +77,14 @@ export const ChooseFile = ({ onChosen }: { onChosen: (file: ParsedFile) => void 
           before you have seen what would become of each row.
         </Typography>
         <input
-          id="contacts-file"
+          ref={input}
           type="file"
+          aria-label="CSV file"
           accept=".csv,.tsv,.txt,text/csv"
-          style={visuallyHidden}
+          hidden
           onChange={(event) => void read(event.target.files?.[0])}
         />
-        <Button component="label" htmlFor="contacts-file" variant="contained" tabIndex={-1}>
+        <Button variant="contained" onClick={() => input.current?.click()}>
           Choose a file
         </Button>
         {part !== undefined && (
