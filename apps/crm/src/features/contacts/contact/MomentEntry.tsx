@@ -1,3 +1,4 @@
+import { noCampaign } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -49,10 +50,16 @@ const Mail = ({ event }: { event: TrackedEvent }) => {
         >
           Mail
         </Link>
-        {' of '}
-        <Link component={RouterLink} to={paths.campaign.href(event.campaign)} color="inherit">
-          {event.campaign}
-        </Link>
+        {event.campaign === noCampaign ? (
+          ' of no campaign'
+        ) : (
+          <>
+            {' of '}
+            <Link component={RouterLink} to={paths.campaign.href(event.campaign)} color="inherit">
+              {event.campaign}
+            </Link>
+          </>
+        )}
         {event.url && `, ${event.url.replace(/^https?:\/\//, '')}`}
       </Typography>
       {answer && (
@@ -65,9 +72,7 @@ const Mail = ({ event }: { event: TrackedEvent }) => {
 };
 
 const changeText = ({ what, before, after }: Change): string =>
-  [what, before === undefined ? undefined : `${before} →`, after ?? 'none']
-    .filter((part) => part !== undefined)
-    .join(before === undefined ? ': ' : ' ');
+  `${what}: ${after ?? 'none'}${before === undefined ? '' : ` (was: ${before})`}`;
 
 const Choice = ({ entry }: { entry: HistoryEntry }) => {
   const session = useSession();

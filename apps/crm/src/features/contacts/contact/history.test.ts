@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceMoment, oneHistory, whatHoldsUp, type Part } from './history.ts';
+import { choiceMoment, eventMoment, oneHistory, whatHoldsUp, type Part } from './history.ts';
 
 const moment = (hour: number) =>
   choiceMoment({
@@ -32,6 +32,24 @@ describe('the history of a contact', () => {
     expect(whatHoldsUp([part(true, 9, 6), part(true, 9, 8)])).toEqual([1]);
     expect(whatHoldsUp([part(true, 9), part(true, 9)])).toEqual([0, 1]);
     expect(whatHoldsUp([part(false, 9), part(false)])).toEqual([]);
+  });
+
+  it('tells a departure by a link of ours once, though both lists have it', () => {
+    const at = moment(7).at;
+    const left = eventMoment({
+      id: 'left',
+      messageId: 'message-1',
+      event: 'unsubscribed',
+      timestamp: at,
+      recipient: 'ana@example.com',
+      campaign: 'spring',
+      tags: [],
+      provider: 'link',
+      counted: true,
+    });
+    const mails = { moments: [left], hasMore: false };
+    expect(keys(mails, part(false, 7))).toEqual(['at-7']);
+    expect(keys(mails)).toEqual([left.key]);
   });
 
   it('shows nothing while a list is still on its way', () => {

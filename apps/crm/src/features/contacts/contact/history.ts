@@ -35,13 +35,19 @@ const knownSince = ({ moments, hasMore }: Part): number => {
   return last ? Date.parse(last.at) : Infinity;
 };
 
+/** A departure by a link of ours is both a choice and an event; it is told once, as what was chosen. */
+const isEcho = (moment: Moment, moments: readonly Moment[]): boolean =>
+  moment.kind === 'event' &&
+  moment.event.event === 'unsubscribed' &&
+  moments.some(({ kind, at }) => kind === 'choice' && at === moment.at);
+
 /** The lists as one, newest first, back to where each of them is known: what lies before that may have
  *  something else in between. */
 export const oneHistory = (parts: readonly Part[]): Moment[] => {
   const since = Math.max(...parts.map(knownSince));
-  return parts
-    .flatMap(({ moments }) => moments)
-    .filter(({ at }) => Date.parse(at) >= since)
+  const moments = parts.flatMap((part) => part.moments);
+  return moments
+    .filter((moment) => Date.parse(moment.at) >= since && !isEcho(moment, moments))
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
 };
 

@@ -44,8 +44,8 @@ const Differences = ({ differences }: RowOutcome) => (
   <Box sx={lines}>
     {differences?.map(({ field, before, after }) => (
       <span key={field}>
-        {field.replace(/^fields\./, '')}: {before === undefined ? '' : `${before} → `}
-        <strong>{after ?? 'none'}</strong>
+        {field.replace(/^fields\./, '')}: <strong>{after ?? 'none'}</strong>
+        {before !== undefined && ` (was: ${before})`}
       </span>
     ))}
   </Box>

@@ -5,7 +5,14 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { ContactRow } from './ContactRow.tsx';
-import { cellStyles, headings, listStyles, rowHeights, rowStyles } from './list-styles.ts';
+import {
+  cellStyles,
+  headHeight,
+  headings,
+  listStyles,
+  rowHeights,
+  rowStyles,
+} from './list-styles.ts';
 
 interface ContactListProps {
   total: number;
@@ -39,10 +46,17 @@ export const ContactList = ({ total, rowAt, onLook }: ContactListProps) => {
   });
 
   return (
-    <Box ref={scroller} tabIndex={0} role="region" aria-label="List of contacts" sx={listStyles}>
+    <Box
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label="List of contacts"
+      sx={listStyles}
+      style={{ height: total * height + headHeight }}
+    >
       <Box role="table" aria-label="Contacts" aria-rowcount={total + 1}>
         <Box role="rowgroup" sx={{ display: { xs: 'none', sm: 'block' } }}>
-          <Box role="row" aria-rowindex={1} sx={{ ...rowStyles, height: 40 }}>
+          <Box role="row" aria-rowindex={1} sx={{ ...rowStyles, height: headHeight }}>
             {headings.map((heading) => (
               <Box key={heading} role="columnheader" sx={cellStyles}>
                 {heading}

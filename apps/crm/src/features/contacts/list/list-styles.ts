@@ -5,9 +5,10 @@ export const headings = ['Address', 'Name', 'Tags', 'Custom ids', 'May be mailed
 /** Pixels. Rows are all of one height, so that any of a hundred thousand can be scrolled to. */
 export const rowHeights = { wide: 48, phone: 128 };
 
+export const headHeight = 42;
+
 export const listStyles = {
-  height: { xs: '68dvh', sm: '66vh' },
-  minHeight: 320,
+  maxHeight: { xs: '68dvh', sm: '66vh' },
   overflow: 'auto',
   border: 1,
   borderColor: 'divider',
