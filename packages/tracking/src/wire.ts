@@ -5,6 +5,8 @@ import { dynamoCellReader } from './adapters/dynamo-cell-reader.ts';
 import { dynamoEventReader } from './adapters/dynamo-event-reader.ts';
 import { dynamoEventStore } from './adapters/dynamo-event-store.ts';
 import { dynamoRecounting } from './adapters/dynamo-recounting.ts';
+import { forgetAll } from './adapters/forget-all.ts';
+import { forgetReportLinks } from './adapters/forget-report-links.ts';
 import { forgetRecipient } from './adapters/forget-recipient.ts';
 import { reclassify } from './upkeep/reclassify.ts';
 
@@ -23,8 +25,10 @@ export const wireEventReaders = (mailTable: string) => {
   return { cells: dynamoCellReader(table), events: dynamoEventReader(table) };
 };
 
-export const wireForgetting = (mailTable: string) =>
-  forgetRecipient({ client: dynamoDocumentClient(), mailTable });
+export const wireForgetting = (mailTable: string) => {
+  const table = { client: dynamoDocumentClient(), mailTable };
+  return forgetAll(forgetRecipient(table), forgetReportLinks(table));
+};
 
 export const wireHours = (mailTable: string) => ({
   closeHours: closeHours({ client: dynamoDocumentClient(), mailTable }),

@@ -1,4 +1,4 @@
-import type { TableKey } from '@distronation/common/adapters';
+import { reportLinkOf, reportLinkPk, type TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
 import type { LinkPlace, Receipt, ReportLink } from '../ports.ts';
 import type { ReportMonth } from '../report.ts';
@@ -8,9 +8,7 @@ type Item = Record<string, unknown>;
 /** Days after its end for which it is known who got what, and who downloaded it. */
 const keptDays = 400;
 
-const linkPk = (id: string): string => `REPORTLINK#${id}`;
-
-export const linkKey = (id: string): TableKey => ({ pk: linkPk(id), sk: 'LINK' });
+export const linkKey = (id: string): TableKey => ({ pk: reportLinkPk(id), sk: 'LINK' });
 
 export const receiptPrefix = 'RECEIPT#';
 
@@ -70,8 +68,7 @@ export const linkItem = (link: ReportLink): Item => ({
 
 /** Leads from whom a link was mailed to to the link. */
 export const recipientItem = ({ id, recipient, issuedAt, endsAt }: ReportLink): Item => ({
-  pk: `CONTACT#${recipient}`,
-  sk: `REPORTLINK#${issuedAt}#${id}`,
+  ...reportLinkOf(recipient, issuedAt, id),
   id,
   expiresAt: expiresAt(endsAt),
 });
@@ -91,7 +88,7 @@ export const receiptItem = (
   receipt: Receipt,
   unique: string,
 ): Item => ({
-  pk: linkPk(id),
+  pk: reportLinkPk(id),
   sk: `${receiptPrefix}${receipt.at}#${unique}`,
   ...receipt,
   expiresAt: expiresAt(endsAt),

@@ -1,4 +1,5 @@
 export { financeEndpoints } from './finance-endpoints.ts';
 export { memoryReportLinks, type MemoryReportLinks } from './memory-report-links.ts';
 export { payoutExample } from './payout-example.ts';
+export { issuedLinkOf } from './issued-link-of.ts';
 export { reportLinksSuite } from './report-links-suite.ts';

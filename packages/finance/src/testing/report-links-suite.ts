@@ -1,31 +1,12 @@
 import type { AuditEntry } from '@distronation/common';
 import { expect, it } from 'vitest';
-import type { Receipt, ReportLink, ReportLinks } from '../ports.ts';
+import type { Receipt, ReportLinks } from '../ports.ts';
+import { newLinkId, issuedLinkOf } from './issued-link-of.ts';
 
 let count = 0;
 
 /** A year of its own for each test, so that lists of one store do not mix. */
 const freshYear = (): string => `2${String(Date.now()).slice(-9)}${(count += 1)}`;
-
-const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 22);
-
-const linkOf = (changes: Partial<ReportLink> = {}): ReportLink => ({
-  id: newId(),
-  customId: 'DN-1',
-  label: 'YouTube Report',
-  year: '2026',
-  month: '08',
-  key: 'Exports/2026/08/DN-1/DN-1.zip',
-  size: 7,
-  recipient: 'ana@example.com',
-  sendId: 'send-1',
-  generation: 1,
-  issuedAt: '2026-11-23T09:30:07.123Z',
-  endsAt: '2026-12-18T09:30:07.000Z',
-  downloads: 0,
-  scans: 0,
-  ...changes,
-});
 
 const receiptOf = (by: Receipt['by'], at: string): Receipt => ({
   by,
@@ -49,16 +30,16 @@ export const reportLinksSuite = (
 ): void => {
   it('keeps a link as it was issued first', async () => {
     const { links } = make();
-    const link = linkOf();
+    const link = issuedLinkOf();
     expect(await links.add(link)).toEqual(link);
     expect(await links.add({ ...link, endsAt: '2027-01-01T00:00:00.000Z' })).toEqual(link);
     expect(await links.find(link.id)).toEqual(link);
-    expect(await links.find(newId())).toBeUndefined();
+    expect(await links.find(newLinkId())).toBeUndefined();
   });
 
   it('counts people and machines apart, and keeps a receipt of each, the newest first', async () => {
     const { links } = make();
-    const link = linkOf();
+    const link = issuedLinkOf();
     await links.add(link);
     const [scan, first, second] = [
       receiptOf('scanner', '2026-11-24T08:00:00.000Z'),
@@ -76,7 +57,7 @@ export const reportLinksSuite = (
 
   it('loses no receipt of many at once, however often each has to try', async () => {
     const { links } = make();
-    const link = linkOf();
+    const link = issuedLinkOf();
     await links.add(link);
     const keep = async (): Promise<void> => {
       while (!(await links.keepReceipt(link, receiptOf('person', new Date().toISOString())))) {
@@ -92,10 +73,10 @@ export const reportLinksSuite = (
     const { links } = make();
     const month = { year: freshYear(), month: '08' };
     const issued = ['DN-2', 'DN-10', 'DN-1', 'DN-1'].map((customId, n) =>
-      linkOf({ ...month, customId, label: n === 2 ? 'Streaming Report' : 'YouTube Report' }),
+      issuedLinkOf({ ...month, customId, label: n === 2 ? 'Streaming Report' : 'YouTube Report' }),
     );
     for (const link of issued) await links.add(link);
-    await links.add(linkOf({ ...month, month: '09' }));
+    await links.add(issuedLinkOf({ ...month, month: '09' }));
     const all = await links.uncollected(month, 10);
     expect(all.map(({ customId, label }) => [customId, label])).toEqual([
       ['DN-1', 'Streaming Report'],
@@ -110,7 +91,11 @@ export const reportLinksSuite = (
   it('lists a link that only machines fetched, and none that a person did or that was revoked', async () => {
     const { links } = make();
     const month = { year: freshYear(), month: '08' };
-    const [scanned, collected, revoked] = [linkOf(month), linkOf(month), linkOf(month)];
+    const [scanned, collected, revoked] = [
+      issuedLinkOf(month),
+      issuedLinkOf(month),
+      issuedLinkOf(month),
+    ];
     for (const link of [scanned, collected, revoked]) await links.add(link);
     await links.keepReceipt(scanned, receiptOf('scanner', '2026-11-24T08:00:00.000Z'));
     await links.keepReceipt(collected, receiptOf('person', '2026-11-24T08:00:00.000Z'));
@@ -120,7 +105,7 @@ export const reportLinksSuite = (
 
   it('revokes a link once, with one entry, and keeps no receipt afterwards', async () => {
     const { links, auditCount } = make();
-    const link = linkOf({ recipient: `${newId()}@example.com` });
+    const link = issuedLinkOf({ recipient: `${newLinkId()}@example.com` });
     await links.add(link);
     const at = '2026-11-24T08:00:00.000Z';
     const revoked = await Promise.all(
@@ -131,17 +116,17 @@ export const reportLinksSuite = (
     expect(await links.keepReceipt(link, receiptOf('person', at))).toBe(false);
     expect(await links.find(link.id)).toEqual({ ...link, revokedAt: at });
     expect(await links.receipts(link.id, 10)).toEqual([]);
-    expect(await links.revoke(newId(), at, entryFor(link.recipient))).toBe(false);
+    expect(await links.revoke(newLinkId(), at, entryFor(link.recipient))).toBe(false);
   });
 
   it('replaces a link once, revoked or not, and lists the one in its place', async () => {
     const { links, auditCount } = make();
     const month = { year: freshYear(), month: '08' };
-    const recipient = `${newId()}@example.com`;
-    const old = linkOf({ ...month, recipient });
+    const recipient = `${newLinkId()}@example.com`;
+    const old = issuedLinkOf({ ...month, recipient });
     await links.add(old);
     const successors = [1, 2].map(() =>
-      linkOf({ ...month, recipient, generation: 2, issuedAt: '2026-11-25T08:00:00.000Z' }),
+      issuedLinkOf({ ...month, recipient, generation: 2, issuedAt: '2026-11-25T08:00:00.000Z' }),
     );
     await links.revoke(old.id, '2026-11-24T08:00:00.000Z', entryFor(recipient));
     const replaced = [];

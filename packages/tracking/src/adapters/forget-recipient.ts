@@ -1,21 +1,17 @@
-import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ifConditionHolds, type TableKey } from '@distronation/common/adapters';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { ForgetRecipient } from '../ports.ts';
 import { contactPk, eventKeyOfEntry } from './event-rows.ts';
 import type { Item, MailTable } from './mail-table.ts';
 import { queryItems } from './query-all.ts';
+import { removeItems } from './remove-items.ts';
 
 const pageSize = 100;
 const updatesAtOnce = 20;
-const maxDeletesPerCall = 25;
-const pauseMs = 50;
 
 /** What a recipient did, and the timeline, from the first of the one to the last of the other. */
 const traces = { from: 'ENGAGEMENT#', to: 'EVENT$' };
-
-const keyOf = ({ pk, sk }: Item): TableKey => ({ pk: String(pk), sk: String(sk) });
 
 const isEntry = ({ sk }: Item): boolean => String(sk).startsWith('EVENT#');
 
@@ -40,26 +36,11 @@ export const forgetRecipient = (
       ),
     );
 
-  /** What DynamoDB had no capacity for is still there, and found again. */
-  const remove = async (keys: TableKey[]): Promise<number> => {
-    const deletes = keys.map((Key) => ({ DeleteRequest: { Key } }));
-    const { UnprocessedItems } = await client.send(
-      new BatchWriteCommand({ RequestItems: { [mailTable]: deletes } }),
-    );
-    const left = UnprocessedItems?.[mailTable]?.length ?? 0;
-    if (left > 0) await sleep(pauseMs);
-    return keys.length - left;
-  };
-
   const forget = async (items: Item[]): Promise<number> => {
     await pMap(items.filter(isEntry).map(eventKeyOfEntry), leaveToNobody, {
       concurrency: updatesAtOnce,
     });
-    let removed = 0;
-    for (let n = 0; n < items.length; n += maxDeletesPerCall) {
-      removed += await remove(items.slice(n, n + maxDeletesPerCall).map(keyOf));
-    }
-    return removed;
+    return removeItems(table, items);
   };
 
   return async (address, deadline) => {
