@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { dynamoWrappedKeys, kmsKeyManagement } from '@distronation/unsubscribe-utils/adapters';
 import { dataKeyRing, linkTokens, listUnsubscribeHeader } from '@distronation/unsubscribe-utils';
@@ -29,6 +30,16 @@ describe('link tokens under KMS and DynamoDB', () => {
   it('open in another process than the one that sealed them', async () => {
     const token = await newTokens().seal(longest);
     expect(await newTokens().open(token)).toEqual(longest);
+  });
+
+  it('can be sealed although the answer to keeping their key was lost, and never under another’s', async () => {
+    const keys = dynamoWrappedKeys(dynamo, table('MAIL_TABLE'));
+    const key = { id: randomBytes(8), ciphertext: randomBytes(184), kmsKeyId: 'key-1' };
+    await keys.add(key);
+    await keys.add(key);
+    const other = { ...key, ciphertext: randomBytes(184) };
+    await expect(keys.add(other)).rejects.toThrow('conditional');
+    expect((await keys.find(key.id))?.ciphertext).toEqual(new Uint8Array(key.ciphertext));
   });
 
   it('fit the header although KMS makes its ciphertexts 152 bytes longer', async () => {

@@ -16,7 +16,9 @@ export const dynamoWrappedKeys = (
       new PutCommand({
         TableName: table,
         Item: { ...keyOf(id), ciphertext, kmsKeyId, createdAt: new Date().toISOString() },
-        ConditionExpression: 'attribute_not_exists(pk)',
+        // The SDK repeats a request whose answer was lost, and then meets its own row.
+        ConditionExpression: 'attribute_not_exists(pk) OR ciphertext = :ciphertext',
+        ExpressionAttributeValues: { ':ciphertext': ciphertext },
       }),
     );
   },
