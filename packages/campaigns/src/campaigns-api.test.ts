@@ -169,6 +169,27 @@ describe('those who got no mail', () => {
   });
 });
 
+describe('the list', () => {
+  it('tells those alone that are asked for, page by page', async () => {
+    const { world, call, order } = setup();
+    const names = ['Spring news', 'Summer news', 'Autumn news', 'Winter greetings'];
+    for (const name of names) await order({ name, subject: 'Hello' });
+    await world.drain();
+    const seen: unknown[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { text: 'NEWS', limit: '1', status: 'finished', ...(cursor ? { cursor } : {}) };
+      const { body } = await call('GET', '', { query });
+      seen.push(...[...JSON.stringify(body).matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name));
+      cursor = /"next":"(\w+)"/.exec(JSON.stringify(body))?.[1];
+    } while (cursor);
+    expect(seen).toEqual(['Autumn news', 'Summer news', 'Spring news']);
+    expect((await call('GET', '', { query: { status: 'paused' } })).body).toMatchObject({
+      data: { campaigns: [] },
+    });
+  });
+});
+
 describe('a test', () => {
   it('goes to the caller alone, and says the names of what it does not know', async () => {
     const { call } = setup();

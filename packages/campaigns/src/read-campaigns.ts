@@ -1,12 +1,14 @@
 import { DomainError, type Clock, type Ctx } from '@distronation/common';
 import {
   formatAddress,
+  type CampaignBrief,
   type ListCampaignsRequest,
   type ListCampaignsResponse,
   type ReadCampaignRequest,
   type ReadCampaignResponse,
 } from '@distronation/contracts';
 import pMap from 'p-map';
+import type { Campaign } from './campaign.ts';
 import { describeCampaign } from './describe-campaign.ts';
 import type { CampaignArchive, CampaignStore } from './ports.ts';
 
@@ -18,21 +20,47 @@ interface Deps {
 
 const readsAtOnce = 10;
 
+/** How many are looked at for one page of a narrowed list. */
+const mostLookedAt = 1000;
+const batchSize = 100;
+
+type Query = ListCampaignsRequest['query'];
+
+/** As far as it can be told without what its parts say. */
+const mayMatch =
+  ({ status, text = '' }: Query) =>
+  (campaign: Campaign): boolean => {
+    const isOfStatus =
+      status === undefined || campaign.status === (status === 'settling' ? 'running' : status);
+    const said = `${campaign.name}\n${campaign.subject}`.toLocaleLowerCase('en');
+    return isOfStatus && said.includes(text.toLocaleLowerCase('en'));
+  };
+
 /** Campaigns and how far they are, newest first. */
 export const listCampaigns =
   ({ store, now }: Omit<Deps, 'archive'>) =>
   async (_ctx: Ctx, { query }: ListCampaignsRequest): Promise<ListCampaignsResponse> => {
-    const { limit, cursor } = query;
-    // One more than is shown tells whether there are more.
-    const found = await store.list(limit + 1, cursor);
-    const shown = found.slice(0, limit);
-    const campaigns = await pMap(
-      shown,
-      async (campaign) => describeCampaign(campaign, await store.parts(campaign.id), now()),
-      { concurrency: readsAtOnce },
-    );
-    const next = found.length > limit ? shown.at(-1)?.id : undefined;
-    return { data: { campaigns, ...(next ? { next } : {}) } };
+    const { status, text, limit } = query;
+    const isNarrowed = status !== undefined || text !== undefined;
+    const size = isNarrowed ? batchSize : limit;
+    const campaigns: CampaignBrief[] = [];
+    let next = query.cursor;
+    for (let seen = 0; seen < mostLookedAt && campaigns.length < limit; seen += size) {
+      // One more than is looked at tells whether there are more.
+      const found = await store.list(size + 1, next);
+      const likely = found.slice(0, size).filter(mayMatch(query));
+      const described = await pMap(
+        likely,
+        async (campaign) => describeCampaign(campaign, await store.parts(campaign.id), now()),
+        { concurrency: readsAtOnce },
+      );
+      campaigns.push(...described.filter((one) => status === undefined || one.status === status));
+      next = found.length > size ? found.at(size - 1)?.id : undefined;
+      if (next === undefined) break;
+    }
+    const shown = campaigns.slice(0, limit);
+    const cursor = campaigns.length > limit ? shown.at(-1)?.id : next;
+    return { data: { campaigns: shown, ...(cursor ? { next: cursor } : {}) } };
   };
 
 /** One campaign, with what it says. */
@@ -42,7 +70,7 @@ export const readCampaign =
     const campaign = await store.read(params.id);
     if (!campaign) throw new DomainError('campaign_not_found');
     const begun = await store.parts(campaign.id);
-    const { id, fingerprint, tags } = campaign;
+    const { id, fingerprint, tags, segmentId } = campaign;
     const { from, replyTo, html, text } = await archive.content(id, fingerprint);
     return {
       data: {
@@ -53,6 +81,7 @@ export const readCampaign =
           ...(html === undefined ? {} : { html }),
           text,
           tags,
+          ...(segmentId === undefined ? {} : { segmentId }),
         },
       },
     };

@@ -7,6 +7,7 @@ import {
   campaignId,
   campaignNotFound,
   campaignRecipient,
+  campaignStatuses,
 } from './campaign-fields.ts';
 
 const auth = { kind: 'staff', roles } as const;
@@ -19,8 +20,19 @@ export const listCampaigns = defineEndpoint({
   path: '/outreach/campaigns',
   auth,
   summary: 'List campaigns',
-  description: 'Newest first. `next` is the `cursor` of the page that follows.',
+  description:
+    'Newest first. `next` is the `cursor` of the page that follows; a page of a narrowed list may hold few campaigns, or none, and yet have a next one.',
   query: z.object({
+    status: z
+      .enum(campaignStatuses, { error: `status must be one of ${campaignStatuses.join(', ')}` })
+      .optional(),
+    /** Part of the name or the subject, without regard to case. */
+    text: z
+      .string()
+      .trim()
+      .min(1, 'text must not be empty')
+      .max(120, 'text may hold at most 120 characters')
+      .optional(),
     limit: pageLimit(100, 25),
     cursor: campaignId.optional(),
   }),
@@ -46,6 +58,8 @@ export const readCampaign = defineEndpoint({
         html: z.string().optional(),
         text: z.string(),
         tags: z.array(z.string()),
+        /** Whose people it goes to, where they were not named one by one. */
+        segmentId: z.string().optional(),
       }),
     }),
   }),
