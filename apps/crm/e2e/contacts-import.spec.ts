@@ -51,13 +51,9 @@ test('an import shows what it would do before it does it, and reports what it re
   await page.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(page.getByText('The import is done')).toBeVisible();
   await expect(result(page, 'Created')).toHaveText('1');
-  await searchUntil(
-    page,
-    new URLSearchParams({ source: `import:${file}` }).toString(),
-    async () => {
-      await expect(contactsOf(page).getByRole('link', { name: bo })).toBeVisible({ timeout: 3000 });
-    },
-  );
+  await searchUntil(page, { source: `import:${file}` }, async () => {
+    await expect(contactsOf(page).getByRole('link', { name: bo })).toBeVisible({ timeout: 3000 });
+  });
 });
 
 test('thousands of rows are scrolled through to any place, and exported whole', async ({

@@ -12,7 +12,7 @@ import {
 } from './filter-options.ts';
 import { filterNames, noFilters, withFilter, type Filters } from './filters.ts';
 import { useFacets } from './use-facets.ts';
-import { useTypedFilter } from './use-typed-filter.ts';
+import { useTypedFilter } from '../../../lib/use-typed-filter.ts';
 
 interface ContactFiltersProps {
   /** Those of the address. */

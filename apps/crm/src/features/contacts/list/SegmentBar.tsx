@@ -1,13 +1,17 @@
 import type { ContactFilter } from '@distronation/contracts';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { lazy, Suspense } from 'react';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
-import { useToast } from '../../../ui/toast.tsx';
 import { filtersOf, isFiltered, noFilters, sameFilters, type Filters } from './filters.ts';
-import { SaveSegment } from './SaveSegment.tsx';
-import { useSegmentChanges, useSegments } from './use-segments.ts';
+import { useSegments } from './use-segments.ts';
+
+// With their dialogs apart from the list, which most of its readers only search.
+const SaveSegment = lazy(async () => ({
+  default: (await import('./SaveSegment.tsx')).SaveSegment,
+}));
+const DeleteSegment = lazy(async () => ({
+  default: (await import('./DeleteSegment.tsx')).DeleteSegment,
+}));
 
 interface SegmentBarProps {
   filters: Filters;
@@ -16,46 +20,6 @@ interface SegmentBarProps {
   mayChange: boolean;
   onApply: (filters: Filters) => void;
 }
-
-const DeleteSegment = ({
-  id,
-  name,
-  onDeleted,
-}: {
-  id: string;
-  name: string;
-  onDeleted: () => void;
-}) => {
-  const toast = useToast();
-  const { remove } = useSegmentChanges();
-  const [open, setOpen] = useState(false);
-  const confirm = () => {
-    setOpen(false);
-    remove.mutate(id, {
-      onSuccess: () => {
-        toast('Deleted the segment');
-        onDeleted();
-      },
-      onError: () => toast('The segment could not be deleted. Try again.'),
-    });
-  };
-  return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)} loading={remove.isPending}>
-        Delete this segment
-      </Button>
-      <ConfirmDialog
-        open={open}
-        title={`Delete “${name}”?`}
-        confirmLabel="Delete the segment"
-        onConfirm={confirm}
-        onCancel={() => setOpen(false)}
-      >
-        The contacts in it stay; only the saved filters go.
-      </ConfirmDialog>
-    </>
-  );
-};
 
 /** Everybody, or whoever a saved segment finds; and the way to save what is searched for now. */
 export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarProps) => {
@@ -78,10 +42,12 @@ export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarPr
         value={active?.id ?? everybody}
         onChange={choose}
       />
-      {mayChange && active && (
-        <DeleteSegment id={active.id} name={active.name} onDeleted={() => onApply(noFilters)} />
-      )}
-      {mayChange && !active && filter && isFiltered(filters) && <SaveSegment filter={filter} />}
+      <Suspense>
+        {mayChange && active && (
+          <DeleteSegment segment={active} onDeleted={() => onApply(noFilters)} />
+        )}
+        {mayChange && !active && filter && isFiltered(filters) && <SaveSegment filter={filter} />}
+      </Suspense>
     </Stack>
   );
 };
