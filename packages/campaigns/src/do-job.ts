@@ -11,6 +11,6 @@ export const doJob =
   async (ctx: Ctx, job: Job): Promise<void> => {
     const campaign = await deps.store.read(job.campaignId);
     if (!campaign) throw new Error('A job is about a campaign that does not exist');
-    if ('step' in job) await prepareCampaign(deps)(ctx, campaign);
+    if ('step' in job) await prepareCampaign(deps)(ctx, campaign, job.optOutsFrom);
     else await workPart(deps)(ctx, campaign, job.part);
   };

@@ -1,9 +1,19 @@
 import type { Ctx } from '@distronation/common';
+import { topics } from '@distronation/contracts';
 import * as z from 'zod';
 import type { Job } from './ports.ts';
 
+const optOutPlace = z.object({
+  listing: z.enum([...topics, 'left_all']),
+  after: z.string().optional(),
+});
+
 const job = z.union([
-  z.strictObject({ campaignId: z.string(), step: z.literal('prepare') }),
+  z.strictObject({
+    campaignId: z.string(),
+    step: z.literal('prepare'),
+    optOutsFrom: optOutPlace.optional(),
+  }),
   z.strictObject({ campaignId: z.string(), part: z.int().nonnegative() }),
 ]);
 

@@ -65,8 +65,23 @@ export interface CampaignArchive {
   part(place: PartPlace): Promise<Recipient[]>;
 }
 
+/** A place in SES's list of opt-outs. */
+export interface OptOutPlace {
+  listing: Topic | 'left_all';
+  after?: string | undefined;
+}
+
+/** Takes opt-outs over page by page, and tells after each where the next begins. */
+export type LoadOptOuts = (
+  ctx: Ctx,
+  topics: readonly Topic[],
+  from?: OptOutPlace,
+) => AsyncIterable<{ next?: OptOutPlace }>;
+
 /** One thing to do; doing it again does no harm. */
-export type Job = { campaignId: string; step: 'prepare' } | { campaignId: string; part: number };
+export type Job =
+  | { campaignId: string; step: 'prepare'; optOutsFrom?: OptOutPlace | undefined }
+  | { campaignId: string; part: number };
 
 export interface JobQueue {
   add(kind: CampaignKind, jobs: readonly Job[], delaySeconds?: number): Promise<void>;

@@ -5,13 +5,24 @@ import type { Campaign, FrozenAudience } from './campaign.ts';
 import { changeCampaign, type ChangeDeps } from './change-campaign.ts';
 import { startLanes } from './lanes.ts';
 import { countedAs } from './mailing-of.ts';
-import type { CampaignArchive, CampaignLedger, JobQueue, PeopleIn, Recipient } from './ports.ts';
+import type {
+  CampaignArchive,
+  CampaignLedger,
+  JobQueue,
+  LoadOptOuts,
+  OptOutPlace,
+  PeopleIn,
+  Recipient,
+} from './ports.ts';
+import { takeOverOptOuts } from './take-over-opt-outs.ts';
 
 export interface PrepareDeps extends ChangeDeps {
   archive: CampaignArchive;
   ledger: Pick<CampaignLedger, 'open'>;
   queue: JobQueue;
   peopleIn: PeopleIn;
+  /** Undefined for those who keep no list at SES. */
+  loadOptOuts: LoadOptOuts | undefined;
   newId: Ids;
   /** Recipients in a part. */
   partSize: number;
@@ -84,11 +95,16 @@ const whatNext = (
  *  once as well, it ends the same: nobody is mailed before the audience stands, and then it stays. */
 export const prepareCampaign =
   (deps: PrepareDeps) =>
-  async (ctx: Ctx, campaign: Campaign): Promise<void> => {
+  async (ctx: Ctx, campaign: Campaign, optOutsFrom?: OptOutPlace): Promise<void> => {
     const { ledger, queue, now } = deps;
-    const { id, topic, fingerprint, creatorId: createdBy } = campaign;
+    const { id, kind, topic, fingerprint, creatorId: createdBy } = campaign;
     const change = changeCampaign(deps);
     if (campaign.status !== 'preparing') return;
+    const rest = await takeOverOptOuts(deps)(ctx, topic, optOutsFrom);
+    if (rest) {
+      await queue.add(kind, [{ campaignId: id, step: 'prepare', optOutsFrom: rest }]);
+      return;
+    }
     const written = campaign.audience ?? (await writeParts(deps, campaign));
     const frozen = await change(ctx, id, ({ status, audience }) =>
       status === 'preparing' && !audience ? { audience: written } : undefined,

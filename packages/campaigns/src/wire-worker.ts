@@ -1,5 +1,6 @@
 import { wireCampaignDelivery } from '@distronation/delivery';
 import type { ConsentWiring } from '@distronation/unsubscribe-utils';
+import { wireOptOutLoading } from '@distronation/unsubscribe-utils/opt-outs';
 import { doJob } from './do-job.ts';
 import { doJobs } from './do-jobs.ts';
 import type { PeopleIn, PersonaliserOf } from './ports.ts';
@@ -14,6 +15,7 @@ export const wireCampaignWorker = (
     doJob({
       ...wireCampaigns(consent),
       ...wireCampaignDelivery(consent),
+      loadOptOuts: wireOptOutLoading(consent),
       personaliserOf,
       peopleIn,
     }),

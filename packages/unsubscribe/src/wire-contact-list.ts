@@ -32,6 +32,11 @@ export const wireRecipientCheck = ({
   return checkRecipients({ store, ensure, now });
 };
 
+/** The same question for campaigns, before which SES's opt-outs are taken over in bulk: to ask SES about a
+ *  hundred thousand strangers one by one would take it a day. */
+export const wireRecordCheck = ({ store, now }: Pick<ConsentWiring, 'store' | 'now'>) =>
+  checkRecipients({ store, ensure: async () => new Map(), now });
+
 /** Keeps SES's list in step, at SES's pace. */
 export const wireContactSync = (wiring: ConsentWiring) => {
   const { env, store } = wiring;

@@ -62,6 +62,7 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
     feedbackOf: async () => ({ ...feedback }),
     personaliserOf: personaliseFields,
     peopleIn: async () => undefined,
+    loadOptOuts: undefined,
     now: clock,
   } satisfies JobDeps;
 
