@@ -143,6 +143,19 @@ describe('an address with a policy of its own', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('may be a canned one with its signature, in which a star would then stand for any file', async () => {
+    const { put, signed } = await setup();
+    await put('Exports/2026/08/DN-2/DN-2.zip');
+    const canned = new URL(signed('Exports/*', { algorithm: 'SHA1' }));
+    const policy = `{"Statement":[{"Resource":"${canned.origin}${canned.pathname}","Condition":{"DateLessThan":{"AWS:EpochTime":${seconds(endsAt)}}}}]}`;
+    const query = canned.search.replace(
+      /Expires=\d+/,
+      `Policy=${Buffer.from(policy).toString('base64').replaceAll('=', '_')}`,
+    );
+    const other = `${canned.origin}/Exports/2026/08/DN-2/DN-2.zip${query.replaceAll('+', '-').replaceAll('/', '~')}`;
+    expect((await fetch(other)).status).toBe(200);
+  });
+
   it('is for every file if it names none, which is why ours are canned', async () => {
     const { withPolicy } = await setup();
     expect((await fetch(withPolicy(path, policyOf(undefined)))).status).toBe(200);
