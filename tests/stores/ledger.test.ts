@@ -1,5 +1,5 @@
 import { dynamoLedger } from '@distronation/delivery/adapters';
-import { ledgerSuite } from '@distronation/delivery/testing';
+import { ledgerSuite, openSendsSuite } from '@distronation/delivery/testing';
 import { countSent, dynamoCellReader } from '@distronation/tracking/adapters';
 import { describe } from 'vitest';
 import { dynamo, table } from '../cloud/stores.ts';
@@ -16,4 +16,5 @@ describe('the ledger in DynamoDB', () => {
       },
     };
   });
+  openSendsSuite((now) => dynamoLedger(dynamo, table('MAIL_TABLE'), countSent, now));
 });

@@ -109,6 +109,20 @@ export interface Ledger {
   listEnds(sendId: string, state: EndState, limit: number, after?: string): Promise<Delivery[]>;
   /** Gives the lease back. `finished` once every row has its last state. */
   close(sendId: string, lease: Lease, finished: boolean): Promise<void>;
+  /** Unfinished sends that were due to be looked after before `before`, the most overdue first. A send is
+   *  due when it is opened, until it is put off. */
+  listDue(before: Date, limit: number): Promise<OpenSend[]>;
+  /** Has a send be due at `due` instead, unless it is finished. */
+  putOff(sendId: string, due: Date): Promise<void>;
+  /** Takes a send for finished, unless somebody holds it. */
+  retire(sendId: string): Promise<void>;
+  /** All rows of a send. */
+  rowsOf(sendId: string, count: number): Promise<Delivery[]>;
+}
+
+/** A send of which it is not known yet how it ended for everybody. */
+export interface OpenSend extends SendFacts {
+  createdAt: Date;
 }
 
 export interface Lease {

@@ -3,8 +3,6 @@ import { pacer } from '@distronation/common';
 import {
   awsClientDefaults,
   dynamoDocumentClient,
-  secretsManagerClient,
-  secretValues,
   unhurriedAwsClient,
 } from '@distronation/common/adapters';
 import {
@@ -12,15 +10,13 @@ import {
   withTextFooter,
   type ConsentWiring,
 } from '@distronation/unsubscribe-utils';
-import { wireRecipientCheck } from '@distronation/unsubscribe-utils/contact-list';
+import { wireRecipientCheck, wireRecordCheck } from '@distronation/unsubscribe-utils/contact-list';
 import { wireLinks } from '@distronation/unsubscribe-utils/links';
 import { countSent } from '@distronation/tracking';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as z from 'zod';
 import { dynamoIdempotencyKeys } from './adapters/dynamo-idempotency-keys.ts';
 import { dynamoLedger } from './adapters/dynamo-ledger.ts';
 import { fitsMailgun } from './adapters/mailgun-allowance.ts';
-import { mailgunApi } from './adapters/mailgun-api.ts';
 import { mailgunTransport } from './adapters/mailgun-transport.ts';
 import { sesPace, sesTransport } from './adapters/ses.ts';
 import { campaignLedger } from './campaign-ledger.ts';
@@ -28,25 +24,14 @@ import { deliver } from './deliver.ts';
 import { deliverPart } from './deliver-part.ts';
 import { environment, sendersEnvironment } from './env.ts';
 import type { Footer, Transport } from './ports.ts';
+import { wireMailgunApi } from './wire-mailgun.ts';
 
 type Environment = ReturnType<typeof environment>;
 
 const footer: Footer = { html: withHtmlFooter, text: withTextFooter };
 
-const mailgun = (env: Environment): Transport => {
-  const secrets = secretValues({
-    client: secretsManagerClient(),
-    secretName: env.SECRETS_MANAGER_SECRET_NAME,
-    schema: z.object({ MAILGUN_API_KEY: z.string().min(1) }),
-    environment: { MAILGUN_API_KEY: env.MAILGUN_API_KEY },
-  });
-  const api = mailgunApi({
-    url: env.MAILGUN_API_URL,
-    domain: env.MAILGUN_DOMAIN,
-    apiKey: async () => (await secrets()).MAILGUN_API_KEY,
-  });
-  return mailgunTransport({ api, domain: env.MAILGUN_DOMAIN, footer });
-};
+const mailgun = (env: Environment): Transport =>
+  mailgunTransport({ api: wireMailgunApi(env), domain: env.MAILGUN_DOMAIN, footer });
 
 /** `share`: how much of the account's send rate is this process's. */
 const ses = (env: Environment, share: number): Transport => {
@@ -106,7 +91,10 @@ const partSizes = { mailgun: 1000, ses: 500 };
 /** The same path for large sends, part by part. */
 export const wireCampaignDelivery = (consent: ConsentWiring) => {
   const env = environment();
-  const deps = workDeps(consent, env, transportFor(env, env.CAMPAIGN_SHARE_OF_SEND_RATE));
+  const deps = {
+    ...workDeps(consent, env, transportFor(env, env.CAMPAIGN_SHARE_OF_SEND_RATE)),
+    gate: wireRecordCheck(consent),
+  };
   return {
     deliverPart: deliverPart(deps),
     ledger: campaignLedger(deps.ledger),

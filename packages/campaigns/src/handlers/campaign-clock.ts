@@ -1,5 +1,8 @@
 import { queueCtx } from '@distronation/common/adapters';
-import { keepCampaignsGoing, log } from '../wire-clock.ts';
+import { keepCampaignsGoing, log, settleOpenSends } from '../wire-clock.ts';
 
-export const handler = async (): Promise<void> =>
-  keepCampaignsGoing(queueCtx('campaign-clock', log));
+export const handler = async (): Promise<void> => {
+  const ctx = queueCtx('campaign-clock', log);
+  await keepCampaignsGoing(ctx);
+  await settleOpenSends(ctx);
+};

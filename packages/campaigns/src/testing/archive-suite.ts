@@ -76,8 +76,8 @@ export const archiveSuite = (makeArchive: () => CampaignArchive): void => {
   it('rejects for what is not there, rather than sending to nobody', async () => {
     const archive = makeArchive();
     const id = newId();
-    await expect(archive.content(id, 'f1')).rejects.toThrow();
-    await expect(archive.audience(id, 'f1')).rejects.toThrow();
-    await expect(archive.part({ id, edition: 'e1', part: 0 })).rejects.toThrow();
+    await expect(archive.content(id, 'f1')).rejects.toBeInstanceOf(Error);
+    await expect(archive.audience(id, 'f1')).rejects.toBeInstanceOf(Error);
+    await expect(archive.part({ id, edition: 'e1', part: 0 })).rejects.toBeInstanceOf(Error);
   });
 };

@@ -7,6 +7,7 @@ import {
   releaseDeliveries,
 } from './dynamo-deliveries.ts';
 import { listEnds, reopenDeliveries } from './dynamo-ends.ts';
+import { listDueSends, putOffSend, retireSend, rowsOfSend } from './dynamo-open-sends.ts';
 import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
 import { settleDeliveries, type CountSent } from './settle-deliveries.ts';
 
@@ -29,6 +30,10 @@ export const dynamoLedger = (
     release: releaseDeliveries(store),
     reopen: reopenDeliveries(store),
     listEnds: listEnds(store),
+    listDue: listDueSends(store),
+    putOff: putOffSend(store),
+    retire: retireSend(store, now),
+    rowsOf: rowsOfSend(store),
     settle: settleDeliveries({ ...store, countSent, now }),
   };
 };

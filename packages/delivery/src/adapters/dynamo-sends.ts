@@ -13,6 +13,9 @@ export interface MailTable {
   table: string;
 }
 
+/** Where unfinished sends lie in the index, by when they are due to be looked after. */
+export const openSends = 'SENDS#OPEN';
+
 const createSend = ({ client, table }: MailTable, send: NewSend, lease: Lease, now: number) => {
   const { id, topic, fingerprint, createdBy, count, campaign } = send;
   const createdAt = new Date(now).toISOString();
@@ -23,7 +26,7 @@ const createSend = ({ client, table }: MailTable, send: NewSend, lease: Lease, n
         Item: {
           ...sendKey(id),
           // Only open sends are in this index, so that those that need care are few and found.
-          gsi1pk: 'SENDS#OPEN',
+          gsi1pk: openSends,
           gsi1sk: createdAt,
           topic,
           fingerprint,

@@ -1,3 +1,6 @@
-/** For the conformance tests against the real tables; shipped code is put together by `wire.ts`. */
+/** For tests against the real tables and providers; shipped code is put together by `wire.ts`. */
 export { dynamoIdempotencyKeys } from './dynamo-idempotency-keys.ts';
 export { dynamoLedger } from './dynamo-ledger.ts';
+export { mailgunApi } from './mailgun-api.ts';
+export { mailgunTransport } from './mailgun-transport.ts';
+export { sesTransport } from './ses.ts';

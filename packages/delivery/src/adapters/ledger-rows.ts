@@ -1,6 +1,7 @@
+import { sendPrefix } from '@distronation/common/adapters';
 import * as z from 'zod';
 import type { Delivery, EndState, SendFacts } from '../delivery.ts';
-import type { SendRecord } from '../ports.ts';
+import type { OpenSend, SendRecord } from '../ports.ts';
 
 const send = z.object({ fingerprint: z.string(), finished: z.boolean() });
 
@@ -54,3 +55,13 @@ export const parseFacts = (
   id: string,
   item: Record<string, unknown> | undefined,
 ): SendFacts | undefined => item && { id, ...facts.parse(item) };
+
+const openSend = facts.extend({
+  pk: z.string().transform((pk) => pk.slice(sendPrefix.length)),
+  createdAt: z.string().transform((text) => new Date(text)),
+});
+
+export const parseOpenSend = (item: Record<string, unknown>): OpenSend => {
+  const { pk: id, ...known } = openSend.parse(item);
+  return { id, ...known };
+};

@@ -1,9 +1,8 @@
-import { canonicalAddress } from '@distronation/contracts';
-import pMap from 'p-map';
 import { ulid } from 'ulid';
-import type { Delivery, Outcome } from '../delivery.ts';
+import type { Outcome } from '../delivery.ts';
 import type { Footer, PersonalDelivery, Transport } from '../ports.ts';
 import type { MailgunAnswer, MailgunApi } from './mailgun-api.ts';
+import { mailgunLookUp } from './mailgun-look-up.ts';
 import { mailgunMessage } from './mailgun-message.ts';
 import { providerBreaker } from './provider-breaker.ts';
 import { retryUnsent } from './retry-unsent.ts';
@@ -32,44 +31,12 @@ const isProvenUnsent = ({ kind }: MailgunAnswer): boolean =>
 
 const isOutage = ({ kind }: MailgunAnswer): boolean => kind === 'unknown' || kind === 'unreachable';
 
-/** How long Mailgun's Events API may lag behind what Mailgun has accepted. */
-const eventsLagMs = 30 * 60_000;
-
-/** Mailgun keeps events for two days at least. */
-const eventsKeptMs = 24 * 60 * 60_000;
-
-/** Absence proves nothing until the events can be trusted to be complete, nor once they may be gone. */
-const judgeAbsence = ({ claimedAt }: Delivery, now: number): Outcome | undefined => {
-  if (claimedAt === undefined) return undefined;
-  const age = now - claimedAt;
-  return age > eventsLagMs && age < eventsKeptMs
-    ? { state: 'failed', reason: 'provider_lost' }
-    : undefined;
-};
-
 interface Deps {
   api: MailgunApi;
   domain: string;
   footer: Footer;
   now?: () => number;
 }
-
-/** Looks the batch's Message-Id up, which was written down before the call. */
-const lookUp = async (
-  { api, now = Date.now }: Deps,
-  messageId: string,
-  deliveries: readonly Delivery[],
-): Promise<[string, Outcome][]> => {
-  const accepted = await api.acceptedRecipients(messageId);
-  if (accepted === undefined) return [];
-  return deliveries.flatMap((delivery): [string, Outcome][] => {
-    const isAccepted = accepted.has(canonicalAddress(delivery.recipient.address));
-    const outcome: Outcome | undefined = isAccepted
-      ? { state: 'accepted', messageId }
-      : judgeAbsence(delivery, now());
-    return outcome ? [[delivery.id, outcome]] : [];
-  });
-};
 
 type Call = (part: readonly PersonalDelivery[]) => Promise<MailgunAnswer>;
 
@@ -114,13 +81,6 @@ export const mailgunTransport = (deps: Deps): Transport => {
       return new Map(await deliverSplitting(call, batch));
     },
 
-    async lookUp(_ctx, deliveries) {
-      const byMessage = Map.groupBy(deliveries, ({ messageId = '' }) => messageId);
-      byMessage.delete('');
-      const proven = await pMap(byMessage, ([id, rows]) => lookUp(deps, id, rows), {
-        concurrency: 5,
-      });
-      return new Map(proven.flat());
-    },
+    lookUp: mailgunLookUp(api, now),
   };
 };

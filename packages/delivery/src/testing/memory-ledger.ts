@@ -7,6 +7,9 @@ interface SendRow {
   finished: boolean;
   holder: string;
   leaseUntil: number;
+  createdAt: Date;
+  /** When it is to be looked after. */
+  due: Date;
 }
 
 export interface MemoryLedger extends Ledger {
@@ -22,6 +25,36 @@ const isOpen = ({ state }: Delivery): boolean =>
 const settled = ({ leaseUntil: _lapsed, ...delivery }: Delivery, outcome: Outcome): Delivery => ({
   ...delivery,
   ...outcome,
+});
+
+type OpenSends = Pick<Ledger, 'listDue' | 'putOff' | 'retire' | 'rowsOf'>;
+
+const openSends = ({
+  sends,
+  deliveries,
+  now,
+}: Pick<MemoryLedger, 'sends' | 'deliveries'> & { now: () => number }): OpenSends => ({
+  listDue: async (before, limit) =>
+    [...sends.values()]
+      .filter(({ finished, due }) => !finished && due < before)
+      .toSorted((one, other) => one.due.getTime() - other.due.getTime())
+      .slice(0, limit)
+      .map(({ facts, createdAt }) => ({ ...facts, createdAt })),
+
+  async putOff(sendId, due) {
+    const row = sends.get(sendId);
+    if (row && !row.finished) sends.set(sendId, { ...row, due });
+  },
+
+  async retire(sendId) {
+    const row = sends.get(sendId);
+    if (row && row.leaseUntil <= now()) sends.set(sendId, { ...row, finished: true });
+  },
+
+  rowsOf: async (sendId) =>
+    [...deliveries.values()].filter(
+      ({ id, recipient }) => id === deliveryIdOf(sendId, recipient.address),
+    ),
 });
 
 export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
@@ -41,7 +74,9 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       if (!row) {
         const { count, campaign } = send;
         const facts = { id, count, campaign };
-        sends.set(id, { fingerprint, facts, finished: false, holder, leaseUntil: until });
+        const createdAt = new Date(now());
+        const lease = { holder, leaseUntil: until };
+        sends.set(id, { fingerprint, facts, finished: false, ...lease, createdAt, due: createdAt });
         return { state: 'created', record: { fingerprint, finished: false } };
       }
       const record = { fingerprint: row.fingerprint, finished: row.finished };
@@ -111,5 +146,7 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       const row = sends.get(sendId);
       if (row?.holder === holder) sends.set(sendId, { ...row, finished, leaseUntil: 0 });
     },
+
+    ...openSends({ sends, deliveries, now }),
   };
 };
