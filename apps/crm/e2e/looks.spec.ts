@@ -1,16 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { freshAddress, freshName, sendReviewed, writeMail } from './kit/compose.ts';
+import { expectGoodLooks } from './kit/good-looks.ts';
 import { refreshUntil } from './kit/refresh.ts';
 import { expect, test } from './kit/test.ts';
-
-const expectGoodLooks = async (page: Page) => {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  // The mail in the preview is its author's, and its frame lets no script in.
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

@@ -80,7 +80,7 @@ export const DecisionForm = ({ mail, onDecided }: DecisionFormProps) => {
     decide.mutate(decision);
   };
   return (
-    <Box component="form" aria-label="Decide" noValidate onSubmit={review}>
+    <Box component="form" noValidate onSubmit={review}>
       <Box sx={{ display: 'grid', gap: 4 }}>
         <TextField
           label="Unsubscribe whom"
