@@ -8,16 +8,20 @@ it('needs no option', () => {
     stateDir: `${localDir}/dev`,
     provider: 'mailgun',
     listManagement: true,
+    watch: false,
   });
 });
 
 it('reads ports, state and provider', () => {
-  const args = '--base-port 4000 --state second --provider ses --list-management off'.split(' ');
+  const args = '--base-port 4000 --state second --provider ses --list-management off --watch'.split(
+    ' ',
+  );
   expect(readCommandLine(args)).toEqual({
     basePort: 4000,
     stateDir: `${localDir}/second`,
     provider: 'ses',
     listManagement: false,
+    watch: true,
   });
 });
 

@@ -24,6 +24,8 @@ export interface LocalCloudOptions extends Partial<ProviderChoice> {
   /** How long Lambda waits before each further try of what failed for a topic: a minute, then two, when
    *  absent. */
   retryDelaysSeconds?: readonly number[];
+  /** Whether functions are built again when their sources change. */
+  watch?: boolean;
   /** What stands on the emulators; all of it when absent. */
   parts?: readonly Part[];
   /** Aborting it gives up a start that is under way. */
@@ -45,7 +47,7 @@ export interface LocalCloud {
  *  what was started, when one of them can't. */
 export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<LocalCloud> => {
   const { provider = 'mailgun', listManagement = true, parts = ['api', 'crm'] } = options;
-  const { sesCallsPerSecond = 1, retryDelaysSeconds } = options;
+  const { sesCallsPerSecond = 1, retryDelaysSeconds, watch = false } = options;
   const ports = portsFrom(options.basePort ?? defaultBasePort);
   const urls = urlsOf(ports);
   const lifecycle = createLifecycle(options.signal);
@@ -57,7 +59,7 @@ export const startLocalCloud = async (options: LocalCloudOptions = {}): Promise<
     const keepsState = options.stateDir !== undefined;
     const site = createSite({ ports, urls, stateDir, keepsState, lifecycle, sesCallsPerSecond });
     const environment = apiEnvironment(urls, { provider, listManagement, sesCallsPerSecond });
-    await startParts(site, environment, { parts, retryDelaysSeconds });
+    await startParts(site, environment, { parts, retryDelaysSeconds, watch });
     const { signal, stop } = lifecycle;
     return { urls, environment, stateDir, signal, stop };
   } catch (error) {

@@ -27,6 +27,7 @@ export type Part = 'api' | 'crm';
 
 interface StartOptions {
   parts: readonly Part[];
+  watch: boolean;
   retryDelaysSeconds?: readonly number[] | undefined;
 }
 
@@ -34,7 +35,7 @@ interface StartOptions {
 export const startParts = async (
   site: Site,
   environment: Environment,
-  { parts, retryDelaysSeconds }: StartOptions,
+  { parts, watch, retryDelaysSeconds }: StartOptions,
 ): Promise<void> => {
   const { lifecycle, urls } = site;
   // The queue decides whether an invocation is tried again, not the client.
@@ -50,7 +51,7 @@ export const startParts = async (
     startDynamodb(site).then(() => createTables(new DynamoDBClient(awsClient(urls.dynamodb)))),
     startAuth(site).then(() => createStaff(urls.auth)),
     startCloudServer(site, { queues, schedules }),
-    ...(hasApi ? [startApi(site, environment)] : []),
+    ...(hasApi ? [startApi(site, environment, watch)] : []),
     ...(parts.includes('crm') ? [startCrm(site)] : []),
   ]);
   const target = { functions: await functions, invoke, retryDelaysSeconds };

@@ -7,17 +7,25 @@ import { answers, waitUntil } from './wait-until.ts';
 
 const options = '--stage local --prefix dev --noPrependStageInUrl --noSponsor'.split(' ');
 
-/** API Gateway and Lambda: serverless-offline over the bundled functions of `serverless.yml`. */
+const sources = 'packages/*/src/**/*.ts';
+
+/** API Gateway and Lambda: serverless-offline over the bundled functions of `serverless.yml`, which are
+ *  built again when their sources change, if somebody watches. */
 export const startApi = async (
   { launch, lifecycle, ports, urls, stateDir }: Site,
   environment: Environment,
+  isWatching: boolean,
 ) => {
   const portOptions = ['--httpPort', `${ports.api}`, '--lambdaPort', `${ports.lambda}`];
   const { logFile } = launch({
     ...serverless('offline', ...options, ...portOptions),
     name: 'API',
-    // Clouds that run side by side must not build into each other's folder.
-    env: { ...environment, LOCAL_BUILD_FOLDER: relative(root, join(stateDir, 'build')) },
+    env: {
+      ...environment,
+      // Clouds that run side by side must not build into each other's folder.
+      LOCAL_BUILD_FOLDER: relative(root, join(stateDir, 'build')),
+      ...(isWatching ? { LOCAL_WATCH: sources } : {}),
+    },
     log: 'api',
   });
   await waitUntil('The API', lifecycle.signal, async () => {
