@@ -47,6 +47,12 @@ const budgets = [
     limit: 280,
     chunks: [...staffShell, 'src/features/contacts/import/ImportPage.tsx'],
   },
+  {
+    page: 'Undecided unsubscribes',
+    limit: 280,
+    chunks: [...staffShell, 'src/features/undecided/UndecidedPage.tsx'],
+  },
+  { page: 'Audit', limit: 280, chunks: [...staffShell, 'src/features/audit/AuditPage.tsx'] },
   { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
   { page: 'Preferences', limit: 15, chunks: ['preferences.html'] },
   { page: 'Report', limit: 15, chunks: ['report.html'] },

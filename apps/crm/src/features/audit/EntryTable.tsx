@@ -24,8 +24,17 @@ const When = ({ entry: { id, at } }: { entry: Entry }) => {
   );
 };
 
+const what = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, max-content)',
+  justifyItems: 'start',
+  gap: 1,
+  // On a phone a long name takes two lines.
+  '& > span': { whiteSpace: 'normal' },
+};
+
 const What = ({ entry }: { entry: Entry }) => (
-  <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+  <Box sx={what}>
     <StatusChip {...actionWords(entry.action)} />
     <Changes entry={entry} atMost={3} />
   </Box>
