@@ -14,6 +14,8 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 /** Parameters that CloudFormation looks up when it deploys, and the account's own. */
 const deployed = {
   UNSUBSCRIBE_BASE_URL: 'https://api.example.com',
+  REPORT_LINK_BASE_URL: 'https://api.example.com',
+  REPORTS_BASE_URL: 'https://reports.example.com',
   CONTACT_SYNC_QUEUE_URL: 'https://queues.example.com/contact-sync',
   CAMPAIGN_QUEUE_URL: 'https://queues.example.com/campaigns',
   PAYOUT_QUEUE_URL: 'https://queues.example.com/payouts',

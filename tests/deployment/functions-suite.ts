@@ -78,8 +78,10 @@ export const functionsSuite = (packaged: () => Packaged, secrets: readonly strin
     const secretive = names.filter((name) => /SECRET|PASSWORD|TOKEN|(?<!KMS_)KEY/.test(name));
     expect(new Set(secretive)).toEqual(
       new Set([
+        'CLOUDFRONT_PRIVATE_KEY_SECRET',
         'FIREBASE_SERVICE_ACCOUNT_SECRET',
         'SECRETS_MANAGER_SECRET_NAME',
+        'SEND_MAIL_STAFF_TOKEN',
         'UNSUBSCRIBE_TOKEN_MAX_AGE_DAYS',
       ]),
     );

@@ -11,7 +11,7 @@ const list = z.string().transform((text) =>
 export const webAddress = z
   .url()
   .refine(
-    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
+    (url) => url.startsWith('https://') || URL.parse(url)?.hostname === 'localhost',
     'must be https',
   );
 
