@@ -87,6 +87,9 @@ const searchRoom = 'search';
 /** What reads SES's contact list from end to end. */
 const listRoom = 'contact-list';
 
+/** What it takes to check, approve and follow a payout run, apart from the mails themselves. */
+const runsRoom = 'payout-runs';
+
 const roomOf = (domain: string, room: string, neighbours: readonly string[] = []): Room =>
   shipped(
     [`packages/${domain}/src/${room}/*.ts`],
@@ -98,6 +101,7 @@ const useCaseRooms = [
   ...Object.entries(rooms).map(([room, neighbours]) => roomOf('tracking', room, neighbours)),
   roomOf('contacts', searchRoom),
   roomOf('unsubscribe', listRoom),
+  roomOf('finance', runsRoom),
 ];
 
 const environment = shipped(
@@ -120,7 +124,7 @@ const wire = shipped(
   [`${domains}/wire*.ts`],
   never(
     '^@distronation/(outreach|finance|api-client|crm)',
-    'Of the other domains, wire.ts imports campaigns, delivery, tracking and unsubscribe-utils only.',
+    'Of the other domains, wire.ts imports campaigns, contacts, delivery, tracking and unsubscribe-utils only.',
   ),
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),
 );
@@ -139,6 +143,7 @@ const handlerBans: Ban[] = [
       './*-routes.ts',
       '../*.ts',
       `../${searchRoom}/*.ts`,
+      `../${runsRoom}/*.ts`,
     ],
     'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
       'construction in wire.ts.',

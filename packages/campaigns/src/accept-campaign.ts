@@ -23,6 +23,8 @@ export interface AcceptDeps {
 
 /** What somebody orders to be sent. */
 export interface CampaignOrder {
+  /** Where its caller has chosen one: the same id leads to the same campaign, for good. */
+  id?: string;
   kind: CampaignKind;
   name: string;
   /** Whether another campaign may have the name as well; their numbers are one then. */
@@ -39,7 +41,7 @@ export interface CampaignOrder {
   by: { email: string; uid: string };
 }
 
-const fingerprintOf = ({ idempotencyKey: _key, ...order }: CampaignOrder): string =>
+const fingerprintOf = ({ id: _id, idempotencyKey: _key, ...order }: CampaignOrder): string =>
   createHash('sha256').update(JSON.stringify(order)).digest('hex').slice(0, 32);
 
 const campaignFrom = (order: CampaignOrder, id: string, now: Date): Campaign => {
@@ -89,7 +91,7 @@ export const acceptCampaign =
       const needed = neededFields(content.subject, content.html, content.text);
       if (order.kind === 'mail') refuseMissingFields(needed, audience.recipients);
     }
-    const fresh = newId();
+    const fresh = order.id ?? newId();
     const { sendId: id } = key
       ? await idempotencyKeys.claim(key, { sendId: fresh })
       : { sendId: fresh };

@@ -34,7 +34,7 @@ export interface Campaign {
   pace?: { since: string; done: number };
   /** What had come back when a colleague last let it go on; only what comes after is held against it. */
   forgiven?: Feedback;
-  /** When the clock last had something begun anew that seemed to be lost. */
+  /** When somebody last saw to it that it goes on. The clock leaves it alone for a while after that. */
   nudgedAt?: string;
   /** Counts the changes, from 1. */
   version: number;

@@ -17,9 +17,13 @@ interface Deps extends ContentDeps {
 
 type Body = CheckCampaignRequest['body'];
 
-const everybody = async ({ peopleIn }: Deps, { audience }: Body): Promise<Recipient[]> => {
+const everybody = async (
+  { peopleIn }: Deps,
+  ctx: Ctx,
+  { audience }: Body,
+): Promise<Recipient[]> => {
   if ('recipients' in audience) return readRecipients(audience.recipients);
-  const pages = await peopleIn(audience.segmentId);
+  const pages = await peopleIn(ctx, audience.segmentId);
   if (!pages) throw new DomainError('segment_not_found');
   const all: Recipient[] = [];
   for await (const page of pages) all.push(...page);
@@ -53,7 +57,7 @@ export const checkCampaign =
   (deps: Deps) =>
   async (ctx: Ctx, { body }: CheckCampaignRequest): Promise<CheckCampaignResponse> => {
     const content = readContent(body, deps);
-    const people = await everybody(deps, body);
+    const people = await everybody(deps, ctx, body);
     const distinct = new Map(people.map((one) => [canonicalAddress(one.address), one]));
     const addresses = [...distinct.values()].map(({ address }) => address);
     const { skipped, skippedExamples } = await judge(deps, ctx, addresses, body.topic);

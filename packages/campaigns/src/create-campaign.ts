@@ -16,7 +16,7 @@ export const createCampaign =
     if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
     const { name, topic, tags = [], trackingSettings, audience, scheduledFor } = body;
     const key = headers['idempotency-key'];
-    if ('segmentId' in audience && !(await deps.peopleIn(audience.segmentId)))
+    if ('segmentId' in audience && !(await deps.peopleIn(ctx, audience.segmentId)))
       throw new DomainError('segment_not_found');
     const people =
       'segmentId' in audience ? audience : { recipients: readRecipients(audience.recipients) };

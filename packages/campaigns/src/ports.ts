@@ -88,7 +88,10 @@ export interface JobQueue {
 }
 
 /** The people who are in a segment now, some at a time. Undefined for a segment that is not there. */
-export type PeopleIn = (segmentId: string) => Promise<AsyncIterable<Recipient[]> | undefined>;
+export type PeopleIn = (
+  ctx: Ctx,
+  segmentId: string,
+) => Promise<AsyncIterable<Recipient[]> | undefined>;
 
 /** What came back of the mails that are counted under a name. */
 export type FeedbackOf = (campaignName: string, since: Date) => Promise<Feedback>;

@@ -44,16 +44,21 @@ async function* inOne<T>(all: T): AsyncIterable<T> {
 
 const people = async (
   { archive, peopleIn }: PrepareDeps,
+  ctx: Ctx,
   { id, fingerprint, segmentId }: Campaign,
 ): Promise<AsyncIterable<Recipient[]>> =>
   segmentId === undefined
     ? inOne(await archive.audience(id, fingerprint))
-    : ((await peopleIn(segmentId)) ?? inOne([]));
+    : ((await peopleIn(ctx, segmentId)) ?? inOne([]));
 
 const partsAtOnce = 10;
 
 /** Writes the audience down in parts, however it comes. */
-const writeParts = async (deps: PrepareDeps, campaign: Campaign): Promise<FrozenAudience> => {
+const writeParts = async (
+  deps: PrepareDeps,
+  ctx: Ctx,
+  campaign: Campaign,
+): Promise<FrozenAudience> => {
   const { archive, partSize, newId } = deps;
   const { id } = campaign;
   const distinct = once();
@@ -67,7 +72,7 @@ const writeParts = async (deps: PrepareDeps, campaign: Campaign): Promise<Frozen
     written.parts += recipients.length;
     written.count += recipients.reduce((sum, { length }) => sum + length, 0);
   };
-  for await (const some of await people(deps, campaign)) {
+  for await (const some of await people(deps, ctx, campaign)) {
     waiting = waiting.concat(distinct(some));
     const full: Recipient[][] = [];
     while (waiting.length >= partSize) {
@@ -102,10 +107,12 @@ export const prepareCampaign =
     if (campaign.status !== 'preparing') return;
     const rest = await takeOverOptOuts(deps)(ctx, topic, optOutsFrom);
     if (rest) {
+      const nudgedAt = now().toISOString();
+      await change(ctx, id, ({ status }) => (status === 'preparing' ? { nudgedAt } : undefined));
       await queue.add(kind, [{ campaignId: id, step: 'prepare', optOutsFrom: rest }]);
       return;
     }
-    const written = campaign.audience ?? (await writeParts(deps, campaign));
+    const written = campaign.audience ?? (await writeParts(deps, ctx, campaign));
     const frozen = await change(ctx, id, ({ status, audience }) =>
       status === 'preparing' && !audience ? { audience: written } : undefined,
     );

@@ -1,4 +1,4 @@
-import type { PeopleIn } from './ports.ts';
+import { wirePeopleIn } from '@distronation/contacts';
+import { consent } from './wire.ts';
 
-/** Segments are not wired yet. */
-export const peopleIn: PeopleIn = async () => undefined;
+export const peopleIn = wirePeopleIn(consent);

@@ -51,6 +51,10 @@ export interface ContactCards {
   withCustomId(customId: string): Promise<ContactPlace[]>;
 }
 
+/** The addresses of the contacts that have a custom id, for each id that any has. May lag behind by a
+ *  second. */
+export type ReadPartners = () => Promise<Map<string, string[]>>;
+
 /** What an address chose, which another domain keeps. */
 export interface KnownConsent {
   choices: {

@@ -14,10 +14,29 @@ export const profileKey = (address: string): TableKey => ({
 
 export const cardKey = (address: string): TableKey => ({ pk: contactPk(address), sk: 'CARD' });
 
+const idPrefix = 'CUSTOMID#';
+
 export const customIdKey = (customId: string, address: string): TableKey => ({
-  pk: `CUSTOMID#${customId}`,
+  pk: `${idPrefix}${customId}`,
   sk: address,
 });
+
+/** The list of all custom ids, in sixteen shards. */
+export const partnersList = 'CUSTOMIDS';
+
+/** That a contact has a custom id; in the list of all ids, too. */
+export const customIdRow = (customId: string, address: string): Item => ({
+  ...customIdKey(customId, address),
+  gsi1pk: `${partnersList}#${indexShardOf(customId)}`,
+  gsi1sk: customId,
+});
+
+const partner = z.object({ pk: z.string().startsWith(idPrefix), sk: z.string() });
+
+export const parsePartner = (item: Item): { customId: string; address: string } => {
+  const { pk, sk: address } = partner.parse(item);
+  return { customId: pk.slice(idPrefix.length), address };
+};
 
 /** The list of all contacts in the order of their changes, in sixteen shards. */
 export const placesList = 'CONTACTS';

@@ -14,6 +14,7 @@ import {
   cardKey,
   cardRow,
   customIdKey,
+  customIdRow,
   parseProfile,
   profileKey,
   profileRow,
@@ -71,7 +72,7 @@ export const dynamoContactStore = (options: Options): ContactStore => {
       return writeUnlessOvertaken(client, [
         putProfile(after, before?.version ?? 0),
         put(cardRow(after, newSequence(), fieldsFitCard(after))),
-        ...gained.map((id) => put({ ...customIdKey(id, address) })),
+        ...gained.map((id) => put(customIdRow(id, address))),
         ...lost.map((id) => remove(customIdKey(id, address))),
         await audit.writeFor(entry),
       ]);

@@ -3,3 +3,4 @@ export { dynamoCardFeed } from './dynamo-card-feed.ts';
 export { dynamoContactCards } from './dynamo-contact-cards.ts';
 export { dynamoContactStore } from './dynamo-contact-store.ts';
 export { dynamoSegments } from './dynamo-segments.ts';
+export { dynamoPartners } from './dynamo-partners.ts';
