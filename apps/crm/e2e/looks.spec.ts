@@ -74,10 +74,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Table' }).click();
       await expectGoodLooks(page);
 
-      await page.goto('/campaigns?period=custom');
+      await page.goto('/campaigns/numbers?period=custom');
       await expect(page.getByRole('heading', { name: 'Choose two days' })).toBeVisible();
       await expectGoodLooks(page);
-      await page.goto('/campaigns');
+      await page.goto('/campaigns/numbers');
       await expect(page.getByRole('link', { name: campaign })).toBeVisible();
       await expectGoodLooks(page);
 

@@ -156,7 +156,7 @@ test('the chart is read and followed by keyboard, and is a table to whoever want
   await openAsNew('outreach', '/compose');
   await writeMail(page, { to: [freshAddress('ana')], subject: 'Hello', html: link, campaign });
   await sendReviewed(page, '1 person');
-  await page.goto(`/campaigns/${encodeURIComponent(campaign)}?period=24h`);
+  await page.goto(`/campaigns/numbers/${encodeURIComponent(campaign)}?period=24h`);
   await refreshUntil(page, async () => {
     await expect(total(page, '1 mail delivered')).toBeVisible({ timeout: 3000 });
   });

@@ -11,10 +11,17 @@ const Sent = lazy(async () => ({
   default: (await import('../features/mail/sent/SentPage.tsx')).SentPage,
 }));
 const Campaigns = lazy(async () => ({
-  default: (await import('../features/tracking/campaigns/CampaignsPage.tsx')).CampaignsPage,
+  default: (await import('../features/campaigns/list/CampaignsPage.tsx')).CampaignsPage,
 }));
 const Campaign = lazy(async () => ({
-  default: (await import('../features/tracking/campaign/CampaignPage.tsx')).CampaignPage,
+  default: (await import('../features/campaigns/campaign/CampaignPage.tsx')).CampaignPage,
+}));
+const Numbers = lazy(async () => ({
+  default: (await import('../features/tracking/campaigns/NumbersPage.tsx')).NumbersPage,
+}));
+const CampaignNumbers = lazy(async () => ({
+  default: (await import('../features/tracking/campaign/CampaignNumbersPage.tsx'))
+    .CampaignNumbersPage,
 }));
 const Tracking = lazy(async () => ({
   default: (await import('../features/tracking/log/TrackingPage.tsx')).TrackingPage,
@@ -51,6 +58,8 @@ export const StaffPages = () => (
       <Route path={paths.sent.path} element={<Sent />} />
       <Route path={paths.campaigns.path} element={<Campaigns />} />
       <Route path={paths.campaign.path} element={<Campaign />} />
+      <Route path={paths.numbers.path} element={<Numbers />} />
+      <Route path={paths.campaignNumbers.path} element={<CampaignNumbers />} />
       <Route path={paths.tracking.path} element={<Tracking />} />
       <Route path={paths.trackedMessage.path} element={<TrackedMessage />} />
       <Route path={paths.undecided.path} element={<Undecided />} />

@@ -3,19 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { lastPartOf } from './last-part.ts';
 import { paths } from './paths.ts';
 
-describe('the address of a campaign', () => {
+describe('the address of the numbers of a campaign', () => {
   it.each(['spring-2026', '(none)', 'R&D / May', '100 % new?', 'a#b', 'Zoë', 'a%2Fb'])(
     'leads to the campaign of that name: %s',
     (name) => {
-      const { pathname } = new URL(paths.campaign.href(name, { period: '7d' }), 'https://x.test');
-      expect(matchPath(paths.campaign.path, pathname)).not.toBeNull();
+      const { pathname } = new URL(
+        paths.campaignNumbers.href(name, { period: '7d' }),
+        'https://x.test',
+      );
+      expect(matchPath(paths.campaignNumbers.path, pathname)).not.toBeNull();
       expect(lastPartOf(pathname)).toBe(name);
     },
   );
 });
 
 it.each([
-  ['/campaigns/spring/', 'spring'],
+  ['/campaigns/numbers/spring/', 'spring'],
   ['/campaigns/%', ''],
   ['/', ''],
 ])('the last part of %s is %j', (pathname, part) => {

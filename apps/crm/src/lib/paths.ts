@@ -2,7 +2,10 @@ import { withFilters, type AddressFilters } from './with-filters.ts';
 
 /** Each page for staff: the pattern that the router knows, and the address that a link carries. */
 export const paths = {
-  compose: { path: '/compose', href: () => '/compose' },
+  compose: {
+    path: '/compose',
+    href: (filters: AddressFilters = {}) => withFilters('/compose', filters),
+  },
   sent: {
     path: '/sent/:sendId',
     href: (sendId: string) => `/sent/${encodeURIComponent(sendId)}`,
@@ -12,9 +15,18 @@ export const paths = {
     href: (filters: AddressFilters = {}) => withFilters('/campaigns', filters),
   },
   campaign: {
-    path: '/campaigns/:name',
+    path: '/campaigns/:id',
+    href: (id: string, filters: AddressFilters = {}) =>
+      withFilters(`/campaigns/${encodeURIComponent(id)}`, filters),
+  },
+  numbers: {
+    path: '/campaigns/numbers',
+    href: (filters: AddressFilters = {}) => withFilters('/campaigns/numbers', filters),
+  },
+  campaignNumbers: {
+    path: '/campaigns/numbers/:name',
     href: (name: string, filters: AddressFilters = {}) =>
-      withFilters(`/campaigns/${encodeURIComponent(name)}`, filters),
+      withFilters(`/campaigns/numbers/${encodeURIComponent(name)}`, filters),
   },
   tracking: {
     path: '/tracking',

@@ -13,11 +13,13 @@ interface ConfirmDialogProps {
   confirmLabel: string;
   /** The way back. */
   cancelLabel?: string;
+  /** False for what can be taken back, but should not happen in passing. */
+  dangerous?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** For what cannot be undone. The way back has the focus. */
+/** Asks once more. The way back has the focus. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
   const titleId = useId();
   return (
@@ -30,7 +32,11 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         <Button onClick={props.onCancel} autoFocus>
           {props.cancelLabel ?? 'Keep it'}
         </Button>
-        <Button onClick={props.onConfirm} variant="contained" color="error">
+        <Button
+          onClick={props.onConfirm}
+          variant="contained"
+          color={(props.dangerous ?? true) ? 'error' : 'primary'}
+        >
           {props.confirmLabel}
         </Button>
       </DialogActions>

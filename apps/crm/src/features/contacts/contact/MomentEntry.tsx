@@ -55,7 +55,11 @@ const Mail = ({ event }: { event: TrackedEvent }) => {
         ) : (
           <>
             {' of '}
-            <Link component={RouterLink} to={paths.campaignNumbers.href(event.campaign)} color="inherit">
+            <Link
+              component={RouterLink}
+              to={paths.campaignNumbers.href(event.campaign)}
+              color="inherit"
+            >
               {event.campaign}
             </Link>
           </>

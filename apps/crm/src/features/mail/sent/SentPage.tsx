@@ -30,7 +30,7 @@ const About = ({ draft: { subject, campaign } }: { draft: Draft }) => (
     {campaign !== '' && (
       <>
         {' · '}
-        <Link component={RouterLink} to={paths.campaign.href(campaign)}>
+        <Link component={RouterLink} to={paths.campaignNumbers.href(campaign)}>
           Numbers of {campaign}
         </Link>
       </>

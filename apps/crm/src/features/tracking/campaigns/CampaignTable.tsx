@@ -48,7 +48,7 @@ const nameColumn = (period: AddressFilters): Column<CampaignRow> => ({
   key: 'name',
   header: 'Campaign',
   cell: ({ name }) => (
-    <Link component={RouterLink} to={paths.campaign.href(name, period)}>
+    <Link component={RouterLink} to={paths.campaignNumbers.href(name, period)}>
       {name}
     </Link>
   ),

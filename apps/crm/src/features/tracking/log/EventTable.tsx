@@ -40,7 +40,7 @@ const columns: readonly Column<TrackedEvent>[] = [
     header: 'Campaign',
     minWidth: '8rem',
     cell: ({ campaign }) => (
-      <Link component={RouterLink} to={paths.campaign.href(campaign)} color="inherit">
+      <Link component={RouterLink} to={paths.campaignNumbers.href(campaign)} color="inherit">
         {campaign}
       </Link>
     ),

@@ -38,7 +38,7 @@ export const MessageFacts = ({
       </dd>
       <dt>Campaign</dt>
       <dd>
-        <Link component={RouterLink} to={paths.campaign.href(campaign)}>
+        <Link component={RouterLink} to={paths.campaignNumbers.href(campaign)}>
           {campaign}
         </Link>
       </dd>

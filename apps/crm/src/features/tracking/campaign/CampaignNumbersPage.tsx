@@ -26,8 +26,8 @@ const Campaign = ({ name }: { name: string }) => {
     <PageFrame
       title={name}
       help={
-        <Link component={RouterLink} to={paths.campaigns.href(periodInAddress(choice))}>
-          All campaigns
+        <Link component={RouterLink} to={paths.numbers.href(periodInAddress(choice))}>
+          Numbers of all campaigns
         </Link>
       }
       otherActions={
@@ -55,7 +55,7 @@ const Campaign = ({ name }: { name: string }) => {
 };
 
 /** The numbers of one campaign. */
-export const CampaignPage = () => {
+export const CampaignNumbersPage = () => {
   const name = lastPartOf(useLocation().pathname);
   return <Campaign key={name} name={name} />;
 };

@@ -70,7 +70,7 @@ const NoNumbers = () => (
 );
 
 /** The numbers of all campaigns, and of each. */
-export const CampaignsPage = () => {
+export const NumbersPage = () => {
   const { choice, period, choose, renew } = usePeriod();
   const { tags, problem, setTags, page } = useListAddress();
   const scope = tags ? { tags } : {};
@@ -94,8 +94,8 @@ export const CampaignsPage = () => {
   };
   return (
     <PageFrame
-      title="Campaigns"
-      help="How mail was received. Each number opens the events behind it."
+      title="Numbers"
+      help="How the mail of each campaign was received. Each number opens the events behind it."
       otherActions={
         <>
           <Button onClick={refresh} loading={stats.isFetching}>

@@ -1,0 +1,126 @@
+import type { CampaignProgress } from '@distronation/contracts';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
+import { leftOutWords } from '../../../lib/campaigns/left-out-words.ts';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { paths } from '../../../lib/paths.ts';
+import { useAddressState } from '../../../lib/use-address-state.ts';
+import { DataTable, type Column } from '../../../ui/DataTable.tsx';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { FilterChoice } from '../../../ui/FilterBar.tsx';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { DecideDoubt } from './DecideDoubt.tsx';
+import { useLeftOut, type LeftOut, type LeftOutState } from './use-left-out.ts';
+
+const states: readonly { value: LeftOutState; label: string; help: string }[] = [
+  {
+    value: 'failed',
+    label: 'Failed',
+    help: 'No mail of theirs went out. They can be tried again.',
+  },
+  {
+    value: 'uncertain',
+    label: 'In doubt',
+    help: 'The mail provider did not say whether it took these mails, and is asked again by itself. Decide only what you know, because the recipient told you, for example.',
+  },
+  {
+    value: 'skipped',
+    label: 'Skipped',
+    help: 'They may not be mailed, so nothing was sent to them.',
+  },
+];
+
+const columnsOf = (campaignId: string, state: LeftOutState): readonly Column<LeftOut>[] => [
+  {
+    key: 'email',
+    header: 'Recipient',
+    minWidth: '15rem',
+    cell: ({ email }) => (
+      <Link component={RouterLink} to={paths.contact.href(email)} color="inherit">
+        {email}
+      </Link>
+    ),
+  },
+  state === 'uncertain'
+    ? {
+        key: 'decide',
+        header: 'Decide',
+        cell: (recipient) => <DecideDoubt campaignId={campaignId} recipient={recipient} />,
+      }
+    : { key: 'reason', header: 'Why', cell: ({ reason }) => leftOutWords(reason) },
+];
+
+interface LeftOutRowsProps {
+  campaignId: string;
+  state: LeftOutState;
+  count: number;
+}
+
+const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useLeftOut(
+    campaignId,
+    state,
+    count,
+  );
+  if (error && !data) {
+    return (
+      <ErrorState
+        failure={describeFailure(error)}
+        action={
+          <Button variant="outlined" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        }
+      />
+    );
+  }
+  if (!data) return <LoadingSkeleton label="Loading the recipients" lines={3} />;
+  return (
+    <>
+      <DataTable
+        label="Recipients without the mail"
+        columns={columnsOf(campaignId, state)}
+        rows={data.pages.flatMap(({ recipients }) => recipients)}
+        rowKey={({ id }) => id}
+        empty={<Typography>None at the moment.</Typography>}
+      />
+      {hasNextPage && (
+        <Button
+          variant="outlined"
+          onClick={() => void fetchNextPage()}
+          loading={isFetchingNextPage}
+          sx={{ mt: 4 }}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Who got no mail, or perhaps none, and why. */
+export const LeftOutPanel = ({ id, progress }: { id: string; progress: CampaignProgress }) => {
+  const [read, write] = useAddressState({ state: '' });
+  const there = states.filter(({ value }) => progress[value] > 0);
+  const shown = there.find(({ value }) => value === read('state')) ?? there[0];
+  if (!shown) return null;
+  return (
+    <div id="left-out">
+      <Panel title="Who did not get it">
+        <FilterChoice
+          label="What became of them"
+          options={there.map(({ value, label }) => ({ value, label, count: progress[value] }))}
+          value={shown.value}
+          onChange={(value) => write({ state: value })}
+        />
+        <Typography color="textSecondary" sx={{ my: 3 }}>
+          {shown.help}
+        </Typography>
+        <LeftOutRows campaignId={id} state={shown.value} count={progress[shown.value]} />
+      </Panel>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { reasonWords } from '../record/reason-words.ts';
+
+/** Why a mail failed, by the code that the ledger keeps. Those of the gate are told as the record
+ *  tells them. */
+const failures: Readonly<Record<string, string>> = {
+  field_missing: 'A field that the mail needs is not known of them',
+  not_personalised: 'Nothing was known of them when their mail was written',
+  not_sent: 'A colleague decided that it did not go out',
+  out_of_time: 'There was no time left to hand it over',
+  provider_lost: 'The mail provider does not know it: it did not go out',
+  provider_refused: 'The mail provider refused it',
+  provider_throttled: 'The mail provider took no more mail at that moment',
+  provider_unavailable: 'The mail provider was not available',
+  provider_unreachable: 'The mail provider could not be reached',
+  report_missing: 'There is no report for them',
+  signing_failed: 'Their download links could not be signed',
+};
+
+const unknownReason = 'No reason was given';
+
+const plain = (code: string): string => {
+  const words = code.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Why somebody got no mail, in plain words. A code of a newer server is told as it is. */
+export const leftOutWords = (reason: string | undefined): string => {
+  if (!reason) return unknownReason;
+  if (Object.hasOwn(failures, reason)) return failures[reason] ?? unknownReason;
+  const words = reasonWords(reason);
+  return words === reason ? plain(reason) : words;
+};

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+
+/** So long must the typing rest. */
+const restMs = 250;
+
+/** What is typed into a filter: applied once the typing rests, and what the address says whenever that
+ *  changes otherwise. */
+export const useTypedFilter = (applied: string, apply: (text: string) => void) => {
+  const [typed, setTyped] = useState(applied);
+  const [known, setKnown] = useState(applied);
+  if (known !== applied) {
+    setKnown(applied);
+    // What is typed meanwhile goes on, and its spaces with it.
+    if (typed.trim() !== applied) setTyped(applied);
+  }
+  useEffect(() => {
+    if (typed.trim() === applied) return undefined;
+    const timer = setTimeout(() => apply(typed.trim()), restMs);
+    return () => clearTimeout(timer);
+  });
+  return [typed, setTyped] as const;
+};
