@@ -1,5 +1,6 @@
 import { paginateQuery, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createHash } from 'node:crypto';
+import pMap from 'p-map';
 
 type Item = Record<string, unknown>;
 
@@ -9,8 +10,11 @@ export const indexShards: readonly string[] = '0123456789abcdef'.split('');
 export const indexShardOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 1);
 
-/** Reads the list `<name>#<0-f>` of `gsi1` from the key `from` on, all shards at once and each in the
- *  order of its keys. `take` is given a page at a time. */
+/** A page may hold a megabyte: more of them side by side would wait for each other. */
+const shardsAtOnce = 4;
+
+/** Reads the list `<name>#<0-f>` of `gsi1` from the key `from` on, each shard in the order of its
+ *  keys. `take` is given a page at a time. */
 export const readIndexShards = async (
   { client, table }: { client: DynamoDBDocumentClient; table: string },
   { name, from }: { name: string; from: string },
@@ -28,5 +32,5 @@ export const readIndexShards = async (
     );
     for await (const { Items = [] } of pages) take(Items);
   };
-  await Promise.all(indexShards.map(readShard));
+  await pMap(indexShards, readShard, { concurrency: shardsAtOnce });
 };

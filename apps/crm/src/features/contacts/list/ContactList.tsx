@@ -5,14 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { ContactRow } from './ContactRow.tsx';
-import {
-  cellStyles,
-  headHeight,
-  headings,
-  listStyles,
-  rowHeights,
-  rowStyles,
-} from './list-styles.ts';
+import { headHeight, headings, listStyles, rowHeights } from './list-styles.ts';
 
 interface ContactListProps {
   total: number;
@@ -54,27 +47,22 @@ export const ContactList = ({ total, rowAt, onLook }: ContactListProps) => {
       sx={listStyles}
       style={{ height: total * height + headHeight }}
     >
-      <Box role="table" aria-label="Contacts" aria-rowcount={total + 1}>
-        <Box role="rowgroup" sx={{ display: { xs: 'none', sm: 'block' } }}>
-          <Box role="row" aria-rowindex={1} sx={{ ...rowStyles, height: headHeight }}>
+      <div role="table" aria-label="Contacts" aria-rowcount={total + 1}>
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={1} style={{ height: headHeight }}>
             {headings.map((heading) => (
-              <Box key={heading} role="columnheader" sx={cellStyles}>
+              <div key={heading} role="columnheader">
                 {heading}
-              </Box>
+              </div>
             ))}
-          </Box>
-        </Box>
-        <Box role="rowgroup" sx={{ position: 'relative', height: rows.getTotalSize() }}>
-          {inSight.map(({ key, index, start }) => (
-            <ContactRow
-              key={key}
-              contact={rowAt(index)}
-              rowIndex={index + 2}
-              style={{ transform: `translateY(${start}px)`, height }}
-            />
+          </div>
+        </div>
+        <div role="rowgroup" style={{ height: rows.getTotalSize() }}>
+          {inSight.map(({ key, index }) => (
+            <ContactRow key={key} contact={rowAt(index)} index={index} height={height} />
           ))}
-        </Box>
-      </Box>
+        </div>
+      </div>
     </Box>
   );
 };

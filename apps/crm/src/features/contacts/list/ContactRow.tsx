@@ -1,22 +1,19 @@
 import type { FoundContact } from '@distronation/contracts';
-import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import Skeleton from '@mui/material/Skeleton';
-import type { CSSProperties } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { memo } from 'react';
+import { Link } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { keptBackWords } from '../consent-words.ts';
-import { cardStyles, cellStyles, headings, rowStyles } from './list-styles.ts';
+import { headings } from './list-styles.ts';
 
 interface ContactRowProps {
   /** Undefined while it is on its way. */
   contact: FoundContact | undefined;
-  rowIndex: number;
-  style: CSSProperties;
+  /** Among all rows, from 0. */
+  index: number;
+  /** Pixels. */
+  height: number;
 }
-
-const place = { position: 'absolute', top: 0, left: 0, width: '100%' } as const;
 
 const Cells = ({ contact }: { contact: FoundContact }) => {
   const { email, name, tags, customIds, suppressed } = contact;
@@ -25,42 +22,34 @@ const Cells = ({ contact }: { contact: FoundContact }) => {
   const ids = customIds.join(', ');
   return (
     <>
-      <Box role="rowheader" sx={{ ...cellStyles, fontWeight: 600 }} title={email}>
-        <Link component={RouterLink} to={paths.contact.href(email)}>
-          {email}
-        </Link>
-      </Box>
-      <Box role="cell" sx={cellStyles} title={name}>
+      <div role="rowheader" title={email}>
+        <Link to={paths.contact.href(email)}>{email}</Link>
+      </div>
+      <div role="cell" title={name}>
         {name}
-      </Box>
-      <Box role="cell" sx={cellStyles} title={labels}>
+      </div>
+      <div role="cell" title={labels}>
         {labels}
-      </Box>
-      <Box role="cell" sx={cellStyles} title={ids}>
+      </div>
+      <div role="cell" title={ids}>
         {ids}
-      </Box>
-      <Box role="cell" sx={cellStyles}>
-        {keptBack ? <StatusChip {...keptBack} /> : 'All topics'}
-      </Box>
+      </div>
+      <div role="cell">{keptBack ? <StatusChip {...keptBack} /> : 'All topics'}</div>
     </>
   );
 };
 
-const Waiting = () =>
-  headings.map((heading) => (
-    <Box key={heading} role="cell">
-      <Skeleton width="70%" />
-    </Box>
-  ));
+const Waiting = () => headings.map((heading) => <div key={heading} role="cell" />);
 
-export const ContactRow = ({ contact, rowIndex, style }: ContactRowProps) => (
-  <Box
+/** Plain elements, which the list styles. Drawn anew only when what it shows is another. */
+export const ContactRow = memo(({ contact, index, height }: ContactRowProps) => (
+  <div
     role="row"
-    aria-rowindex={rowIndex}
+    // The heading is the first.
+    aria-rowindex={index + 2}
     aria-busy={contact === undefined}
-    style={style}
-    sx={[rowStyles, place, cardStyles]}
+    style={{ transform: `translateY(${index * height}px)`, height }}
   >
     {contact ? <Cells contact={contact} /> : <Waiting />}
-  </Box>
-);
+  </div>
+));

@@ -4,53 +4,74 @@ export const headings = ['Address', 'Name', 'Tags', 'Custom ids', 'May be mailed
 
 /** Pixels. Rows are all of one height, so that any of a hundred thousand can be scrolled to. */
 export const rowHeights = { wide: 48, phone: 128 };
-
 export const headHeight = 42;
 
-export const listStyles = {
+const columns = 'minmax(0, 7fr) minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(7rem, 3fr)';
+
+const wide = {
   maxHeight: { xs: '68dvh', sm: '66vh' },
   overflow: 'auto',
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,
   bgcolor: 'background.paper',
-  '& [role=columnheader]': { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 },
+  fontSize: '0.875rem',
+  '& [role=row]': {
+    display: 'grid',
+    gridTemplateColumns: columns,
+    columnGap: 4,
+    alignItems: 'center',
+    width: '100%',
+    px: 4,
+    borderBottom: 1,
+    borderColor: 'divider',
+  },
+  '& [role=row] > *': {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& [role=rowgroup]:first-of-type': {
     position: 'sticky',
     top: 0,
     zIndex: 1,
     bgcolor: 'background.paper',
+    color: 'text.secondary',
+    fontSize: '0.8125rem',
+    fontWeight: 600,
+  },
+  '& [role=rowgroup]:last-of-type': { position: 'relative' },
+  '& [role=rowgroup]:last-of-type [role=row]': { position: 'absolute', top: 0, left: 0 },
+  '& [role=rowheader]': { fontWeight: 600 },
+  '& a': { color: 'primary.main' },
+  // Where a row is still on its way.
+  '& [aria-busy=true] > *::before': {
+    content: '""',
+    display: 'block',
+    width: '70%',
+    height: '0.75rem',
+    borderRadius: 1,
+    bgcolor: 'grey.100',
   },
 } as const;
 
-export const rowStyles = {
-  display: 'grid',
-  gridTemplateColumns:
-    'minmax(0, 7fr) minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(7rem, 3fr)',
-  columnGap: 4,
-  alignItems: 'center',
-  px: 4,
-  borderBottom: 1,
-  borderColor: 'divider',
-  fontSize: '0.875rem',
-} as const;
-
-/** On a phone a row is a card: the cells below each other, empty ones left out. */
-export const cardStyles = (theme: Theme) => ({
-  [theme.breakpoints.down('sm')]: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    justifyContent: 'center',
-    gap: '2px',
-    '& > :empty': { display: 'none' },
-    '& > :nth-of-type(n + 3)': { color: 'text.secondary' },
-  },
-});
-
-export const cellStyles = {
-  minWidth: 0,
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-} as const;
+/** One set of rules for all rows: they come and go by the dozen with every frame of scrolling, too fast
+ *  for styles of their own. On a phone a row is a card, and empty cells are left out. */
+export const listStyles = (theme: Theme) =>
+  theme.unstable_sx({
+    ...wide,
+    [theme.breakpoints.down('sm')]: {
+      '& [role=rowgroup]:first-of-type': { display: 'none' },
+      '& [role=rowgroup] [role=row]': {
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'stretch',
+        justifyContent: 'center',
+        gap: '2px',
+      },
+      '& [role=cell]:empty': { display: 'none' },
+      '& [aria-busy=true] [role=cell]': { display: 'block' },
+      '& [role=cell]:nth-of-type(n + 3)': { color: 'text.secondary' },
+    },
+  });
