@@ -4,13 +4,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Notice } from '../../../ui/Notice.tsx';
-import { parseFile, type FileProblem, type ParsedFile } from './parse-file.ts';
-
-const problemWords: Readonly<Record<FileProblem, string>> = {
-  empty: 'It has no rows. The first line holds the headings, and each line after it one contact.',
-  too_many: 'It has more than 200,000 rows. Cut it into several files.',
-  unreadable: 'Some letters cannot be read. Save it as CSV in UTF-8, then choose it again.',
-};
+import { fileProblemWords } from '../../../lib/contacts/file-problem-words.ts';
+import { parseFile, type FileProblem, type ParsedFile } from '../../../lib/contacts/parse-file.ts';
 
 const drop = {
   display: 'grid',
@@ -99,7 +94,7 @@ export const ChooseFile = ({ onChosen }: { onChosen: (file: ParsedFile) => void 
       {problem && (
         <Box sx={{ mt: 5 }}>
           <Notice tone="negative" title="This file is of no use">
-            {problemWords[problem]}
+            {fileProblemWords[problem]}
           </Notice>
         </Box>
       )}

@@ -6,7 +6,7 @@ import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { guessMapping } from './mapping.ts';
 import { MappingForm } from './MappingForm.tsx';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 import { RunImport } from './RunImport.tsx';
 import { useImport } from './use-import.ts';
 

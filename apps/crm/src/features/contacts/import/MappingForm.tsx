@@ -7,7 +7,7 @@ import { counted } from '../../../lib/words.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { mappingProblem, type Mapping, type Target } from './mapping.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 
 interface MappingFormProps {
   file: ParsedFile;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { counted, number } from '../../../lib/words.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import type { RowOutcome } from './outcome.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 
 interface OutcomeTablesProps {
   file: ParsedFile;

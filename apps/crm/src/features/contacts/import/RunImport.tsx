@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { Mapping } from './mapping.ts';
 import { OutcomeTables } from './OutcomeTables.tsx';
 import { finalOutcomes, tallyOf, type RowOutcome } from './outcome.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 import { refusedCsv } from './refused-csv.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { TallyTiles } from './TallyTiles.tsx';

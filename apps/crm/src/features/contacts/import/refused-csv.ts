@@ -1,6 +1,6 @@
 import { csvLine } from '@distronation/api-client';
 import type { RowOutcome } from './outcome.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 
 /** The rows that were refused, as they stand in the file, each with its number and what is wrong with
  *  it: to be mended and imported again. */

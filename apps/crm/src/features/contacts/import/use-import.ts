@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../../../lib/use-client.ts';
 import { rowOf, type Mapping } from './mapping.ts';
 import { willBeWritten, type RowOutcome } from './outcome.ts';
-import type { ParsedFile } from './parse-file.ts';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 import { sendRows } from './send-rows.ts';
 
 /** A run over all rows, and what is known so far. */

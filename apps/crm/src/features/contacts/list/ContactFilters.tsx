@@ -11,7 +11,7 @@ import {
   topicOptions,
 } from './filter-options.ts';
 import { filterNames, noFilters, withFilter, type Filters } from './filters.ts';
-import { useFacets } from './use-facets.ts';
+import { useFacets } from '../../../lib/contacts/use-facets.ts';
 import { useTypedFilter } from '../../../lib/use-typed-filter.ts';
 
 interface ContactFiltersProps {

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { useSegmentChanges } from './use-segments.ts';
+import { useSegmentChanges } from './use-segment-changes.ts';
 
 interface DeleteSegmentProps {
   segment: Segment;

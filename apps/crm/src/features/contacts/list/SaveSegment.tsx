@@ -8,7 +8,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { useSegmentChanges } from './use-segments.ts';
+import { useSegmentChanges } from './use-segment-changes.ts';
 
 /** What is wrong with the name itself. */
 const nameProblem = (error: unknown): string | undefined => {

@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import { lazy, Suspense } from 'react';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
 import { filtersOf, isFiltered, noFilters, sameFilters, type Filters } from './filters.ts';
-import { useSegments } from './use-segments.ts';
+import { useSegments } from '../../../lib/contacts/use-segments.ts';
 
 // With their dialogs apart from the list, which most of its readers only search.
 const SaveSegment = lazy(async () => ({

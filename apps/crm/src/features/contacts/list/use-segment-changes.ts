@@ -1,22 +1,12 @@
 import type { ContactFilter } from '@distronation/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { segmentsKey } from '../../../lib/contacts/use-segments.ts';
 import { useClient } from '../../../lib/use-client.ts';
-
-const queryKey = ['contacts', 'segments'];
-
-/** Saved segments with how many are in each now. */
-export const useSegments = () => {
-  const client = useClient();
-  return useQuery({
-    queryKey,
-    queryFn: async ({ signal }) => (await client.listSegments({}, { signal })).data.segments,
-  });
-};
 
 export const useSegmentChanges = () => {
   const client = useClient();
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey });
+  const onSuccess = () => queries.invalidateQueries({ queryKey: segmentsKey });
   return {
     save: useMutation({
       mutationFn: (body: { name: string; filter: ContactFilter }) => client.createSegment({ body }),

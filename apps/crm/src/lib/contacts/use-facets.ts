@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useClient } from '../../../lib/use-client.ts';
+import { useClient } from '../use-client.ts';
 
 const freshFor = 60_000;
 
