@@ -112,6 +112,29 @@ describe('ordering a campaign', () => {
     });
   });
 
+  it('takes a hundred thousand people in one body, and 413 more than a function may be given', async () => {
+    const { world, order } = setup();
+    const recipients = Array.from({ length: 100_000 }, (_, n) => ({
+      email: `user${n}@example.com`,
+    }));
+    expect(await order({ audience: { recipients } })).toMatchObject({
+      status: 200,
+      body: { data: { recipientCount: 100_000 } },
+    });
+    expect(world.queue.jobs).toHaveLength(1);
+    const more = [...recipients, { email: 'one.more@example.com' }];
+    expect(await order({ name: 'Another', audience: { recipients: more } })).toMatchObject({
+      status: 400,
+    });
+    const fields = { note: 'x'.repeat(50) };
+    const longer = recipients.map((one) => ({ ...one, fields }));
+    expect(await order({ name: 'Another', audience: { recipients: longer } })).toMatchObject({
+      status: 413,
+      body: { code: 'body_too_large' },
+    });
+    expect(world.queue.jobs).toHaveLength(1);
+  });
+
   it('refuses a sender who is not ours', async () => {
     const { order } = setup();
     expect(await order({ from: 'ceo@example.com' })).toMatchObject({

@@ -48,6 +48,8 @@ export interface Endpoint {
   query?: z.ZodObject;
   headers?: z.ZodObject;
   body?: z.ZodType;
+  /** Larger bodies are refused with 413; two million bytes when absent. */
+  maxBodyBytes?: number;
   /** What the endpoint reads; JSON when absent. The first one is what our own client sends. */
   bodyFormats?: readonly BodyFormat[];
   /** What a form stands for where it is not a flat `body`; each field under its name when absent. */

@@ -5,8 +5,8 @@ import { headerOf } from './header-of.ts';
 import { multipart, readForm, urlencoded } from './read-form.ts';
 import { readJson, refuseWhatHarms, unreadable } from './read-json.ts';
 
-// Lambda takes 6 MB; a mail is cut off by Gmail at a tenth of a megabyte.
-const maxBodyBytes = 2_000_000;
+// A mail is cut off by Gmail at a tenth of a megabyte.
+const usualMaxBytes = 2_000_000;
 
 const mediaTypeOf = (contentType: string) => contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 
@@ -26,10 +26,10 @@ const formatOf = (mediaType: string): BodyFormat | undefined => {
 // Buffer.from skips what is no base64 and would hand over something else than was sent.
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const decodeBody = (body: string, isBase64: boolean): Buffer => {
+const decodeBody = (body: string, isBase64: boolean, maxBytes: number): Buffer => {
   if (isBase64 && !base64.test(body)) throw unreadable('The request body is not valid base64');
   const bytes = Buffer.from(body, isBase64 ? 'base64' : 'utf8');
-  if (bytes.byteLength > maxBodyBytes) throw new DomainError('body_too_large');
+  if (bytes.byteLength > maxBytes) throw new DomainError('body_too_large');
   return bytes;
 };
 
@@ -38,9 +38,13 @@ const lastOfEach = (form: readonly FormField[]): unknown => Object.fromEntries(f
 /** Decodes what API Gateway hands over, whether it encoded the body in base64 or not. */
 export const readBody = async (
   event: APIGatewayProxyEvent,
-  { bodyFormats = ['json'], fromForm = lastOfEach }: Pick<Endpoint, 'bodyFormats' | 'fromForm'>,
+  {
+    bodyFormats = ['json'],
+    fromForm = lastOfEach,
+    maxBodyBytes = usualMaxBytes,
+  }: Pick<Endpoint, 'bodyFormats' | 'fromForm' | 'maxBodyBytes'>,
 ): Promise<unknown> => {
-  const bytes = decodeBody(event.body ?? '', event.isBase64Encoded);
+  const bytes = decodeBody(event.body ?? '', event.isBase64Encoded, maxBodyBytes);
   const contentType = contentTypeOf(headerOf(event, 'content-type')?.trim() ?? '', bodyFormats);
   const format = formatOf(mediaTypeOf(contentType));
   if (format === undefined || !bodyFormats.includes(format)) {

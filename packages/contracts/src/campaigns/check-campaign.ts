@@ -6,6 +6,7 @@ import {
   audience,
   contentErrors,
   mailContent,
+  maxOrderBytes,
   saysNothing,
   saysSomething,
 } from './campaign-content.ts';
@@ -24,6 +25,7 @@ export const checkCampaign = defineEndpoint({
   summary: 'Find out whom a campaign would reach, before it is sent',
   description:
     'Changes nothing. The gate is asked again for each recipient when the mail goes out.',
+  maxBodyBytes: maxOrderBytes,
   body: z
     .strictObject({ ...mailContent, topic: topic.default('newsletter'), audience })
     .refine(saysSomething, saysNothing),

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
-import { campaignOrder, contentErrors, saysNothing, saysSomething } from './campaign-content.ts';
+import {
+  campaignOrder,
+  contentErrors,
+  maxOrderBytes,
+  saysNothing,
+  saysSomething,
+} from './campaign-content.ts';
 import { campaignStatuses } from './campaign-fields.ts';
 
 const { idempotency_key_reused, request_in_progress } = deliveryErrors;
@@ -14,8 +20,9 @@ export const createCampaign = defineEndpoint({
   auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
   summary: 'Send a campaign',
   description:
-    'Freezes what it says and whom it goes to, and answers at once; a queue and workers do the sending. Each recipient gets a message of their own, once, and an address that is given twice counts once.',
+    'Freezes what it says and whom it goes to, and answers at once; a queue and workers do the sending. Each recipient gets a message of their own, once, and an address that is given twice counts once. The body may hold 5.5 MB; a segment has no such limit.',
   headers: idempotencyHeaders,
+  maxBodyBytes: maxOrderBytes,
   body: z
     .strictObject({
       ...campaignOrder,
