@@ -15,11 +15,11 @@ import { memoryCampaigns } from './memory-campaigns.ts';
 import { memoryJobs } from './memory-jobs.ts';
 import { memoryProvider } from './memory-provider.ts';
 
-export const worker = testCtx({
+const worker = testCtx({
   actor: { kind: 'system', name: 'campaign-worker' },
   deadline: Number.POSITIVE_INFINITY,
 });
-export const staff = testCtx({
+const staff = testCtx({
   actor: { kind: 'staff', uid: 'u1', email: 'ola@distro-nation.com', role: 'admin' },
 });
 
