@@ -10,6 +10,8 @@ export interface Stage {
   environment: Readonly<Record<string, string>>;
   mailTable: string;
   guardTable: string;
+  /** Whether large sizes were asked for, which take minutes. */
+  isFull: boolean;
   /** Tells how far a long piece of work is. */
   progress(text: string): void;
 }

@@ -5,7 +5,10 @@ import { onStage } from './stage.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'base-port': { type: 'string', default: '5100' } },
+  options: {
+    'base-port': { type: 'string', default: '5100' },
+    full: { type: 'boolean', default: false },
+  },
 });
 
 const tableOf = (figures: readonly Figure[]): string =>
@@ -20,11 +23,14 @@ const tableOf = (figures: readonly Figure[]): string =>
 const chosen = benches.filter(({ name }) => positionals.includes(name) || positionals[0] === 'all');
 
 if (chosen.length === 0) {
-  console.log('pnpm bench <name>... | all [--base-port 5100]\n');
+  console.log('pnpm bench <name>... | all [--full] [--base-port 5100]\n');
   for (const { name, asks } of benches) console.log(`${name.padEnd(16)} ${asks}`);
 }
 
 for (const { name, asks, run } of chosen) {
-  const figures = await onStage(Number(values['base-port']), run);
+  const figures = await onStage(
+    { basePort: Number(values['base-port']), isFull: values.full },
+    run,
+  );
   console.log(`\n## ${name}\n\n${asks}\n\n${tableOf(figures)}`);
 }

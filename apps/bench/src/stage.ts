@@ -11,7 +11,7 @@ const required = (environment: Readonly<Record<string, string>>, name: string): 
 
 /** Runs work on a local cloud of its own, whose tables are empty and go when it is done. */
 export const onStage = async <T>(
-  basePort: number,
+  { basePort, isFull }: { basePort: number; isFull: boolean },
   work: (stage: Stage) => Promise<T>,
 ): Promise<T> => {
   const { urls, environment, stop } = await startLocalCloud({ basePort, parts: [] });
@@ -24,6 +24,7 @@ export const onStage = async <T>(
       environment: { ...environment, STAGE: 'local' },
       mailTable: required(environment, 'MAIL_TABLE'),
       guardTable: required(environment, 'GUARD_TABLE'),
+      isFull,
       progress: (text) => process.stderr.write(`${text}\n`),
     });
   } finally {

@@ -35,6 +35,7 @@ export {
 export {
   generateUnsubscribeUrl,
   listUnsubscribeHeader,
+  unsubscribeLinks,
   type MakeLinks,
   type UnsubscribeLinks,
 } from './links.ts';
