@@ -9,6 +9,26 @@ const link = { data: '{{UNSUBSCRIBE_TOKEN}}' };
 // Of links that only a payout mail brings: set them to try the routes out.
 const reportLink = { data: '{{REPORT_TOKEN}}' };
 const reportLinkId = 'pQ7hZ2xV9nB4kL1mT8sW3a';
+// Of a run that only a colleague's upload brings.
+const payoutRunId = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const statement = {
+  subject: 'Your statement for August 2026',
+  html: '<p>Your statement is ready. Payment leaves on the 28th.</p>',
+  greeting: 'Hello,',
+  month: '8',
+  year: '2026',
+  currency: 'USD',
+};
+const payoutRow = {
+  email: '{{TEST_EMAIL}}',
+  name: 'John Doe',
+  customId: 'DN-1001',
+  values: [
+    { label: 'YouTube', amount: '1,204.50' },
+    { label: 'Streaming', amount: '318.07' },
+  ],
+  statedTotal: '1,522.57',
+};
 const oneClick = { query: link, body: { 'List-Unsubscribe': 'One-Click' as const } };
 
 /** A request that succeeds, for each endpoint that needs to be told anything. Names in double
@@ -92,6 +112,22 @@ export const examples: Examples = {
     body: { reason: 'Mailed to the wrong partner' },
   },
   reissueReportLink: { params: { id: reportLinkId }, body: {} },
+  createPayoutRun: {
+    body: {
+      ...statement,
+      name: 'Payouts of August 2026',
+      statedTotal: '1,522.57',
+      rows: [payoutRow],
+    },
+  },
+  previewPayoutMail: { body: { ...statement, row: payoutRow } },
+  listPayoutRuns: { query: { limit: 10 } },
+  readPayoutRun: { params: { id: payoutRunId } },
+  listPayoutRows: { params: { id: payoutRunId }, query: { limit: 50, offset: 0 } },
+  readPayoutMail: { params: { id: payoutRunId, number: '1' } },
+  checkPayoutRun: { params: { id: payoutRunId } },
+  approvePayoutRun: { params: { id: payoutRunId }, body: { fingerprint: '0'.repeat(64) } },
+  discardPayoutRun: { params: { id: payoutRunId } },
   addContact: {
     body: { email: '{{TEST_EMAIL}}', topics: ['newsletter'], reason: 'Asked for it by telephone' },
   },

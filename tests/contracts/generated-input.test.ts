@@ -20,10 +20,13 @@ const known = {
   template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
   name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),
   id: fc.oneof(
-    fc.constantFrom(api.undecidedMail, api.reportLinks.id),
+    fc.constantFrom(api.undecidedMail, api.reportLinks.id, ...api.draftRuns.ids),
     fc.stringMatching(/^[\w-]{22}$/),
     fc.stringMatching(/^[\w-]{1,40}$/),
   ),
+  fingerprint: fc.constantFrom(api.draftRuns.fingerprint, '0'.repeat(64)),
+  // Of a row of a payout run.
+  number: fc.constantFrom('1', '2', '999'),
   // Of contacts that few requests have changed.
   ifVersion: fc.integer({ min: 1, max: 5 }),
   signature: fc.constant('').map(() => api.sign()),

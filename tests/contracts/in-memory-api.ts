@@ -49,6 +49,7 @@ export const inMemoryApi = async () => {
   const campaigns = campaignEndpoints();
   const finance = financeEndpoints();
   const reportLinks = await finance.issuedLinks();
+  const draftRuns = await finance.draftRuns();
   const handlers: Record<keyof Endpoints, Handler> = {
     ...outreach.handlers,
     ...auditEndpoints().handlers,
@@ -73,6 +74,7 @@ export const inMemoryApi = async () => {
     ],
     storedTemplate: outreach.storedTemplate,
     reportLinks,
+    draftRuns,
     sign: outreach.sign,
     undecidedMail: await consent.undecidedMail(),
     token: await consent.tokenFor('ana@example.com'),

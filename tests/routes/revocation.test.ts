@@ -9,7 +9,7 @@ describe('revoked sign-ins', () => {
   it('are refused at once wherever mail is sent or a template changed', () => {
     const grave = contracts.filter(({ method, path }) => {
       const changes = method !== 'GET' && !/\/(?:preview|check)$/.test(path);
-      return changes && /\/send-|\/templates|\/campaigns/.test(path);
+      return changes && /\/send-|\/templates|\/campaigns|\/approve$/.test(path);
     });
     expect(grave.map(({ id }) => id)).toContain('deleteTemplate');
     expect(checking.map(({ id }) => id)).toEqual(grave.map(({ id }) => id));

@@ -2,11 +2,7 @@ import { consentHistory } from './audit/consent-history.ts';
 import { readAudit } from './audit/read-audit.ts';
 import { checkCampaign, testCampaign } from './campaigns/check-campaign.ts';
 import { createCampaign } from './campaigns/create-campaign.ts';
-import {
-  listCampaignRecipients,
-  listCampaigns,
-  readCampaign,
-} from './campaigns/read-campaigns.ts';
+import { listCampaignRecipients, listCampaigns, readCampaign } from './campaigns/read-campaigns.ts';
 import { decideCampaignRecipient, steerCampaign } from './campaigns/steer-campaign.ts';
 import { addContact } from './consent/add-contact.ts';
 import { readDrift } from './consent/drift.ts';
@@ -27,12 +23,16 @@ import {
 } from './contacts/contacts.ts';
 import { importContacts } from './contacts/import-contacts.ts';
 import { searchContacts } from './contacts/search-contacts.ts';
+import { createSegment, deleteSegment, listSegment, listSegments } from './contacts/segments.ts';
+import { approvePayoutRun, checkPayoutRun, discardPayoutRun } from './finance/decide-payout-run.ts';
 import {
-  createSegment,
-  deleteSegment,
-  listSegment,
-  listSegments,
-} from './contacts/segments.ts';
+  createPayoutRun,
+  listPayoutRows,
+  listPayoutRuns,
+  previewPayoutMail,
+  readPayoutMail,
+  readPayoutRun,
+} from './finance/payout-runs.ts';
 import { downloadReport, openReportPage, readReportLink } from './finance/report-download.ts';
 import {
   listUncollectedReports,
@@ -92,6 +92,15 @@ export const endpoints = {
   readReportReceipts,
   revokeReportLink,
   reissueReportLink,
+  createPayoutRun,
+  previewPayoutMail,
+  listPayoutRuns,
+  readPayoutRun,
+  listPayoutRows,
+  readPayoutMail,
+  checkPayoutRun,
+  approvePayoutRun,
+  discardPayoutRun,
   addContact,
   readPreferences,
   changePreferences,

@@ -24,6 +24,8 @@ export * from './contacts/contacts.ts';
 export * from './contacts/import-contacts.ts';
 export * from './contacts/search-contacts.ts';
 export * from './contacts/segments.ts';
+export * from './finance/decide-payout-run.ts';
+export * from './finance/payout-runs.ts';
 export * from './finance/report-download.ts';
 export * from './finance/report-links.ts';
 export * from './finance/send-mail.ts';
@@ -39,7 +41,11 @@ export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';
-export { contactFilter, type ContactFilter, type ContactStatus } from './contacts/contact-filter.ts';
+export {
+  contactFilter,
+  type ContactFilter,
+  type ContactStatus,
+} from './contacts/contact-filter.ts';
 export {
   campaignStatuses,
   type CampaignBrief,
@@ -48,6 +54,18 @@ export {
   type PauseReason,
 } from './campaigns/campaign-fields.ts';
 export type { Audience } from './campaigns/campaign-content.ts';
+export { customId } from './contacts/contact-fields.ts';
+export {
+  payoutFinding,
+  payoutFindingKinds,
+  payoutRow,
+  payoutRunStatuses,
+  type PayoutFinding,
+  type PayoutFindingKind,
+  type PayoutRow,
+  type PayoutRunBrief,
+  type PayoutRunStatus,
+} from './finance/payout-run-fields.ts';
 export type { DeliveryReport } from './outreach/delivery-report.ts';
 export type { SendingFields } from './outreach/sending-fields.ts';
 export {

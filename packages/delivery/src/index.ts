@@ -5,5 +5,6 @@ export type { DeliverPart, PartOptions } from './deliver-part.ts';
 export type { IdempotencyKeys, Personalise } from './ports.ts';
 export type { SettleByEvent } from './settle-by-event.ts';
 export { wireCampaignDelivery, wireDelivery, wireIdempotencyKeys, wireSenders } from './wire.ts';
+export { wireDeliveryReader } from './wire-delivery-reader.ts';
 export { wireOpenSends } from './wire-open-sends.ts';
 export { wireSettlement } from './wire-settlement.ts';

@@ -50,3 +50,12 @@ const sendMail = z.object({
 
 /** Only the function behind `/send-mail` has these. */
 export const sendMailEnvironment = () => parseEnvironment(sendMail, process.env);
+
+const payoutRuns = z.object({
+  /** Where the rows of runs lie, beside the audiences of campaigns. */
+  MAIL_DATA_BUCKET: z.string().min(1),
+  PAYOUT_QUEUE_URL: webAddress,
+});
+
+/** Only the functions that handle payout runs have these. */
+export const payoutRunsEnvironment = () => parseEnvironment(payoutRuns, process.env);

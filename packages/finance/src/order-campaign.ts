@@ -1,34 +1,8 @@
-import type { Ctx } from '@distronation/common';
-import type { Address, CampaignStatus, Topic } from '@distronation/contracts';
-import type { CampaignRecipient, OrderCampaign } from './ports.ts';
-
-interface Content {
-  subject: string;
-  html?: string;
-  text: string;
-  from: Address;
-  replyTo?: Address;
-  isPersonal: boolean;
-}
+import type { AcceptCampaign, OrderCampaign, ReadMailContent } from './ports.ts';
 
 interface Deps {
-  /** What the mails say, with who they are from checked. */
-  readContent: (given: Parameters<OrderCampaign>[1]['content']) => Content;
-  accept: (
-    ctx: Ctx,
-    order: {
-      kind: 'mail' | 'payout';
-      name: string;
-      mayShareName: boolean;
-      topic: Topic;
-      content: Content;
-      tags: string[];
-      tracking: { opens: boolean; clicks: boolean };
-      audience: { recipients: readonly CampaignRecipient[] };
-      idempotencyKey?: string;
-      by: { email: string; uid: string };
-    },
-  ) => Promise<{ id: string; status: CampaignStatus }>;
+  readContent: ReadMailContent;
+  accept: AcceptCampaign;
 }
 
 /** Whoever calls with a key alone, where a deployment allows it. */

@@ -73,6 +73,44 @@ export interface CampaignRecipient extends Address {
   particulars?: PayoutParticulars;
 }
 
+/** What the mails of a campaign say, with who they are from. */
+export interface MailContent {
+  subject: string;
+  html?: string;
+  text: string;
+  from: Address;
+  replyTo?: Address;
+  isPersonal: boolean;
+}
+
+/** What the mails say, with who they are from checked. Rejects with `sender_not_allowed`. */
+export type ReadMailContent = (given: {
+  subject: string;
+  html: string;
+  text?: string | undefined;
+  from: string | undefined;
+  replyTo: string | undefined;
+}) => MailContent;
+
+/** Accepts a campaign. One that has an `id` of its caller's is accepted once, whatever happens; so is one
+ *  with an `idempotencyKey`, for a day. */
+export type AcceptCampaign = (
+  ctx: Ctx,
+  order: {
+    id?: string;
+    kind: 'mail' | 'payout';
+    name: string;
+    mayShareName: boolean;
+    topic: Topic;
+    content: MailContent;
+    tags: string[];
+    tracking: { opens: boolean; clicks: boolean };
+    audience: { recipients: readonly CampaignRecipient[] };
+    idempotencyKey?: string;
+    by: { email: string; uid: string };
+  },
+) => Promise<{ id: string; status: CampaignStatus }>;
+
 /** Accepts a campaign as its caller's order: the same key leads to the same campaign. Rejects with
  *  `sender_not_allowed`, `idempotency_key_reused` or `request_in_progress`. */
 export type OrderCampaign = (

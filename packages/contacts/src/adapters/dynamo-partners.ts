@@ -8,10 +8,14 @@ export const dynamoPartners =
   ({ client, mailTable }: MailTable): ReadPartners =>
   async () => {
     const partners = new Map<string, string[]>();
-    await readIndexShards({ client, table: mailTable }, { name: partnersList, from: ' ' }, (items) => {
-      for (const { customId, address } of items.map(parsePartner)) {
-        partners.set(customId, [...(partners.get(customId) ?? []), address]);
-      }
-    });
+    await readIndexShards(
+      { client, table: mailTable },
+      { name: partnersList, from: ' ' },
+      (items) => {
+        for (const { customId, address } of items.map(parsePartner)) {
+          partners.set(customId, [...(partners.get(customId) ?? []), address]);
+        }
+      },
+    );
     return partners;
   };

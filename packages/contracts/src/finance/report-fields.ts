@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+export const instantText = z.iso.datetime();
+
 /** One or two digits; two from here on. */
 export const reportMonth = z
   .string({ error: 'month is required' })

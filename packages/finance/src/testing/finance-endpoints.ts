@@ -9,12 +9,14 @@ import { readReportReceipts } from '../read-report-receipts.ts';
 import { reissueReportLink } from '../reissue-report-link.ts';
 import { revokeReportLink } from '../revoke-report-link.ts';
 import { tokenIn } from './finance-fixture.ts';
+import { payoutRunsFixture } from './payout-runs-fixture.ts';
 import { sendingFixture } from './sending-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const financeEndpoints = () => {
   const { finance, handler, ordered } = sendingFixture();
   const { audit, deps, issue, links } = finance;
+  const payouts = payoutRunsFixture();
   const endpoint = createEndpoint(testKit({ now: deps.now }));
   return {
     /** Issues two links to one mailbox, and resolves with the token of the one and the other's id. */
@@ -22,6 +24,12 @@ export const financeEndpoints = () => {
       const { links: issued } = await issue();
       const [, second] = links.all();
       return { token: tokenIn(issued[0]?.url), id: second?.id ?? '' };
+    },
+    /** Two runs that wait for approval, with what approves the first. */
+    async draftRuns(): Promise<{ ids: [string, string]; fingerprint: string }> {
+      const first = await payouts.create();
+      const second = await payouts.create({ subject: 'Another' });
+      return { ids: [first.id, second.id], fingerprint: first.fingerprint };
     },
     handlers: {
       sendMail: handler,
@@ -35,7 +43,22 @@ export const financeEndpoints = () => {
       readReportReceipts: endpoint(endpoints.readReportReceipts, readReportReceipts(deps)),
       revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
       reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),
+      createPayoutRun: payouts.handler,
+      previewPayoutMail: payouts.handler,
+      listPayoutRuns: payouts.handler,
+      readPayoutRun: payouts.handler,
+      listPayoutRows: payouts.handler,
+      readPayoutMail: payouts.handler,
+      checkPayoutRun: payouts.handler,
+      approvePayoutRun: payouts.handler,
+      discardPayoutRun: payouts.handler,
     },
-    traces: (): unknown[] => [...audit, ...links.all(), ...ordered],
+    traces: (): unknown[] => [
+      ...audit,
+      ...links.all(),
+      ...ordered,
+      ...payouts.runs.all(),
+      ...payouts.audit,
+    ],
   };
 };

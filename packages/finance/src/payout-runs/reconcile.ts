@@ -1,0 +1,88 @@
+import type { PayoutFinding, SuppressionReason } from '@distronation/contracts';
+import { monthInWords } from '../payout-words.ts';
+import { amountFindings } from './amount-findings.ts';
+import { aboutRow, aboutRun } from './finding.ts';
+import type { MonthReports } from './month-reports.ts';
+import { ownerFindings } from './owner-findings.ts';
+import type { PayoutOrder, PayoutRun } from './payout-run.ts';
+import type { PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
+import { mailboxesOf, readRows, type ReadRow } from './read-rows.ts';
+import { reportFindings } from './report-findings.ts';
+import { rowFindings } from './row-findings.ts';
+
+export interface ReconcileDeps {
+  runs: Pick<PayoutRuns, 'list'>;
+  monthReports: MonthReports;
+  /** The kinds of reports, as partners know them. */
+  labels: readonly string[];
+  readPartners: ReadPartners;
+  tellSuppressed: TellSuppressed;
+}
+
+const inWords: Readonly<Record<SuppressionReason, string>> = {
+  unsubscribed_all: 'has left all our mail',
+  unsubscribed_topic: 'has left financial mail',
+  paused: 'wants a rest from this mail',
+  bounced: 'could not be reached',
+  complained: 'has called our mail spam',
+  invalid: 'is no working address',
+};
+
+const suppressed = (row: ReadRow, reasons: ReadonlyMap<string, SuppressionReason>) => {
+  const reason = reasons.get(row.mailbox ?? '');
+  if (!reason) return [];
+  const message = `${row.mailbox} ${inWords[reason]}, and would be skipped`;
+  return [aboutRow(row, 'suppressed', 'warning', message)];
+};
+
+/** Runs further back are of other years. */
+const recentRuns = 100;
+
+type Known = Pick<PayoutRun, 'id' | 'month' | 'orderDigest'>;
+
+const sentBefore = (
+  { id, month, orderDigest }: Known,
+  runs: readonly PayoutRun[],
+): PayoutFinding[] =>
+  runs
+    .filter((run) => run.id !== id && run.status === 'approved')
+    .filter((run) => run.month.year === month.year && run.month.month === month.month)
+    .map((run) =>
+      run.orderDigest === orderDigest
+        ? aboutRun('sent_before', 'error', `“${run.name}” was exactly this, and is approved`)
+        : aboutRun(
+            'sent_before',
+            'warning',
+            `“${run.name}” is approved for ${monthInWords(month)} too`,
+          ),
+    );
+
+const errorsFirst = (one: PayoutFinding, other: PayoutFinding): number =>
+  one.severity === other.severity
+    ? (one.row ?? 0) - (other.row ?? 0)
+    : one.severity.localeCompare(other.severity);
+
+/** Holds what a run says against itself, the reports in the bucket, the contacts and what their owners
+ *  chose. Writes nothing. What is found comes in one order, errors first. */
+export const reconcile =
+  ({ runs, monthReports, labels, readPartners, tellSuppressed }: ReconcileDeps) =>
+  async (order: PayoutOrder, known: Known): Promise<PayoutFinding[]> => {
+    const { month } = order;
+    const rows = readRows(order);
+    const [reports, partners, reasons, others] = await Promise.all([
+      monthReports(month),
+      readPartners(),
+      tellSuppressed(mailboxesOf(rows)),
+      runs.list(recentRuns),
+    ]);
+    return [
+      ...sentBefore(known, others),
+      ...amountFindings(order, rows),
+      ...rowFindings(rows),
+      ...reportFindings({ rows, month, labels, reports }),
+      ...ownerFindings(rows, partners, (customId) => reports.has(customId)),
+      ...rows.flatMap((row) => suppressed(row, reasons)),
+    ].toSorted(errorsFirst);
+  };
+
+export type Reconcile = ReturnType<typeof reconcile>;

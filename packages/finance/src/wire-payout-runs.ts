@@ -1,0 +1,81 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { awsClientDefaults } from '@distronation/common/adapters';
+import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
+import { createEndpoint } from '@distronation/common/http';
+import { wirePartners } from '@distronation/contacts';
+import { textFromHtml, wireDeliveryReader } from '@distronation/delivery';
+import { tellConsents, withHtmlFooter, withTextFooter } from '@distronation/unsubscribe-utils';
+import { ulid } from 'ulid';
+import { s3ReportFolders } from './adapters/s3-report-folders.ts';
+import { sqsReminders } from './adapters/sqs-reminders.ts';
+import { payoutRunsEnvironment, sendMailEnvironment } from './env.ts';
+import { monthReports } from './payout-runs/month-reports.ts';
+import type { TellSuppressed } from './payout-runs/ports.ts';
+import { reconcile } from './payout-runs/reconcile.ts';
+import { usualReports } from './report.ts';
+import { env, kit, linkWiring } from './wire.ts';
+import { archive, findCampaign, order, runs } from './wire-approved-runs.ts';
+import { consent, ordering, readMailContent } from './wire-ordering.ts';
+
+const { now, links, addressing } = linkWiring;
+const kinds = env.REPORT_PATTERNS ?? usualReports;
+const client = new S3Client(awsClientDefaults);
+const tell = tellConsents(consent.store, now);
+
+const tellSuppressed: TellSuppressed = async (mailboxes) => {
+  const told = await tell(mailboxes);
+  return new Map(
+    [...told].flatMap(
+      ([
+        address,
+        {
+          suppressed: { financial: reason },
+        },
+      ]) => (reason ? [[address, reason]] : []),
+    ),
+  );
+};
+
+/** In place of a link that would take somebody off the list. */
+const noLink = '#';
+
+/** What staff may do with payout runs. */
+export const payoutDesk = {
+  runs,
+  archive,
+  findCampaign,
+  orderRun: order,
+  reconcile: reconcile({
+    runs,
+    monthReports: monthReports({ folders: s3ReportFolders(client, env.REPORTS_BUCKET), kinds }),
+    labels: kinds.map(({ label }) => label),
+    readPartners: wirePartners(env.MAIL_TABLE),
+    tellSuppressed,
+  }),
+  remind: sqsReminders(new SQSClient(awsClientDefaults), payoutRunsEnvironment().PAYOUT_QUEUE_URL),
+  readContent: readMailContent,
+  readDeliveries: wireDeliveryReader(env.MAIL_TABLE),
+  findReports: ordering.findReports,
+  textFromHtml,
+  footer: {
+    html: (html: string) => withHtmlFooter(html, 'financial', noLink),
+    text: (text: string) => withTextFooter(text, 'financial', 'a link of the reader’s own'),
+  },
+  links,
+  kinds,
+  tokenFor: addressing.tokenFor,
+  landingUrl: addressing.landingUrl,
+  newId: () => ulid(),
+  now,
+};
+
+export const staffEndpoint = createEndpoint({
+  ...kit,
+  authenticate: firebaseSignIn({
+    projectId: env.FIREBASE_PROJECT_ID,
+    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    serviceAccount: serviceAccountFrom(sendMailEnvironment().FIREBASE_SERVICE_ACCOUNT_SECRET),
+    log: kit.log,
+  }),
+});
