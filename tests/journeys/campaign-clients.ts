@@ -109,12 +109,17 @@ export const retryJobsAfter = async (seconds: number): Promise<void> => {
   await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
 };
 
-export const deadJobs = async (): Promise<number> => {
+const countIn = async (
+  queue: string,
+  which: 'ApproximateNumberOfMessages' | 'ApproximateNumberOfMessagesDelayed',
+): Promise<number> => {
   const { Attributes } = await sqs.send(
-    new GetQueueAttributesCommand({
-      QueueUrl: `${QueueUrl}-dlq`,
-      AttributeNames: ['ApproximateNumberOfMessages'],
-    }),
+    new GetQueueAttributesCommand({ QueueUrl: queue, AttributeNames: [which] }),
   );
-  return Number(Attributes?.ApproximateNumberOfMessages);
+  return Number(Attributes?.[which]);
 };
+
+export const deadJobs = () => countIn(`${QueueUrl}-dlq`, 'ApproximateNumberOfMessages');
+
+/** Jobs whose worker was sent away by the provider, and that wait a moment. */
+export const jobsThatWait = () => countIn(QueueUrl, 'ApproximateNumberOfMessagesDelayed');

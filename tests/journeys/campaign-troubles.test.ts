@@ -4,6 +4,7 @@ import {
   becomes,
   campaign,
   colleague,
+  jobsThatWait,
   leaveBy,
   mailsOf,
   newPerson,
@@ -24,9 +25,10 @@ afterEach(clearFaults);
 
 /** A campaign that runs and cannot get on: its provider sends everybody away. */
 const heldUp = async (some: readonly string[]) => {
+  await vi.waitFor(async () => expect(await jobsThatWait()).toBe(0), soon);
   await addFault({ service, operation, kind: 'throttle' });
   const ordered = await order(some);
-  await vi.waitFor(async () => expect((await campaign(ordered.id)).status).toBe('running'), soon);
+  await vi.waitFor(async () => expect(await jobsThatWait()).toBe(1), soon);
   return ordered;
 };
 

@@ -9,6 +9,8 @@ type Campaign = Awaited<ReturnType<typeof campaignToKill>>;
 const minute = 60_000;
 /** How much later the next process begins: while claims last, after that, and when Mailgun knows. */
 const pauses = [5_000, 3 * minute, 6 * minute, 31 * minute];
+/** By then every claim of the dead has lapsed, so that whoever is not to be killed waits for nobody. */
+const lastPause = 31 * minute;
 const mostLives = 150;
 /** In steps; two workers take forty before the first of them has claimed anybody. */
 const longestLife = 140;
@@ -43,7 +45,7 @@ export const runWithKills = async (terms: Terms) => {
     const end = await liveAndDie(given, diesAt);
     figures[end] += 1;
     if (end === 'killed' && (await hasClaims(campaign))) figures.killedInFlight += 1;
-    aheadMs += random.pick(pauses);
+    aheadMs += figures.killed < kills ? random.pick(pauses) : lastPause;
   }
   figures.hours = Math.round(aheadMs / (60 * minute));
   return { campaign, figures };
