@@ -1,8 +1,8 @@
 import type { Ctx, Ids } from '@distronation/common';
-import { canonicalAddress } from '@distronation/contracts';
 import pMap from 'p-map';
 import type { Campaign, FrozenAudience } from './campaign.ts';
 import { changeCampaign, type ChangeDeps } from './change-campaign.ts';
+import { distinctAddresses } from './distinct-addresses.ts';
 import { startLanes } from './lanes.ts';
 import { countedAs } from './mailing-of.ts';
 import type {
@@ -28,16 +28,6 @@ export interface PrepareDeps extends ChangeDeps {
   partSize: number;
 }
 
-/** Everybody once, whatever the case of their address; the first mention counts. */
-const once = () => {
-  const seen = new Set<string>();
-  return (recipients: readonly Recipient[]): Recipient[] =>
-    recipients.filter(({ address }) => {
-      const key = canonicalAddress(address);
-      return !seen.has(key) && Boolean(seen.add(key));
-    });
-};
-
 async function* inOne<T>(all: T): AsyncIterable<T> {
   yield all;
 }
@@ -61,7 +51,7 @@ const writeParts = async (
 ): Promise<FrozenAudience> => {
   const { archive, partSize, newId } = deps;
   const { id } = campaign;
-  const distinct = once();
+  const distinct = distinctAddresses();
   let waiting: Recipient[] = [];
   const written = { count: 0, parts: 0, edition: newId() };
   const keep = async (recipients: Recipient[][]): Promise<void> => {
@@ -73,7 +63,8 @@ const writeParts = async (
     written.count += recipients.reduce((sum, { length }) => sum + length, 0);
   };
   for await (const some of await people(deps, ctx, campaign)) {
-    waiting = waiting.concat(distinct(some));
+    // The first mention counts.
+    waiting = waiting.concat(some.filter(({ address }) => distinct.add(address)));
     const full: Recipient[][] = [];
     while (waiting.length >= partSize) {
       full.push(waiting.slice(0, partSize));
