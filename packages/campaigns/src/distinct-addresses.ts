@@ -15,7 +15,7 @@ const placeOf = (slots: BigUint64Array, fingerprint: bigint): number => {
   return at;
 };
 
-const twiceAsLarge = (slots: BigUint64Array): BigUint64Array => {
+const twiceAsLarge = (slots: BigUint64Array) => {
   const larger = new BigUint64Array(slots.length * 2);
   for (const known of slots) if (known !== empty) larger[placeOf(larger, known)] = known;
   return larger;
