@@ -12,7 +12,7 @@ const programs = ['run-delivery', 'run-naive'] as const;
 type Program = (typeof programs)[number];
 
 /** What the process may have of V8, in megabytes, so that its garbage is no part of what it needs. */
-const heap = ['--max-old-space-size=64', '--max-semi-space-size=4'];
+const heap = ['--max-old-space-size=48', '--max-semi-space-size=4'];
 
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
