@@ -38,7 +38,7 @@ interface Setting {
 const measureNaive = async (run: RunProgram, { url, takeCalls }: Web) => {
   const recipients = sizes.naive;
   const plan: Plan = { provider: 'mailgun', isPersonal: false, stores: 'memory', recipients, url };
-  const { sending, kmsCalls, accepted } = measuredNaive.parse(await run('run-naive', plan));
+  const { sending, kmsCalls, accepted } = measuredNaive.parse(await run('naive', plan));
   takeCalls('messages');
   demand(kmsCalls === recipients && accepted === recipients, 'The naive way lost somebody');
   const figures: Figure[] = [
@@ -58,7 +58,7 @@ const measure = async (
   [what, asked]: Case,
 ): Promise<Figure[]> => {
   const plan = { ...asked, url: web.url };
-  const result = measured.parse(await run('run-delivery', plan));
+  const result = measured.parse(await run('ours', plan));
   const { recipients, provider } = plan;
   const warmUps = provider === 'mailgun' ? warmUpOf(recipients) / perMailgunCall : 0;
   const mailgunCalls = web.takeCalls('messages') - warmUps;

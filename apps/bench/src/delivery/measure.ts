@@ -8,8 +8,11 @@ import { build } from 'esbuild';
 import type { Stage } from '../bench.ts';
 import type { Plan } from './plan.ts';
 
-const programs = ['run-delivery', 'run-naive'] as const;
-type Program = (typeof programs)[number];
+const programs = {
+  ours: fileURLToPath(new URL('run-delivery.ts', import.meta.url)),
+  naive: fileURLToPath(new URL('run-naive.ts', import.meta.url)),
+};
+type Program = keyof typeof programs;
 
 /** What the process may have of V8, in megabytes, so that its garbage is no part of what it needs. */
 const heap = ['--max-old-space-size=48', '--max-semi-space-size=4'];
@@ -21,7 +24,7 @@ const banner =
  *  take a hundred megabytes more. */
 const bundle = (folder: string) =>
   build({
-    entryPoints: programs.map((name) => fileURLToPath(new URL(`${name}.ts`, import.meta.url))),
+    entryPoints: programs,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
