@@ -35,7 +35,9 @@ test('an import shows what it would do before it does it, and reports what it re
   await expect(result(page, 'To be changed')).toHaveText('1');
   await expect(result(page, 'Refused')).toHaveText('2');
   const changed = page.getByRole('table', { name: 'Changed contacts' });
-  await expect(changed.getByRole('row').filter({ hasText: ana })).toContainText('Ana Öz (was: Ana)');
+  await expect(changed.getByRole('row').filter({ hasText: ana })).toContainText(
+    'Ana Öz (was: Ana)',
+  );
   const refused = page.getByRole('table', { name: 'Refused rows' });
   await expect(refused.getByRole('row').filter({ hasText: 'Bo again' })).toHaveCount(0);
   await expect(refused).toContainText('The address is that of row 3 already');

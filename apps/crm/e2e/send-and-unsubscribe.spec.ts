@@ -1,4 +1,12 @@
-import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
+import {
+  expectNobodyLeft,
+  expectOutcome,
+  freshAddress,
+  outcomeOf,
+  sendReviewed,
+  writeAgain,
+  writeMail,
+} from './kit/compose.ts';
 import { footerLink, openMail } from './kit/mailbox.ts';
 import { expect, test } from './kit/test.ts';
 import { readUrls } from './kit/urls.ts';
@@ -26,19 +34,17 @@ test('one mail goes out to two, is unsubscribed with one click, and is never sen
   await inbox.getByRole('button', { name: 'Unsubscribe', exact: true }).click();
   await expect(inbox.getByRole('log')).toContainText('200');
 
-  await page.getByRole('button', { name: 'Use this mail again' }).click();
-  await sendReviewed(page, '2 people');
-  await expectOutcome(page, '2 = 1 accepted + 1 suppressed');
-  await expect(outcomeOf(page, ana)).toContainText('Left the Outreach topic');
-  await expect(outcomeOf(page, bo)).toContainText('Accepted');
+  await writeAgain(page, [ana, bo]);
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '2 = 1 accepted + 1 skipped');
+  await expect(outcomeOf(page, ana)).toContainText('They left this topic');
+  await expect(outcomeOf(page, bo)).toHaveCount(0);
 });
 
 test('the footer link leads to a page that acts on a click, and back on another', async ({
   page,
   openAs,
-  expectConsoleErrors,
 }) => {
-  expectConsoleErrors(/409 \(Conflict\)/);
   const cy = freshAddress('cy');
   const subject = `Hello ${cy}`;
   await openAs('outreach', '/compose');
@@ -56,10 +62,8 @@ test('the footer link leads to a page that acts on a click, and back on another'
   const publicPage = page.url();
 
   await page.goto(result);
-  await page.getByRole('button', { name: 'Use this mail again' }).click();
-  await sendReviewed(page, '1 person');
-  await expect(page.getByRole('heading', { name: 'Nothing was sent' })).toBeVisible();
-  await expectOutcome(page, '1 = 1 suppressed');
+  await writeAgain(page, [cy]);
+  await expectNobodyLeft(page, 'They left this topic');
 
   await page.goto(publicPage);
   await page.getByRole('button', { name: 'Unsubscribe' }).click();

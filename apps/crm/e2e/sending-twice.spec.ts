@@ -13,7 +13,7 @@ test('a mail whose answer was lost is asked for again, and sent once', async ({
   await openAs('outreach', '/compose');
   await writeMail(page, { to: [dee], subject: `Hello ${dee}`, html: '<p>Hello</p>' });
   await page.route(
-    '**/outreach/send-email',
+    '**/outreach/campaigns',
     async (route) => {
       await route.fetch();
       await route.abort();

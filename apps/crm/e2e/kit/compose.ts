@@ -7,13 +7,29 @@ interface Mail {
   campaign?: string;
 }
 
-export const writeMail = async (page: Page, { to, subject, html, campaign = '' }: Mail) => {
+export const writeTo = async (page: Page, to: readonly string[]) => {
   const recipients = page.getByLabel('To', { exact: true });
   await recipients.fill(to.join(', '));
   await recipients.press('Enter');
+};
+
+export const writeAs = async (page: Page, format: 'Rich text' | 'HTML' | 'Plain text') => {
+  const formats = page.getByRole('group', { name: 'Written as' });
+  await formats.getByRole('button', { name: format }).click();
+};
+
+export const writeMail = async (page: Page, { to, subject, html, campaign = '' }: Mail) => {
+  await writeTo(page, to);
   await page.getByLabel('Subject').fill(subject);
+  await writeAs(page, 'HTML');
   await page.getByLabel('Message', { exact: true }).fill(html);
   await page.getByLabel('Campaign').fill(campaign);
+};
+
+/** Writes the mail of the campaign that the page shows to these people once more. */
+export const writeAgain = async (page: Page, to: readonly string[]) => {
+  await page.getByRole('link', { name: 'Duplicate' }).click();
+  await writeTo(page, to);
 };
 
 export const sendReviewed = async (page: Page, people: string) => {
@@ -21,11 +37,20 @@ export const sendReviewed = async (page: Page, people: string) => {
   await page.getByRole('button', { name: `Send to ${people}` }).click();
 };
 
-export const expectOutcome = async (page: Page, sum: string) => {
-  await expect(page.getByRole('main').getByText(sum, { exact: true })).toBeVisible();
+/** Why the flight check has nobody to send to. */
+export const expectNobodyLeft = async (page: Page, reason: string) => {
+  await page.getByRole('button', { name: 'Review and send' }).click();
+  await expect(page.getByRole('button', { name: 'Nobody is left to send to' })).toBeDisabled();
+  await expect(page.getByRole('region', { name: 'Recipients' })).toContainText(reason);
 };
 
-/** The row of one recipient in the result of a send. */
+/** What a campaign came to: `2 = 2 accepted`. Its workers may only be waking. */
+export const expectOutcome = async (page: Page, sum: string) => {
+  const shown = page.getByRole('main').getByText(sum, { exact: true });
+  await expect(shown).toBeVisible({ timeout: 60_000 });
+};
+
+/** The row of one recipient who got no mail. */
 export const outcomeOf = (page: Page, address: string) =>
   page.getByRole('row').filter({ hasText: address });
 

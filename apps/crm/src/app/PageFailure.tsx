@@ -5,7 +5,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 const failure = {
   title: 'This page could not be shown',
   meaning: 'Part of the application did not load, or it met something it did not expect.',
-  advice: 'Load the page again. Drafts in this tab are kept.',
+  advice: 'Load the page again. Drafts are kept.',
 };
 
 export const PageFailure = () => (

@@ -5,10 +5,7 @@ import { paths } from '../lib/paths.ts';
 import { StaffLayout } from './layout/StaffLayout.tsx';
 
 const Compose = lazy(async () => ({
-  default: (await import('../features/mail/compose/ComposePage.tsx')).ComposePage,
-}));
-const Sent = lazy(async () => ({
-  default: (await import('../features/mail/sent/SentPage.tsx')).SentPage,
+  default: (await import('../features/compose/ComposePage.tsx')).ComposePage,
 }));
 const Campaigns = lazy(async () => ({
   default: (await import('../features/campaigns/list/CampaignsPage.tsx')).CampaignsPage,
@@ -55,7 +52,6 @@ export const StaffPages = () => (
     <Route element={<StaffLayout />}>
       <Route path={entryPaths.home.path} element={<Navigate to={paths.compose.href()} replace />} />
       <Route path={paths.compose.path} element={<Compose />} />
-      <Route path={paths.sent.path} element={<Sent />} />
       <Route path={paths.campaigns.path} element={<Campaigns />} />
       <Route path={paths.campaign.path} element={<Campaign />} />
       <Route path={paths.numbers.path} element={<Numbers />} />

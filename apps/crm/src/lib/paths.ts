@@ -6,10 +6,6 @@ export const paths = {
     path: '/compose',
     href: (filters: AddressFilters = {}) => withFilters('/compose', filters),
   },
-  sent: {
-    path: '/sent/:sendId',
-    href: (sendId: string) => `/sent/${encodeURIComponent(sendId)}`,
-  },
   campaigns: {
     path: '/campaigns',
     href: (filters: AddressFilters = {}) => withFilters('/campaigns', filters),

@@ -10,11 +10,6 @@ export const Account = () => {
   const { auth } = useServices();
   const session = useSession();
   if (session.state !== 'staff') return null;
-  const leave = () => {
-    // Drafts and results belong to the person who leaves, not to the next one at this screen.
-    sessionStorage.clear();
-    void auth.signOut();
-  };
   return (
     <Stack sx={{ pt: 4, gap: 1, borderTop: 1, borderColor: 'divider' }}>
       <Typography
@@ -27,7 +22,7 @@ export const Account = () => {
         {session.user.email}
       </Typography>
       <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
-        <Button onClick={leave} sx={{ px: 3 }}>
+        <Button onClick={() => void auth.signOut()} sx={{ px: 3 }}>
           Sign out
         </Button>
         <ColourToggle />

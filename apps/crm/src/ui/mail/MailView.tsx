@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { CheckField } from '../CheckField.tsx';
 import { FilterChoice } from '../FilterBar.tsx';
 import { MailFrame } from './MailFrame.tsx';
 
@@ -16,6 +15,12 @@ const screens = [
   { value: 'text', label: 'Plain text' },
 ] as const;
 type Screen = (typeof screens)[number]['value'];
+
+const colours = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+type Colours = (typeof colours)[number]['value'];
 
 const bar = {
   display: 'flex',
@@ -35,18 +40,22 @@ const phoneWidth = 375;
 /** A mail as its readers see it: on a desktop, a phone, in dark colours, or as plain text. */
 export const MailView = ({ html, text }: MailViewProps) => {
   const [screen, setScreen] = useState<Screen>('desktop');
-  const [dark, setDark] = useState(false);
+  const [colour, setColour] = useState<Colours>('light');
   const isText = screen === 'text' || html === undefined;
   const isPhone = screen === 'phone';
   return (
     <>
       <Box sx={bar}>
         <FilterChoice label="Shown as" options={screens} value={screen} onChange={setScreen} />
-        <CheckField label="Dark" checked={dark} onChange={setDark} />
+        <FilterChoice label="Colours" options={colours} value={colour} onChange={setColour} />
       </Box>
       <Box sx={{ bgcolor: isPhone ? 'grey.100' : undefined, py: isPhone ? 3 : 0 }}>
         <Box sx={{ maxWidth: isPhone ? phoneWidth : 'none', mx: 'auto' }}>
-          <MailFrame format={isText ? 'text' : 'html'} source={isText ? text : html} dark={dark} />
+          <MailFrame
+            format={isText ? 'text' : 'html'}
+            source={isText ? text : html}
+            dark={colour === 'dark'}
+          />
         </Box>
       </Box>
     </>

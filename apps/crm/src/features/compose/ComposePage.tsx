@@ -1,0 +1,52 @@
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { useSession } from '../../lib/auth/session.tsx';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { paths } from '../../lib/paths.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { Composer } from './Composer.tsx';
+import { draftStore } from './draft/draft-store.ts';
+import { useOpenedDraft } from './draft/use-opened-draft.ts';
+
+const useStore = () => {
+  const session = useSession();
+  const owner = session.state === 'staff' ? session.user.id : '';
+  return useMemo(() => draftStore(owner), [owner]);
+};
+
+/** Where a mail is written. The address may name a draft, or a campaign that is to be written again. */
+export const ComposePage = () => {
+  const [search] = useSearchParams();
+  const id = search.get('draft') ?? '';
+  const copyOf = search.get('copy') ?? '';
+  const store = useStore();
+  const { data: opened, error, refetch } = useOpenedDraft(store, { id, copyOf });
+  if (opened && id === '' && copyOf !== '') {
+    return <Navigate to={paths.compose.href({ draft: opened.id })} replace />;
+  }
+  if (opened) return <Composer key={opened.id} opened={opened} store={store} />;
+  return (
+    <PageFrame title="Compose">
+      {error ? (
+        <ErrorState
+          failure={describeFailure(error)}
+          action={
+            <>
+              <Button variant="outlined" onClick={() => void refetch()}>
+                Try again
+              </Button>
+              <Button component={Link} to={paths.compose.href()}>
+                Go to your draft
+              </Button>
+            </>
+          }
+        />
+      ) : (
+        <LoadingSkeleton label="Opening the draft" lines={6} />
+      )}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense, useState } from 'react';
+import { FilterChoice } from '../../../ui/FilterBar.tsx';
+import { FormField } from '../../../ui/FormField.tsx';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import type { KnownField } from '../audience/known-fields.ts';
+import type { Draft } from '../draft/draft.ts';
+import { inFormat, losesSomething } from './change-format.ts';
+import { SourceEditor } from './SourceEditor.tsx';
+
+// The editor weighs as much as all of the rest.
+const RichEditor = lazy(async () => ({
+  default: (await import('../rich/RichEditor.tsx')).RichEditor,
+}));
+
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../../../ui/ConfirmDialog.tsx')).ConfirmDialog,
+}));
+
+interface MessageFieldProps {
+  draft: Draft;
+  error: string | undefined;
+  fields: readonly KnownField[];
+  onChange: (part: Partial<Draft>) => void;
+}
+
+const formats = [
+  { value: 'rich', label: 'Rich text' },
+  { value: 'html', label: 'HTML' },
+  { value: 'text', label: 'Plain text' },
+] as const;
+type Format = Draft['format'];
+
+const help = 'The unsubscribe link is added below by itself, another one for each recipient.';
+
+/** What the mail says, written in one of three ways. */
+export const MessageField = ({ draft, error, fields, onChange }: MessageFieldProps) => {
+  const [asked, setAsked] = useState<Format>();
+  const change = async (format: Format) => {
+    setAsked(undefined);
+    onChange(await inFormat(draft, format));
+  };
+  const choose = (format: Format) => {
+    if (format === draft.format) return;
+    if (losesSomething(draft, format)) setAsked(format);
+    else void change(format);
+  };
+  return (
+    <Box>
+      <FormField label="Message" error={error} help={help}>
+        {(control) => (
+          <>
+            <Box sx={{ mb: 2 }}>
+              <FilterChoice
+                label="Written as"
+                options={formats}
+                value={draft.format}
+                onChange={choose}
+              />
+            </Box>
+            {draft.format === 'rich' ? (
+              <Suspense fallback={<LoadingSkeleton label="Loading the editor" lines={6} />}>
+                <RichEditor
+                  doc={draft.doc}
+                  fields={fields}
+                  control={control}
+                  onChange={(doc) => onChange({ doc })}
+                />
+              </Suspense>
+            ) : (
+              <SourceEditor
+                source={draft.source}
+                isCode={draft.format === 'html'}
+                fields={fields}
+                control={control}
+                onChange={(source) => onChange({ source })}
+              />
+            )}
+          </>
+        )}
+      </FormField>
+      <Suspense>
+        {asked !== undefined && (
+          <ConfirmDialog
+            open
+            title={`Write it as ${asked === 'rich' ? 'rich text' : 'plain text'}?`}
+            confirmLabel="Change it"
+            cancelLabel="Leave it as it is"
+            onConfirm={() => asked && void change(asked)}
+            onCancel={() => setAsked(undefined)}
+          >
+            What it cannot hold is left out, such as pictures, colours and columns.
+          </ConfirmDialog>
+        )}
+      </Suspense>
+    </Box>
+  );
+};

@@ -1,0 +1,5 @@
+import { ApiError } from '@distronation/api-client';
+
+/** Whether the failure proves that nothing was accepted. If not, only the same key may ask again. */
+export const provesUnsent = (error: unknown): boolean =>
+  error instanceof ApiError && error.status < 500 && error.code !== 'request_in_progress';

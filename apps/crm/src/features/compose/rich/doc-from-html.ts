@@ -1,0 +1,7 @@
+import { generateJSON } from '@tiptap/core';
+import { richNode, type RichNode } from '../content/doc.ts';
+import { extensions } from './extensions.ts';
+
+/** HTML as a rich text: what the editor has no word for is left out. */
+export const docFromHtml = (html: string): RichNode =>
+  richNode.parse(generateJSON(html, extensions));
