@@ -12,7 +12,7 @@ export const contactStatus = z.enum(
 );
 export type ContactStatus = z.infer<typeof contactStatus>;
 
-export const contactSource = z
+const contactSource = z
   .string()
   .trim()
   .min(1, 'source must not be empty')
