@@ -6,5 +6,6 @@ export { csvLine } from './csv-line.ts';
 export type { CsvOptions } from './export-pages.ts';
 export type { CallInput, CallOptions, CallResult } from './call-endpoint.ts';
 export { ApiError, NetworkError, type ApiErrorCode, type Problem } from './errors.ts';
+export { payoutRowsCsv } from './payout-rows-csv.ts';
 export type { RetryPolicy } from './retry.ts';
 export { trackingDataCsv } from './tracking-data-csv.ts';

@@ -44,6 +44,18 @@ const ImportContacts = lazy(async () => ({
 const Contact = lazy(async () => ({
   default: (await import('../features/contacts/contact/ContactPage.tsx')).ContactPage,
 }));
+const PayoutRuns = lazy(async () => ({
+  default: (await import('../features/payouts/list/PayoutRunsPage.tsx')).PayoutRunsPage,
+}));
+const NewPayoutRun = lazy(async () => ({
+  default: (await import('../features/payouts/new/NewRunPage.tsx')).NewRunPage,
+}));
+const PayoutRun = lazy(async () => ({
+  default: (await import('../features/payouts/run/PayoutRunPage.tsx')).PayoutRunPage,
+}));
+const Uncollected = lazy(async () => ({
+  default: (await import('../features/payouts/uncollected/UncollectedPage.tsx')).UncollectedPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** Every page for staff, each in a part of its own. */
@@ -64,6 +76,10 @@ export const StaffPages = () => (
       <Route path={paths.newContact.path} element={<NewContact />} />
       <Route path={paths.importContacts.path} element={<ImportContacts />} />
       <Route path={paths.contact.path} element={<Contact />} />
+      <Route path={paths.payoutRuns.path} element={<PayoutRuns />} />
+      <Route path={paths.newPayoutRun.path} element={<NewPayoutRun />} />
+      <Route path={paths.payoutRun.path} element={<PayoutRun />} />
+      <Route path={paths.uncollected.path} element={<Uncollected />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -47,6 +47,13 @@ export const paths = {
     href: (email: string, filters: AddressFilters = {}) =>
       withFilters(`/contacts/${encodeURIComponent(email)}`, filters),
   },
+  payoutRuns: { path: '/payout-runs', href: () => '/payout-runs' },
+  newPayoutRun: { path: '/payout-runs/new', href: () => '/payout-runs/new' },
+  payoutRun: {
+    path: '/payout-runs/:id',
+    href: (id: string) => `/payout-runs/${encodeURIComponent(id)}`,
+  },
+  uncollected: { path: '/reports/not-collected', href: () => '/reports/not-collected' },
   audit: {
     path: '/audit',
     href: (filters: AddressFilters = {}) => withFilters('/audit', filters),

@@ -13,6 +13,8 @@ export const staffPassword = 'distro-nation';
 export const staffAccounts: readonly StaffAccount[] = [
   { name: 'admin', role: 'admin', emailVerified: true },
   { name: 'finance', role: 'finance', emailVerified: true },
+  // A second one, as no payout run goes out by one person alone.
+  { name: 'finance2', role: 'finance', emailVerified: true },
   { name: 'outreach', role: 'outreach', emailVerified: true },
   { name: 'viewer', role: 'viewer', emailVerified: true },
   { name: 'unverified', role: 'outreach', emailVerified: false },

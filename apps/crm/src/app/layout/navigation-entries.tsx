@@ -1,10 +1,12 @@
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MarkEmailUnreadOutlined from '@mui/icons-material/MarkEmailUnreadOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
-import { listUndecidedMails, type Role } from '@distronation/contracts';
+import { listPayoutRuns, listUndecidedMails, type Role } from '@distronation/contracts';
 import { lazy, type ReactNode } from 'react';
 import { paths } from '../../lib/paths.ts';
 
@@ -27,8 +29,20 @@ export interface NavigationEntry {
 export const navigationEntries: readonly NavigationEntry[] = [
   { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
   { label: 'Campaigns', href: paths.campaigns.href(), icon: <BarChartOutlined fontSize="small" /> },
+  {
+    label: 'Payout runs',
+    href: paths.payoutRuns.href(),
+    icon: <PaymentsOutlined fontSize="small" />,
+    roles: listPayoutRuns.auth.roles,
+  },
   { label: 'Tracking', href: paths.tracking.href(), icon: <TimelineOutlined fontSize="small" /> },
   { label: 'Contacts', href: paths.contacts.href(), icon: <PeopleOutlined fontSize="small" /> },
+  {
+    label: 'Reports',
+    href: paths.uncollected.href(),
+    icon: <DescriptionOutlined fontSize="small" />,
+    roles: listPayoutRuns.auth.roles,
+  },
   {
     label: 'Undecided',
     href: paths.undecided.href(),

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { paths } from '../../../lib/paths.ts';
+import { useClient } from '../../../lib/use-client.ts';
+import { counted } from '../../../lib/words.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { monthWords, recentMonths, type Month } from '../month.ts';
+import { useTellRun } from '../use-payout-runs.ts';
+import { AboutPanel } from './AboutPanel.tsx';
+import { columnsProblem, guessColumns } from './columns.ts';
+import { ColumnsPanel } from './ColumnsPanel.tsx';
+import { usualMessage } from './message.ts';
+import { MessagePanel } from './MessagePanel.tsx';
+import { orderOf, type RunDraft } from './order.ts';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { runProblems } from './problems.ts';
+
+const columns = {
+  display: 'grid',
+  gap: 5,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  '& > div': { display: 'grid', gap: 5, minWidth: 0 },
+};
+
+const nameFor = (month: Month): string => `Payouts of ${monthWords(month)}`;
+
+const firstDraft = (file: ParsedFile): RunDraft => {
+  const [month = { year: '2026', month: '01' }] = recentMonths(new Date(), 1);
+  return {
+    file,
+    columns: guessColumns(file.header),
+    month,
+    name: nameFor(month),
+    currency: 'USD',
+    statedTotal: '',
+    message: usualMessage(month),
+  };
+};
+
+/** What nobody has rewritten goes with the month. */
+const inMonth = (draft: RunDraft, month: Month): RunDraft => {
+  const { name, message } = draft;
+  const [before, after] = [usualMessage(draft.month), usualMessage(month)];
+  const subject = message.subject === before.subject ? after.subject : message.subject;
+  return {
+    ...draft,
+    month,
+    name: name === nameFor(draft.month) ? nameFor(month) : name,
+    message: { ...message, subject },
+  };
+};
+
+const useUpload = () => {
+  const client = useClient();
+  const tellRun = useTellRun();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async (draft: RunDraft) =>
+      (await client.createPayoutRun({ body: orderOf(draft) })).data.run,
+    onSuccess: async (run) => {
+      await tellRun(run);
+      await navigate(paths.payoutRun.href(run.id));
+    },
+  });
+};
+
+/** From the rows of a file to a run that somebody can approve. */
+export const NewRunForm = ({ file }: { file: ParsedFile }) => {
+  const [draft, setDraft] = useState(() => firstDraft(file));
+  const upload = useUpload();
+  const problems = runProblems(upload.error);
+  const change = (part: Partial<RunDraft>) => setDraft({ ...draft, ...part });
+  return (
+    <Box sx={columns}>
+      <div>
+        <ColumnsPanel
+          file={file}
+          kinds={draft.columns}
+          onChange={(kinds) => change({ columns: kinds })}
+        />
+        <AboutPanel
+          draft={draft}
+          problems={problems ?? {}}
+          onChange={change}
+          onMonth={(month) => setDraft(inMonth(draft, month))}
+        />
+        <MessagePanel
+          message={draft.message}
+          problems={problems ?? {}}
+          onChange={(message) => change({ message })}
+        />
+        {problems && (
+          <Notice tone="negative" title="Something has to be mended first">
+            {Object.values(problems).join('. ')}.
+          </Notice>
+        )}
+        {upload.error && !problems && <ErrorState failure={describeFailure(upload.error)} />}
+        <div>
+          <Button
+            variant="contained"
+            disabled={columnsProblem(draft.columns) !== undefined}
+            loading={upload.isPending}
+            onClick={() => upload.mutate(draft)}
+          >
+            Check {counted(file.rows.size, 'row', 'rows')}
+          </Button>
+        </div>
+      </div>
+      <div>
+        <PreviewPanel draft={draft} />
+      </div>
+    </Box>
+  );
+};

@@ -1,0 +1,36 @@
+import type { PayoutRow } from '@distronation/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useClient } from '../../../lib/use-client.ts';
+import type { messageOf } from './order.ts';
+
+/** Milliseconds without a change after which somebody is taken to have finished typing. */
+const settledAfter = 600;
+
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), settledAfter);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+};
+
+/** The statement that a row would become, once nobody types. */
+export const usePreview = (message: ReturnType<typeof messageOf>, row: PayoutRow | undefined) => {
+  const client = useClient();
+  const body = row && { ...message, row };
+  const asked = JSON.stringify(body);
+  const settled = useSettled(asked);
+  return useQuery({
+    queryKey: ['payoutPreview', settled],
+    queryFn: async ({ signal }) => {
+      if (!body) throw new TypeError('There is no row to show');
+      return (await client.previewPayoutMail({ body }, { signal })).data.mail;
+    },
+    enabled: body !== undefined && asked === settled,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: Infinity,
+  });
+};

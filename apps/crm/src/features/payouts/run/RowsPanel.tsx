@@ -1,0 +1,130 @@
+import type { PayoutRunDetail } from '@distronation/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { number } from '../../../lib/words.ts';
+import { useAddressState } from '../../../lib/use-address-state.ts';
+import { DataTable, type Column } from '../../../ui/DataTable.tsx';
+import { Figures } from '../../../ui/Figures.tsx';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import { QueryFailure } from '../QueryFailure.tsx';
+import { collectedWords, deliveryStanding } from './row-words.ts';
+import { useProgress } from './use-progress.ts';
+import { pageSize, useRows, type Row } from './use-rows.ts';
+
+interface Listed extends Row {
+  open: () => void;
+}
+
+const Partner = ({ row, email, name, customId, open }: Listed) => (
+  <div>
+    <Link component="button" type="button" onClick={open} sx={{ textAlign: 'left' }}>
+      {name ?? (email || `Row ${row}`)}
+    </Link>
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {customId}
+      {name && ` · ${email}`}
+    </Typography>
+  </div>
+);
+
+const Amounts = ({ values, statedTotal }: Row) =>
+  statedTotal === undefined ? (
+    <div>
+      {values.map(({ label, amount }) => (
+        <div key={label}>
+          <Figures text={amount} />
+        </div>
+      ))}
+    </div>
+  ) : (
+    <Figures text={statedTotal} />
+  );
+
+const Standing = ({ delivery, findings }: Row) => {
+  if (delivery) return <StatusChip {...deliveryStanding(delivery)} />;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return <StatusChip tone="negative" label="Error" />;
+  return findings.length > 0 ? <StatusChip tone="caution" label="Warning" /> : 'Right';
+};
+
+const columns: readonly Column<Listed>[] = [
+  { key: 'partner', header: 'Partner', minWidth: '14rem', cell: (row) => <Partner {...row} /> },
+  { key: 'row', header: 'Row', numeric: true, cell: ({ row }) => number(row) },
+  { key: 'amounts', header: 'Amount', numeric: true, cell: (row) => <Amounts {...row} /> },
+  { key: 'standing', header: 'Standing', cell: (row) => <Standing {...row} /> },
+  {
+    key: 'collected',
+    header: 'Reports',
+    cell: ({ links = [] }) => links.length > 0 && collectedWords(links),
+  },
+];
+
+const Pager = ({
+  offset,
+  total,
+  onGo,
+}: {
+  offset: number;
+  total: number;
+  onGo: (to: number) => void;
+}) => (
+  <Box sx={{ display: 'flex', gap: 2, mt: 4, alignItems: 'center', flexWrap: 'wrap' }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mr: 'auto' }}>
+      Rows {number(offset + 1)} to {number(Math.min(total, offset + pageSize))} of {number(total)}
+    </Typography>
+    <Button
+      variant="outlined"
+      disabled={offset === 0}
+      onClick={() => onGo(Math.max(0, offset - pageSize))}
+    >
+      Earlier rows
+    </Button>
+    <Button
+      variant="outlined"
+      disabled={offset + pageSize >= total}
+      onClick={() => onGo(offset + pageSize)}
+    >
+      Later rows
+    </Button>
+  </Box>
+);
+
+const isLive = (status: string | undefined): boolean =>
+  status !== undefined && status !== 'finished' && status !== 'cancelled';
+
+interface RowsPanelProps {
+  run: PayoutRunDetail;
+  onOpenRow: (row: number) => void;
+}
+
+/** All rows, page by page, with what became of each. */
+export const RowsPanel = ({ run, onOpenRow }: RowsPanelProps) => {
+  const [read, write] = useAddressState({ from: '0' });
+  const offset = Math.max(0, Math.floor(Number(read('from'))) || 0);
+  const progress = useProgress(run.campaignId);
+  const { data, error, refetch } = useRows(run.id, offset, isLive(progress.data?.status));
+  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  const rows = data?.rows.map((row): Listed => ({ ...row, open: () => onOpenRow(row.row) }));
+  return (
+    <Panel title="Rows">
+      {rows ? (
+        <DataTable
+          label="Rows"
+          columns={columns}
+          rows={rows}
+          rowKey={({ row }) => String(row)}
+          empty={<Typography color="textSecondary">There are no rows so far down.</Typography>}
+        />
+      ) : (
+        <LoadingSkeleton label="Loading the rows" />
+      )}
+      {data && data.total > pageSize && (
+        <Pager offset={offset} total={data.total} onGo={(to) => write({ from: String(to) })} />
+      )}
+    </Panel>
+  );
+};
