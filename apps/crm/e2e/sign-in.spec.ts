@@ -25,6 +25,7 @@ test('a draft outlives a reload and the session, and is its writer’s alone', a
   };
   await openAs('outreach', '/compose');
   await page.getByLabel('Subject').fill('Half a thought');
+  await expect(page.getByText('Your draft is kept.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Subject')).toHaveValue('Half a thought');
 

@@ -66,7 +66,12 @@ export const Composer = ({ opened, store }: ComposerProps) => {
   return (
     <PageFrame
       title="Compose"
-      help="One mail, to as many as you like, each in a message of their own."
+      help={
+        <>
+          One mail, to as many as you like, each in a message of their own.
+          {work.isKept && ' Your draft is kept.'}
+        </>
+      }
       primaryAction={
         maySend !== false && (
           <Button variant="contained" onClick={compose.review}>
@@ -76,7 +81,7 @@ export const Composer = ({ opened, store }: ComposerProps) => {
       }
       otherActions={
         <>
-          <DraftsButton store={store} onOpen={work.keepNow} />
+          <DraftsButton store={store} onOpen={work.settled} />
           {!isEmpty(record.draft) && <DiscardDraft onDiscard={work.discard} />}
         </>
       }

@@ -21,7 +21,7 @@ const examplesAtMost = 50;
 
 const useSegmentExamples = (segmentId: string): readonly Fields[] => {
   const client = useClient();
-  const { data: segments = [] } = useSegments();
+  const { data: segments = [] } = useSegments(segmentId !== '');
   const segment = segments.find(({ id }) => id === segmentId);
   const { data = [] } = useQuery({
     queryKey: ['contacts', 'examples', segment?.filter],
@@ -34,8 +34,8 @@ const useSegmentExamples = (segmentId: string): readonly Fields[] => {
   return useMemo(() => data.map((contact) => fieldsOf(personOf(contact))), [data]);
 };
 
-const useSegmentFields = (): readonly KnownField[] => {
-  const facets = useFacets();
+const useSegmentFields = (enabled: boolean): readonly KnownField[] => {
+  const facets = useFacets(enabled);
   return useMemo(() => {
     const names = ['name', 'email', ...(facets?.fields ?? []).map(({ value }) => value)];
     return names.map((name) => ({ name, people: undefined }));
@@ -44,9 +44,10 @@ const useSegmentFields = (): readonly KnownField[] => {
 
 /** Whom the mail is for, as far as it must be known for writing it. */
 export const useAudience = ({ audience, people, segmentId }: Draft): Audience => {
+  const isSegment = audience === 'segment';
   const ofSegment = {
-    examples: useSegmentExamples(audience === 'segment' ? segmentId : ''),
-    fields: useSegmentFields(),
+    examples: useSegmentExamples(isSegment ? segmentId : ''),
+    fields: useSegmentFields(isSegment),
   };
   const ofPeople = useMemo(
     () => ({
@@ -55,5 +56,5 @@ export const useAudience = ({ audience, people, segmentId }: Draft): Audience =>
     }),
     [people],
   );
-  return audience === 'segment' ? ofSegment : ofPeople;
+  return isSegment ? ofSegment : ofPeople;
 };

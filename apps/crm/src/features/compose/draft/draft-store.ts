@@ -1,10 +1,12 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, delMany, entries, getMany, setMany } from 'idb-keyval';
+import { z } from 'zod';
+import type { Person } from '../audience/person.ts';
 import { draftRecordSchema, isEmpty, type DraftRecord } from './draft.ts';
 
 /** The drafts of one colleague in this browser. They outlive its tabs and the session: whoever signs in
  *  again finds them, and nobody else does. */
 export interface DraftStore {
-  /** The latest change first. */
+  /** The latest change first. Those before the last twenty are forgotten. */
   list(): Promise<DraftRecord[]>;
   read(id: string): Promise<DraftRecord | undefined>;
   write(record: DraftRecord): Promise<void>;
@@ -13,32 +15,54 @@ export interface DraftStore {
 
 const keptAtMost = 20;
 
-/** Written by an older version, or by nobody: counts as absent. */
-const parse = (value: unknown): DraftRecord | undefined => draftRecordSchema.safeParse(value).data;
+/** Apart from the rest, which is written at each letter: an audience may be large. */
+const peopleKey = (key: string): string => `${key} people`;
+
+const stored = z.looseObject({ draft: z.looseObject({}) });
+
+/** What was written by an older version, or by nobody, counts as absent. */
+const join = (main: unknown, people: unknown): DraftRecord | undefined => {
+  const parsed = stored.safeParse(main).data;
+  if (!parsed) return undefined;
+  return draftRecordSchema.safeParse({ ...parsed, draft: { ...parsed.draft, people } }).data;
+};
 
 /** In IndexedDB, as an audience may be larger than other storage takes. A browser that keeps nothing
  *  costs the copy, not the work on the page. */
 export const draftStore = (owner: string): DraftStore => {
   const store = createStore('dn-drafts', 'drafts');
   const keyOf = (id: string) => `${owner}/${id}`;
+  const written = new Map<string, readonly Person[]>();
+
+  const remove = async (id: string): Promise<void> => {
+    written.delete(id);
+    await delMany([keyOf(id), peopleKey(keyOf(id))], store).catch(() => undefined);
+  };
+  const read = async (id: string): Promise<DraftRecord | undefined> => {
+    const keys = [keyOf(id), peopleKey(keyOf(id))];
+    const [main, people] = await getMany<unknown>(keys, store).catch(() => []);
+    return join(main, people);
+  };
   const list = async (): Promise<DraftRecord[]> => {
-    const all = await entries<string, unknown>(store).catch(() => []);
-    return all
-      .filter(([key]) => key.startsWith(`${owner}/`))
-      .flatMap(([, value]) => parse(value) ?? [])
+    const all = new Map(await entries<string, unknown>(store).catch(() => []));
+    const drafts = [...all]
+      .filter(([key]) => key.startsWith(`${owner}/`) && all.has(peopleKey(key)))
+      .flatMap(([key, main]) => join(main, all.get(peopleKey(key))) ?? [])
       .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+    await Promise.all(drafts.slice(keptAtMost).map(({ id }) => remove(id)));
+    return drafts.slice(0, keptAtMost);
   };
-  const remove = (id: string) => del(keyOf(id), store).catch(() => undefined);
-  return {
-    list,
-    read: async (id) => parse(await get<unknown>(keyOf(id), store).catch(() => undefined)),
-    remove,
-    write: async (record) => {
-      if (isEmpty(record.draft)) return remove(record.id);
-      await set(keyOf(record.id), record, store).catch(() => undefined);
-      const outlived = (await list()).slice(keptAtMost);
-      await Promise.all(outlived.map(({ id }) => remove(id)));
-      return undefined;
-    },
+  const write = async (record: DraftRecord): Promise<void> => {
+    const { id, draft } = record;
+    if (isEmpty(draft)) return remove(id);
+    const { people, ...rest } = draft;
+    const isKnown = written.get(id) === people;
+    const main: [string, unknown] = [keyOf(id), { ...record, draft: rest }];
+    await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store).catch(
+      () => undefined,
+    );
+    written.set(id, people);
+    return undefined;
   };
+  return { list, read, write, remove };
 };

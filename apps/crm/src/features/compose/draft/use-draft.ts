@@ -1,28 +1,27 @@
 import { useEffect, useState } from 'react';
-import { emptyDraft, newRecord, type Draft, type DraftRecord } from './draft.ts';
+import { emptyDraft, isEmpty, newRecord, type Draft, type DraftRecord } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
-import { lazyWriter } from './lazy-writer.ts';
+import { draftWriter } from './draft-writer.ts';
 
 /** A draft as it is written, kept over reloads, failures and sessions. */
 export const useDraft = (store: DraftStore, opened: DraftRecord) => {
-  const [writer] = useState(() => lazyWriter(store));
+  const [writer] = useState(() => draftWriter(store));
   const [record, setRecord] = useState(opened);
+  const [isKept, setIsKept] = useState(false);
 
   useEffect(() => {
-    if (record !== opened) writer.write(record);
-  }, [record, opened, writer]);
-
-  useEffect(() => {
-    const flush = () => void writer.flush();
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      flush();
+    if (record === opened) return;
+    const keep = async () => {
+      await writer.write(record);
+      setIsKept(!isEmpty(record.draft));
     };
-  }, [writer]);
+    void keep();
+  }, [record, opened, writer]);
 
   return {
     record,
+    /** Whether what was changed here is kept, but for what was typed in the last moment. */
+    isKept,
     change: (part: Partial<Draft>) =>
       setRecord((before) => ({
         ...before,
@@ -34,11 +33,9 @@ export const useDraft = (store: DraftStore, opened: DraftRecord) => {
       const { openKey: _before, ...rest } = record;
       const next = openKey === undefined ? rest : { ...rest, openKey };
       setRecord(next);
-      writer.write(next);
-      await writer.flush();
+      await writer.write(next);
     },
-    /** Kept before it resolves, instead of when the typing rests. */
-    keepNow: () => writer.flush(),
+    settled: writer.settled,
     /** Starts over. */
     discard: () => {
       void writer.drop(record.id);
