@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useSession } from '../../lib/auth/session.tsx';
 import { useUndecidedMails } from './use-undecided-mails.ts';
 import { visuallyHidden } from '../../ui/visually-hidden.ts';
 
@@ -13,8 +14,7 @@ const badge = {
   fontVariantNumeric: 'tabular-nums',
 };
 
-/** How many mails wait for a decision; nothing while none does. */
-export const UndecidedBadge = () => {
+const Waiting = () => {
   const { data } = useUndecidedMails();
   const count = data?.pages.reduce((sum, { mails }) => sum + mails.length, 0) ?? 0;
   if (count === 0) return null;
@@ -26,4 +26,10 @@ export const UndecidedBadge = () => {
       <span style={visuallyHidden}> waiting</span>
     </Box>
   );
+};
+
+/** How many mails wait for a decision; nothing while none does, or while the server would not tell. */
+export const UndecidedBadge = () => {
+  const session = useSession();
+  return session.state === 'staff' && session.user.emailVerified ? <Waiting /> : null;
 };
