@@ -1,5 +1,9 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoContactCards, dynamoContactStore } from '@distronation/contacts/adapters';
+import {
+  dynamoContactCards,
+  dynamoContactStore,
+  dynamoPartners,
+} from '@distronation/contacts/adapters';
 import {
   contactStoreSuite,
   entryAbout,
@@ -20,6 +24,7 @@ const storesIn = (mailTable: string) => {
       fieldsFitCard,
     }),
     cards: dynamoContactCards(place),
+    readPartners: dynamoPartners(place),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '@distronation/common';
 import { expect, it } from 'vitest';
 import type { Contact } from '../contact.ts';
-import type { ContactCards, ContactPlace, ContactStore } from '../ports.ts';
+import type { ContactCards, ContactPlace, ContactStore, ReadPartners } from '../ports.ts';
 
 const at = '2026-11-01T09:00:00.000Z';
 
@@ -36,6 +36,7 @@ export const contactStoreSuite = (
   make: () => {
     store: ContactStore;
     cards: ContactCards;
+    readPartners: ReadPartners;
     auditCount: (address: string) => Promise<number>;
   },
 ): void => {
@@ -131,6 +132,24 @@ export const contactStoreSuite = (
       bob.contact.address,
     ]);
     expect(await cards.withCustomId(former)).toEqual([]);
+  });
+
+  it('tells whose each custom id is, and no more once it is taken away or the contact gone', async () => {
+    const { store, readPartners } = make();
+    const [shared, former] = [crypto.randomUUID(), crypto.randomUUID()];
+    const ana = await add(store, somebody({ customIds: [shared, former] }));
+    const bob = await add(store, somebody({ customIds: [shared] }));
+    const [one, other] = [ana.contact.address, bob.contact.address];
+    const before = await readPartners();
+    expect([before.get(shared)?.toSorted(), before.get(former)]).toEqual([
+      [one, other].toSorted(),
+      [one],
+    ]);
+    const after = { ...ana.contact, customIds: [shared] };
+    await store.commit({ before: ana, after, entry: entryAbout(one) });
+    await store.remove(bob);
+    const now = await readPartners();
+    expect([now.get(shared), now.get(former)]).toEqual([[one], undefined]);
   });
 
   it('forgets whoever is removed, and tells readers of changes which id is gone', async () => {

@@ -10,7 +10,8 @@ describe('the contact store in memory', () => {
     const contacts = memoryContacts(() => newSequence());
     const auditCount = async (address: string) =>
       contacts.audit.filter(({ subject }) => subject === address).length;
-    return { store: contacts, cards: contacts, auditCount };
+    const { readPartners } = contacts;
+    return { store: contacts, cards: contacts, readPartners, auditCount };
   });
 });
 

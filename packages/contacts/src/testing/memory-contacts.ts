@@ -1,11 +1,18 @@
 import type { AuditEntry } from '@distronation/common';
 import { decodeTime } from 'ulid';
 import type { Contact } from '../contact.ts';
-import type { ContactCards, ContactPlace, ContactStore, StoredContact } from '../ports.ts';
+import type {
+  ContactCards,
+  ContactPlace,
+  ContactStore,
+  ReadPartners,
+  StoredContact,
+} from '../ports.ts';
 import type { CardFeed } from '../search/ports.ts';
 
 export interface MemoryContacts extends ContactStore, ContactCards, CardFeed {
   audit: AuditEntry[];
+  readPartners: ReadPartners;
 }
 
 const newestFirst = (left: ContactPlace, right: ContactPlace): number =>
@@ -49,6 +56,15 @@ export const memoryContacts = (newSequence: () => string): MemoryContacts => {
       rows.delete(address);
       places.set(id, { sequence: newSequence(), id });
       return true;
+    },
+    async readPartners() {
+      const partners = new Map<string, string[]>();
+      for (const { contact } of rows.values()) {
+        for (const id of contact.customIds) {
+          partners.set(id, [...(partners.get(id) ?? []), contact.address]);
+        }
+      }
+      return partners;
     },
     parts: ['0'],
     since: async (at, take) =>

@@ -1,8 +1,10 @@
 import { DomainError, type Clock, type Ctx } from '@distronation/common';
-import type {
-  PreviewPayoutMailRequest,
-  PreviewPayoutMailResponse,
-  ReadPayoutMailRequest,
+import {
+  parseAddress,
+  type PayoutRow,
+  type PreviewPayoutMailRequest,
+  type PreviewPayoutMailResponse,
+  type ReadPayoutMailRequest,
 } from '@distronation/contracts';
 import { endOfLink } from '../link-lifetime.ts';
 import type { ReportMailLink } from '../payout-mail.ts';
@@ -47,8 +49,16 @@ const render = async (
   return { data: { mail: { subject, ...whole } } };
 };
 
-/** An address of nobody's, where the row of a preview has none that could be read. */
+/** An address of nobody's, for a row whose own cannot be read. */
 const nobody = 'partner@example.com';
+
+/** What one row would become, alone. */
+const statementOf = (order: Omit<PayoutOrder, 'rows'>, row: PayoutRow): PayoutParticulars => {
+  const address = parseAddress(row.email) ? row.email : nobody;
+  const [statement] = statementsOf({ ...order, rows: [{ ...row, email: address }] });
+  if (!statement) throw new TypeError('A row with an address becomes a statement');
+  return statement.particulars;
+};
 
 /** The statement that one row would become. */
 export const previewPayoutMail =
@@ -60,12 +70,10 @@ export const previewPayoutMail =
       ...said,
       month: { year, month },
       text: text?.trim() ? text : deps.textFromHtml(body.html),
+      from: '',
       ...(greeting ? { greeting } : {}),
     };
-    const orderOf = (email: string) => ({ ...message, from: '', rows: [{ ...row, email }] });
-    const [statement = statementsOf(orderOf(nobody))[0]] = statementsOf(orderOf(row.email));
-    if (!statement) throw new TypeError('A row with an address becomes a statement');
-    return render(deps, message, statement.particulars);
+    return render(deps, message, statementOf(message, row));
   };
 
 interface Deps extends RenderDeps {
@@ -73,14 +81,15 @@ interface Deps extends RenderDeps {
   archive: Pick<PayoutArchive, 'order'>;
 }
 
-/** The statement of a row as it is frozen. */
+/** The statement of a row as it is frozen; of a row that goes to nobody, what it would say. */
 export const readPayoutMail =
   (deps: Deps) =>
   async (_ctx: Ctx, { params }: ReadPayoutMailRequest): Promise<PreviewPayoutMailResponse> => {
     const run = await findRun(deps.runs, params.id);
     const order = await deps.archive.order(run.id);
-    const row = Number(params.number);
-    const statement = statementsOf(order).find(({ rows }) => rows.includes(row));
-    if (!statement) throw new DomainError('row_not_found');
-    return render(deps, order, statement.particulars);
+    const number = Number(params.number);
+    const row = order.rows[number - 1];
+    if (!row) throw new DomainError('row_not_found');
+    const sent = statementsOf(order).find(({ rows }) => rows.includes(number));
+    return render(deps, order, sent?.particulars ?? statementOf(order, row));
   };

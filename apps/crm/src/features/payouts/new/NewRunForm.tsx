@@ -26,7 +26,7 @@ const columns = {
   gap: 5,
   alignItems: 'start',
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  '& > div': { display: 'grid', gap: 5, minWidth: 0 },
+  '& > div': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 },
 };
 
 const nameFor = (month: Month): string => `Payouts of ${monthWords(month)}`;
@@ -79,12 +79,14 @@ export const NewRunForm = ({ file }: { file: ParsedFile }) => {
   const change = (part: Partial<RunDraft>) => setDraft({ ...draft, ...part });
   return (
     <Box sx={columns}>
-      <div>
+      <Box sx={{ gridColumn: '1 / -1' }}>
         <ColumnsPanel
           file={file}
           kinds={draft.columns}
           onChange={(kinds) => change({ columns: kinds })}
         />
+      </Box>
+      <div>
         <AboutPanel
           draft={draft}
           problems={problems ?? {}}

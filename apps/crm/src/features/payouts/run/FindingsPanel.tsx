@@ -9,7 +9,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 
 interface Listed extends PayoutFinding {
-  key: string;
+  place: string;
   open: () => void;
 }
 
@@ -56,7 +56,7 @@ export const FindingsPanel = ({ run, onOpenRow }: FindingsPanelProps) => {
   const rows = findings
     .map((finding, index): Listed => {
       const open = () => finding.row !== undefined && onOpenRow(finding.row);
-      return { ...finding, key: String(index), open };
+      return { ...finding, place: String(index), open };
     })
     .filter(({ severity }) => shown === 'all' || severity === shown);
   return (
@@ -72,7 +72,7 @@ export const FindingsPanel = ({ run, onOpenRow }: FindingsPanelProps) => {
         label="Findings"
         columns={columns}
         rows={rows}
-        rowKey={({ key }) => key}
+        rowKey={({ place }) => place}
         empty={
           <Typography color="textSecondary">
             {errors + warnings === 0

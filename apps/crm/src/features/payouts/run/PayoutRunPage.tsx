@@ -31,7 +31,7 @@ const columns = {
   gap: 5,
   alignItems: 'start',
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-  '& > div': { display: 'grid', gap: 5, minWidth: 0 },
+  '& > div': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 },
 };
 
 const Refusal = ({ decide: { error } }: { decide: DecideRun }) => {
@@ -66,22 +66,20 @@ const Run = ({ run }: { run: PayoutRunDetail }) => {
     <PageFrame
       title={run.name}
       help={`Statements for ${monthWords(run)}, and what became of them.`}
-      otherActions={
-        <>
-          {isDraft && <DraftActions run={run} decide={decide} />}
-          <ExportButton csv={csv} ready />
-        </>
-      }
       primaryAction={isDraft && !isOwn && <ApproveButton run={run} decide={decide} />}
     >
       <ExportStatus csv={csv} />
       <Box sx={columns}>
         <div>
           <Refusal decide={decide} />
-          <StandingNotice run={run} isOwn={isOwn} />
+          <StandingNotice
+            run={run}
+            isOwn={isOwn}
+            actions={<DraftActions run={run} decide={decide} />}
+          />
           <ProgressPanel run={run} />
           <FindingsPanel run={run} onOpenRow={openRow} />
-          <RowsPanel run={run} onOpenRow={openRow} />
+          <RowsPanel run={run} action={<ExportButton csv={csv} ready />} onOpenRow={openRow} />
         </div>
         <div>
           <FactsPanel run={run} />

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { number } from '../../../lib/words.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
@@ -25,7 +26,7 @@ const Partner = ({ row, email, name, customId, open }: Listed) => (
       {name ?? (email || `Row ${row}`)}
     </Link>
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {customId}
+      Row {number(row)} · {customId}
       {name && ` · ${email}`}
     </Typography>
   </div>
@@ -52,8 +53,7 @@ const Standing = ({ delivery, findings }: Row) => {
 };
 
 const columns: readonly Column<Listed>[] = [
-  { key: 'partner', header: 'Partner', minWidth: '14rem', cell: (row) => <Partner {...row} /> },
-  { key: 'row', header: 'Row', numeric: true, cell: ({ row }) => number(row) },
+  { key: 'partner', header: 'Partner', minWidth: '11rem', cell: (row) => <Partner {...row} /> },
   { key: 'amounts', header: 'Amount', numeric: true, cell: (row) => <Amounts {...row} /> },
   { key: 'standing', header: 'Standing', cell: (row) => <Standing {...row} /> },
   {
@@ -98,11 +98,13 @@ const isLive = (status: string | undefined): boolean =>
 
 interface RowsPanelProps {
   run: PayoutRunDetail;
+  /** What can be done with all of them. */
+  action: ReactNode;
   onOpenRow: (row: number) => void;
 }
 
 /** All rows, page by page, with what became of each. */
-export const RowsPanel = ({ run, onOpenRow }: RowsPanelProps) => {
+export const RowsPanel = ({ run, action, onOpenRow }: RowsPanelProps) => {
   const [read, write] = useAddressState({ from: '0' });
   const offset = Math.max(0, Math.floor(Number(read('from'))) || 0);
   const progress = useProgress(run.campaignId);
@@ -110,7 +112,7 @@ export const RowsPanel = ({ run, onOpenRow }: RowsPanelProps) => {
   if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   const rows = data?.rows.map((row): Listed => ({ ...row, open: () => onOpenRow(row.row) }));
   return (
-    <Panel title="Rows">
+    <Panel title="Rows" action={action}>
       {rows ? (
         <DataTable
           label="Rows"

@@ -63,13 +63,15 @@ export const DraftActions = ({ decide }: RunActionsProps) => {
   };
   return (
     <>
-      <Button onClick={() => setAsking(true)}>Discard</Button>
       <Button
         variant="outlined"
         loading={decide.isPending && decide.variables === 'check'}
         onClick={() => decide.mutate('check')}
       >
         Check again
+      </Button>
+      <Button color="inherit" onClick={() => setAsking(true)}>
+        Discard
       </Button>
       <ConfirmDialog
         open={asking}

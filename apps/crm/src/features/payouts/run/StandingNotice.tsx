@@ -1,5 +1,6 @@
 import type { PayoutRunDetail } from '@distronation/contracts';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { counted } from '../../../lib/words.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -33,12 +34,20 @@ const AskForApproval = ({ run }: { run: PayoutRunDetail }) => {
   );
 };
 
-const Draft = ({ run, isOwn }: { run: PayoutRunDetail; isOwn: boolean }) => {
+interface StandingNoticeProps {
+  run: PayoutRunDetail;
+  isOwn: boolean;
+  /** What can be done with a draft, whoever looks at it. */
+  actions: ReactNode;
+}
+
+const Draft = ({ run, isOwn, actions }: StandingNoticeProps) => {
   if (run.errors > 0) {
     return (
       <Notice
         tone="negative"
         title={`${counted(run.errors, 'error stands', 'errors stand')}: nothing can be sent`}
+        action={actions}
       >
         Mend the file and upload it again; a mended contact or an added report only needs “Check
         again”.
@@ -49,13 +58,18 @@ const Draft = ({ run, isOwn }: { run: PayoutRunDetail; isOwn: boolean }) => {
     <Notice
       tone="caution"
       title="Somebody else has to approve"
-      action={<AskForApproval run={run} />}
+      action={
+        <>
+          <AskForApproval run={run} />
+          {actions}
+        </>
+      }
     >
       You uploaded this run. A second colleague with the finance role sees exactly these rows, and
       sends them.
     </Notice>
   ) : (
-    <Notice tone="caution" title="It waits for you, or another colleague">
+    <Notice tone="caution" title="It waits for you, or another colleague" action={actions}>
       {run.createdBy} uploaded it. Look through what was found, the totals and some statements: you
       approve exactly these {statements(run.recipients)}.
     </Notice>
@@ -63,7 +77,7 @@ const Draft = ({ run, isOwn }: { run: PayoutRunDetail; isOwn: boolean }) => {
 };
 
 /** Where the run stands, and what is to be done. */
-export const StandingNotice = (props: { run: PayoutRunDetail; isOwn: boolean }) => {
+export const StandingNotice = (props: StandingNoticeProps) => {
   const { status, approvedAt, approvedBy, discardedAt, discardedBy } = props.run;
   if (status === 'draft') return <Draft {...props} />;
   return status === 'approved' ? (

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { freshAddress } from './kit/compose.ts';
+import { chooseFile, linesFor, reportLinks, uploadRun } from './kit/payouts.ts';
+import { expect, signIn, test } from './kit/test.ts';
+
+// A headless browser says so, and is rightly taken for a scanner.
+const userAgent =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36';
+test.use({ userAgent });
+
+const partners = () => ({ lena: freshAddress('lena'), halcyon: freshAddress('halcyon') });
+
+test('two colleagues bring a month’s statements from the file to the downloaded report', async ({
+  page,
+  openAs,
+  browser,
+}) => {
+  const { lena, halcyon } = partners();
+  await openAs('finance', '/payout-runs');
+  await page.getByRole('link', { name: 'New run' }).click();
+  await chooseFile(page, linesFor({ lena, halcyon }));
+  await expect(page.getByLabel('What artist says')).toHaveValue('name');
+  await expect(page.getByLabel('What YouTube says')).toHaveValue('value');
+  await page.getByLabel('Total of all rows').fill('1,610.67');
+  const statement = page.frameLocator('iframe');
+  await expect(statement.getByText('Hello Lena Okafor,')).toBeVisible();
+  await expect(statement.getByText('1,522.57 USD')).toBeVisible();
+  await page.getByRole('button', { name: 'Next statement' }).click();
+  await expect(statement.getByText('Hello there,')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Check 2 rows' }).click();
+  await expect(page.getByText('Somebody else has to approve')).toBeVisible();
+  await expect(page.getByText('DN-1005 has no Streaming Report')).toBeVisible();
+  await expect(page.getByText('2 statements from 2 rows; you stated 1,610.67')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
+  const run = page.url();
+
+  const other = await browser.newPage({ userAgent, viewport: page.viewportSize() });
+  await other.goto(run);
+  await signIn(other, 'finance2');
+  await expect(other.getByText('It waits for you, or another colleague')).toBeVisible();
+  await other.getByRole('button', { name: 'Send 2 statements' }).click();
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('1,610.67 USD');
+  await dialog.getByRole('button', { name: 'Send 2 statements' }).click();
+  await expect(other.getByText('2 = 2 accepted')).toBeVisible({ timeout: 60_000 });
+  await other.close();
+
+  const [first = ''] = await reportLinks(lena);
+  expect(await reportLinks(halcyon)).toHaveLength(1);
+  await page.goto(first);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^DN-1001-youtube-.*\.zip$/);
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+
+  await page.goto(run);
+  const rows = page.getByRole('table', { name: 'Rows' });
+  await expect(rows.getByRole('row').filter({ hasText: lena })).toContainText('1 of 2 collected');
+  await rows.getByRole('button', { name: 'Lena Okafor' }).click();
+  const panel = page.getByRole('dialog', { name: 'Row 1' });
+  await expect(panel.getByText('Collected', { exact: true }).first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.goto('/reports/not-collected');
+  const waiting = page.getByRole('table', { name: 'Reports not yet collected' });
+  await expect(waiting.getByRole('row').filter({ hasText: halcyon })).toContainText(
+    'YouTube Report',
+  );
+});
+
+test('an error stops the run, opens its row, and is gone from the next upload', async ({
+  page,
+  openAs,
+}) => {
+  const people = partners();
+  const [header = '', row = '', last = ''] = linesFor(people);
+  await openAs('finance', '/payout-runs/new');
+  const url = await uploadRun(page, [header, row.replace('318.07', '318.08'), row, last]);
+  await expect(page.getByText('2 errors stand: nothing can be sent')).toBeVisible();
+  const findings = page.getByRole('table', { name: 'Findings' });
+  await expect(findings).toContainText('The file says 1,522.57 USD in total');
+  await findings.getByRole('button', { name: 'Row 2' }).first().click();
+  const panel = page.getByRole('dialog', { name: 'Row 2' });
+  await expect(panel.getByText('Row 1 has the custom id DN-1001 already').first()).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Discard the run' }).click();
+  await expect(page.getByText('Nothing was sent.')).toBeVisible();
+
+  await page.goto('/payout-runs/new');
+  expect(await uploadRun(page, linesFor(people))).not.toBe(url);
+  await expect(page.getByText('Somebody else has to approve')).toBeVisible();
+});
+
+test('what became of each row is saved as a file', async ({ page, openAs, context }) => {
+  await context.addInitScript(() => delete window.showSaveFilePicker);
+  const { lena, halcyon } = partners();
+  await openAs('finance', '/payout-runs/new');
+  await uploadRun(page, linesFor({ lena, halcyon }));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines.slice(1)).toEqual([
+    expect.stringContaining(`1,${lena},Lena Okafor,DN-1001`),
+    expect.stringContaining(`2,${halcyon},,DN-1005`),
+  ]);
+});
+
+test('a colleague without the finance role is not shown the way', async ({ page, openAs }) => {
+  await openAs('outreach', '/campaigns');
+  await expect(page.getByRole('link', { name: 'Payout runs' })).toHaveCount(0);
+});
