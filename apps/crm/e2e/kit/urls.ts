@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const schema = z.object({ crm: z.url(), api: z.url(), auth: z.url(), mailbox: z.url() });
+const schema = z.object({
+  crm: z.url(),
+  api: z.url(),
+  auth: z.url(),
+  mailbox: z.url(),
+  control: z.url(),
+});
 type Urls = z.infer<typeof schema>;
 
 const variable = 'E2E_URLS';

@@ -9,6 +9,12 @@ it.each([...suppressionReason.options, 'field_missing', 'provider_refused', 'rep
   },
 );
 
+it('tells what the mail provider answered', () => {
+  expect(leftOutWords('provider_refused_MessageRejected')).toBe(
+    'The mail provider refused it, and answered MessageRejected',
+  );
+});
+
 it('tells what a newer server says as far as it can', () => {
   expect(leftOutWords('moon_is_full')).toBe('Moon is full');
   expect(leftOutWords(undefined)).toBe('No reason was given');

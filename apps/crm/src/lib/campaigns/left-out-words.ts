@@ -23,9 +23,14 @@ const plain = (code: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** With what the mail provider answered: `provider_refused_400`. */
+const refusal = /^provider_refused_(.+)$/;
+
 /** Why somebody got no mail, in plain words. A code of a newer server is told as it is. */
 export const leftOutWords = (reason: string | undefined): string => {
   if (!reason) return unknownReason;
+  const [, answer] = refusal.exec(reason) ?? [];
+  if (answer) return `The mail provider refused it, and answered ${answer}`;
   if (Object.hasOwn(failures, reason)) return failures[reason] ?? unknownReason;
   const words = reasonWords(reason);
   return words === reason ? plain(reason) : words;

@@ -72,7 +72,7 @@ export const FlightCheck = ({ record, compose }: FlightCheckProps) => {
         paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': titleId, sx: sheet },
       }}
     >
-      <Stack sx={{ gap: 6, p: { xs: 4, sm: 6 }, overflowY: 'auto', flexGrow: 1 }}>
+      <Stack tabIndex={0} sx={{ gap: 6, p: { xs: 4, sm: 6 }, overflowY: 'auto', flexGrow: 1 }}>
         <Typography variant="h1" component="h2" id={titleId}>
           Ready to send?
         </Typography>

@@ -5,6 +5,7 @@ import { richNode, type RichNode } from '../content/doc.ts';
 import type { KnownField } from '../audience/known-fields.ts';
 import { extensions } from './extensions.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { withoutStyles } from './without-styles.ts';
 
 interface RichEditorProps {
   /** As it is at first; then the editor knows best. */
@@ -55,6 +56,7 @@ export const RichEditor = ({ doc, fields, control, onChange }: RichEditorProps) 
     content: doc,
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: withoutStyles,
       attributes: {
         id: control.id,
         role: 'textbox',

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import {
+  expectOutcome,
+  freshAddress,
+  freshName,
+  outcomeOf,
+  sendReviewed,
+  writeAs,
+  writeMail,
+} from './kit/compose.ts';
+import { refuseMails } from './kit/faults.ts';
+import { subjectsOf } from './kit/mailbox-mails.ts';
+import { expect, test } from './kit/test.ts';
+
+const act = async (page: Page, action: string, confirm = action) => {
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
+};
+
+const schedule = async (page: Page, to: readonly string[], campaign: string) => {
+  await writeMail(page, { to, subject: 'Hello', html: '<p>Hi</p>', campaign });
+  await page.getByLabel('When').selectOption('Later');
+  await page.getByRole('button', { name: 'Review and send' }).click();
+  await page.getByRole('button', { name: `Schedule for ${to.length} people` }).click();
+  await expect(page.getByText('It waits for its time')).toBeVisible({ timeout: 60_000 });
+};
+
+test('a scheduled campaign is paused, resumed, and started before its time', async ({
+  page,
+  openAsNew,
+}) => {
+  const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
+  await openAsNew('outreach', '/compose');
+  await schedule(page, [ana, bo], freshName('Later'));
+  await expectOutcome(page, '2 = 2 to come');
+  await act(page, 'Pause');
+  await expect(page.getByText('Paused by a colleague')).toBeVisible();
+  await act(page, 'Resume');
+  await expect(page.getByText('It waits for its time')).toBeVisible();
+  expect(await subjectsOf(ana)).toEqual([]);
+  await act(page, 'Start now');
+  await expectOutcome(page, '2 = 2 accepted');
+  expect(await subjectsOf(bo)).toEqual(['Hello']);
+});
+
+test('a campaign that is cancelled mails nobody, and is found by its status and name', async ({
+  page,
+  openAsNew,
+}) => {
+  const [ana, name] = [freshAddress('ana'), freshName('Never')];
+  await openAsNew('outreach', '/compose');
+  await schedule(page, [ana, freshAddress('bo')], name);
+  await act(page, 'Cancel', 'Cancel it for good');
+  await expect(page.getByText('Cancelled before everybody had their turn')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'All campaigns' }).click();
+  await page.getByRole('button', { name: 'Cancelled' }).click();
+  await page.getByLabel('Find a name or subject').fill(name.toUpperCase());
+  await expect(page).toHaveURL(/status=cancelled&text=/);
+  await page.reload();
+  const rows = page.getByRole('table', { name: 'Campaigns' }).getByRole('row');
+  await expect(rows.filter({ hasText: name })).toContainText('0 of 2');
+  await page.getByRole('button', { name: 'Finished' }).click();
+  await expect(page.getByRole('heading', { name: 'No campaign matches' })).toBeVisible();
+  expect(await subjectsOf(ana)).toEqual([]);
+});
+
+test('who failed is told with the reason, and gets the mail when it is tried again', async ({
+  page,
+  openAsNew,
+}) => {
+  const ana = freshAddress('ana');
+  await openAsNew('outreach', '/compose');
+  await writeMail(page, { to: [ana], subject: 'Hello', html: '<p>Hi</p>' });
+  await refuseMails(1);
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 failed');
+  await page.getByRole('link', { name: '1 failed' }).click();
+  await expect(page).toHaveURL(/state=failed/);
+  await expect(outcomeOf(page, ana)).toContainText('The mail provider refused it');
+  await act(page, 'Retry failed');
+  await expectOutcome(page, '1 = 1 accepted');
+  expect(await subjectsOf(ana)).toEqual(['Hello']);
+});
+
+test('a duplicate opens in the rich text that it was written in, without its people', async ({
+  page,
+  openAsNew,
+}) => {
+  const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
+  await openAsNew('outreach', '/compose');
+  await writeMail(page, { to: [ana], subject: 'Hello', html: '' });
+  await writeAs(page, 'Rich text');
+  await page.getByLabel('Message', { exact: true }).click();
+  await page.keyboard.type('## News\nDear {{name|reader}}');
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+
+  await page.getByRole('link', { name: 'Duplicate' }).click();
+  const message = page.getByLabel('Message', { exact: true });
+  await expect(message.getByRole('heading', { name: 'News' })).toBeVisible();
+  await expect(message).toContainText('Dear {{name|reader}}');
+  await expect(page.getByRole('list', { name: 'Recipients' })).toHaveCount(0);
+  await page.getByLabel('To', { exact: true }).fill(`${bo},`);
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+});
+
+test('a viewer sees how far a campaign is, and can do nothing with it', async ({
+  page,
+  openAsNew,
+}) => {
+  await openAsNew('outreach', '/compose');
+  await schedule(page, [freshAddress('ana'), freshAddress('bo')], freshName('Later'));
+  const address = new URL(page.url()).pathname;
+  const menu = page.getByRole('button', { name: 'Open navigation' });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByLabel('Password')).toBeVisible();
+  await openAsNew('viewer', address);
+  await expectOutcome(page, '2 = 2 to come');
+  await expect(page.getByRole('button', { name: 'Start now' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Duplicate' })).toHaveCount(0);
+});
