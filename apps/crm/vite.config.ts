@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkEnvironment } from './plugins/check-environment.ts';
 import { contentSecurityPolicy } from './plugins/content-security-policy.ts';
+import { contractsWithoutProse } from './plugins/contracts-without-prose.ts';
 import { formsWithoutScripts } from './plugins/forms-without-scripts.ts';
 import { publicPages } from './plugins/public-pages.ts';
 import { startLibraries } from './plugins/start-libraries.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   envPrefix: 'REACT_APP_',
   plugins: [
     checkEnvironment(),
+    contractsWithoutProse(),
     // The public pages are Preact's; the React plugin must not wire its refresh into them.
     react({ exclude: [/\/node_modules\//, /\/src\/public\//] }),
     formsWithoutScripts({

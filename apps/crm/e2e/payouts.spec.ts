@@ -65,9 +65,18 @@ test('two colleagues bring a month’s statements from the file to the downloade
   await panel.getByRole('button', { name: 'Close' }).click();
   await page.goto('/reports/not-collected');
   const waiting = page.getByRole('table', { name: 'Reports not yet collected' });
-  await expect(waiting.getByRole('row').filter({ hasText: halcyon })).toContainText(
-    'YouTube Report',
-  );
+  const row = waiting.getByRole('row').filter({ hasText: halcyon });
+  await expect(row).toContainText('YouTube Report');
+  await row.getByRole('button', { name: 'DN-1005' }).click();
+  await page.getByRole('button', { name: 'Issue anew' }).click();
+  await page.getByLabel('Why').fill('They lost the mail');
+  await page.getByRole('button', { name: 'Issue a new link' }).click();
+  const fresh = page.getByRole('dialog').getByText(/reports\/download\?data=/);
+  await expect(fresh).toBeVisible();
+  const url = (await fresh.textContent()) ?? '';
+  expect(await reportLinks(halcyon)).not.toContain(url);
+  await page.goto(url);
+  await expect(page.getByRole('button', { name: 'Download' })).toBeVisible();
 });
 
 test('an error stops the run, opens its row, and is gone from the next upload', async ({

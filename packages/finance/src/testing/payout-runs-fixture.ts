@@ -49,7 +49,7 @@ export const marco: PayoutRow = {
   values: [{ label: 'Streaming', amount: '0.10 EUR' }],
 };
 
-export const runBody = {
+const runBody = {
   name: 'August payouts',
   month: '8',
   year: '2026',

@@ -78,7 +78,7 @@ export const ProgressPanel = ({ run: { campaignId } }: { run: PayoutRunDetail })
           variant="outlined"
           sx={{ mt: 4 }}
         >
-          Pause, resume, or see who was left out
+          Open the campaign
         </Button>
       )}
     </Panel>

@@ -81,7 +81,7 @@ export const StandingNotice = (props: StandingNoticeProps) => {
   const { status, approvedAt, approvedBy, discardedAt, discardedBy } = props.run;
   if (status === 'draft') return <Draft {...props} />;
   return status === 'approved' ? (
-    <Notice tone="positive" title="Approved, and on its way">
+    <Notice tone="positive" title="Approved">
       {approvedBy} approved it{approvedAt && <> on {<LocalTime at={approvedAt} />}</>}.
     </Notice>
   ) : (
