@@ -16,7 +16,7 @@ const post = async (body: object, headers: Record<string, string>): Promise<Resp
 
 const answer = z.object({ recipientCount: z.number(), campaign: z.object({ id: z.string() }) });
 
-it('takes the month’s mails as any HTTP client sends them, with key and token and not without', async () => {
+it('takes the month’s mails from whatever speaks HTTP, with key and token and not without', async () => {
   const { year, month } = newMonth();
   const [ana, bo] = [newPartner(), newPartner()];
   const ofAna = await putReport(ana, { year, month }, 'youtube');
