@@ -9,6 +9,7 @@ import {
 } from './kit/compose.ts';
 import { expectGoodLooks } from './kit/good-looks.ts';
 import { expect, test } from './kit/test.ts';
+import { troubleCampaign } from './kit/troubled-campaign.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
@@ -64,6 +65,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/campaigns?text=${freshName('nothing')}`);
       await expect(page.getByRole('heading', { name: 'No campaign matches' })).toBeVisible();
       await expectGoodLooks(page);
+    });
+
+    test('a campaign in trouble is accessible and fits, and its doubts are decided', async ({
+      page,
+      openAsNew,
+    }) => {
+      const email = freshAddress('a.rather.long.name.for.an.address');
+      await openAsNew('outreach', '/compose');
+      await writeMail(page, { to: [email], subject: 'Hello', html: '<p>Hi</p>' });
+      await sendReviewed(page, '1 person');
+      await expectOutcome(page, '1 = 1 accepted');
+      const decisions = await troubleCampaign(page, email);
+      await page.reload();
+      await expectOutcome(
+        page,
+        '412 = 300 accepted + 6 skipped + 1 failed + 1 in doubt + 104 to come',
+      );
+      await expect(page.getByText('Paused by itself: too many mails bounced')).toBeVisible();
+      await page.getByRole('link', { name: '1 in doubt' }).click();
+      await expect(page.getByRole('button', { name: `It went out: ${email}` })).toBeInViewport();
+      await expectGoodLooks(page);
+      await page.getByRole('button', { name: `It did not: ${email}` }).click();
+      await expectGoodLooks(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'It did not' }).click();
+      await expect(page.getByText('Counted as failed')).toBeVisible();
+      expect(decisions).toEqual([{ decision: 'not_sent' }]);
     });
   });
 }

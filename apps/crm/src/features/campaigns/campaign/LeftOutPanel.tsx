@@ -2,7 +2,8 @@ import type { CampaignProgress } from '@distronation/contracts';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Link as RouterLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { leftOutWords } from '../../../lib/campaigns/left-out-words.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -101,14 +102,25 @@ const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
   );
 };
 
+/** Takes whoever followed a number of the sum to the rows behind it. */
+const useArrival = () => {
+  const location = useLocation();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash === '#left-out') panel.current?.focus();
+  }, [location]);
+  return panel;
+};
+
 /** Who got no mail, or perhaps none, and why. */
 export const LeftOutPanel = ({ id, progress }: { id: string; progress: CampaignProgress }) => {
   const [read, write] = useAddressState({ state: '' });
+  const panel = useArrival();
   const there = states.filter(({ value }) => progress[value] > 0);
   const shown = there.find(({ value }) => value === read('state')) ?? there[0];
   if (!shown) return null;
   return (
-    <div id="left-out">
+    <div ref={panel} tabIndex={-1} style={{ outline: 'none' }}>
       <Panel title="Who did not get it">
         <FilterChoice
           label="What became of them"
