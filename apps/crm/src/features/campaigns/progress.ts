@@ -10,13 +10,7 @@ interface StandingWords {
 }
 
 /** In the order in which they are told. */
-export const standings: readonly Standing[] = [
-  'accepted',
-  'skipped',
-  'failed',
-  'uncertain',
-  'remaining',
-];
+const standings: readonly Standing[] = ['accepted', 'skipped', 'failed', 'uncertain', 'remaining'];
 
 export const standingWords: Readonly<Record<Standing, StandingWords>> = {
   accepted: { label: 'accepted', tone: 'positive' },
