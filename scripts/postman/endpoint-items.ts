@@ -30,8 +30,10 @@ const statusesOf = (endpoint: Endpoint): number[] => [
 ];
 
 const requestOf = (endpoint: Endpoint): Item => {
-  const { id, summary, method, path, auth, bodyFormats = ['json'] } = endpoint;
-  const { query = {}, headers = {}, params = {}, body } = exampleOf(endpoint);
+  const { id, summary, method, path, auth, needsApiKey, bodyFormats = ['json'] } = endpoint;
+  const { query = {}, headers: given = {}, params = {}, body } = exampleOf(endpoint);
+  const apiKey = needsApiKey ? { 'x-api-key': '{{API_KEY}}' } : {};
+  const headers: Record<string, unknown> = { ...given, ...apiKey };
   const encode = bodyFormats[0] === 'form' ? formBody : jsonBody;
   return item(`${method} ${path}`, {
     method,

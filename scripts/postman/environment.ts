@@ -11,6 +11,8 @@ export const environment = {
   values: [
     value('API_BASE_URL', 'http://localhost:3001/dev'),
     value('JWT_TOKEN', '', 'secret'),
+    // What the gateway of the local cloud takes, and no other.
+    value('API_KEY', 'dn-local-api-key-0001', 'secret'),
     value('TEST_EMAIL', 'test@example.com'),
     value('TEST_TEMPLATE', 'welcome-template'),
     value('CRM_ORIGIN', 'http://localhost:3000'),
