@@ -32,6 +32,12 @@ describe('what is wrong with a draft', () => {
     expect(check(change)).toEqual(problems);
   });
 
+  it('is told before a request that no function would take', () => {
+    const fields = { Biography: 'x'.repeat(500) };
+    const people = Array.from({ length: 12_000 }, (_, n) => ({ email: `p${n}@x.test`, fields }));
+    expect(check({ people })).toEqual({ to: expect.stringContaining('mail a segment') });
+  });
+
   it('is told by the API in the same places', () => {
     expect(
       problemsByField([

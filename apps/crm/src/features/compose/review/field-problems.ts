@@ -2,7 +2,7 @@ import type { Problem } from '@distronation/api-client';
 import { createCampaign } from '@distronation/contracts';
 import { counted } from '../../../lib/words.ts';
 import { isMessageEmpty, type Draft, type DraftRecord } from '../draft/draft.ts';
-import { orderOf, unreadable } from './order.ts';
+import { orderOf, unreadable, type Order } from './order.ts';
 
 const names = [
   'to',
@@ -34,6 +34,15 @@ export const problemsByField = (problems: readonly Problem[]): FieldProblems => 
   return found;
 };
 
+/** What one request may carry, in bytes: a function takes six megabytes, and its envelope is in there. */
+const mostBytes = 5_500_000;
+
+const isTooLarge = (order: Order): boolean =>
+  new TextEncoder().encode(JSON.stringify(order)).byteLength > mostBytes;
+
+const tooLarge =
+  'That is more than can be sent at once: import these people as contacts, and mail a segment';
+
 /** What the contract would say of it, but not as helpfully. */
 const ownProblems = (draft: Draft, now: Date): FieldProblems => {
   const found: FieldProblems = {};
@@ -53,7 +62,9 @@ const ownProblems = (draft: Draft, now: Date): FieldProblems => {
 
 /** The judgement before anything is sent: ours, and the contract's own. */
 export const checkDraft = (record: DraftRecord, now: Date): FieldProblems => {
-  const parsed = createCampaign.body.safeParse(orderOf(record));
+  const order = orderOf(record);
+  if (isTooLarge(order)) return { to: tooLarge };
+  const parsed = createCampaign.body.safeParse(order);
   const issues = parsed.error?.issues ?? [];
   return {
     ...problemsByField(issues.map(({ path, message }) => ({ field: path.join('.'), message }))),
