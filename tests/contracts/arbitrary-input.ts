@@ -14,12 +14,25 @@ const addresses = [
   'ola@yourdomain.com',
 ];
 
+/** What people write, and now and then whatever a string can hold. */
+const free = (least: number, most: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: least, maxLength: most }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: least, maxLength: most }) },
+  );
+
+/** Names of letters of any language, whose pattern the generator cannot read. */
+const word = fc.string({ unit: fc.constantFrom(...'aZéß9 _.-'), minLength: 1, maxLength: 12 });
+
+const matching = (pattern: string): fc.Arbitrary<string> =>
+  pattern.includes(String.raw`\p{`) ? word : fc.stringMatching(new RegExp(pattern));
+
 const text = ({ format, pattern, minLength, maxLength }: Json): fc.Arbitrary<string> => {
   if (format === 'email') return fc.constantFrom(...addresses);
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((at) => at.toISOString());
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
+  if (pattern !== undefined) return matching(pattern);
   const [least, most] = [minLength ?? 0, Math.min(maxLength ?? 40, 40)];
-  return fc.string({ unit: 'binary', minLength: least, maxLength: Math.max(least, most) });
+  return free(least, Math.max(least, most));
 };
 
 const number = ({ type, minimum, maximum }: Json): fc.Arbitrary<number> =>
@@ -39,7 +52,12 @@ const object = (schema: Json, known: Known): fc.Arbitrary<object> => {
   );
   const named = fc.record(
     Object.fromEntries(
-      fields.map(([name, field]) => [name, known[name] ?? fromJson(field, known)]),
+      fields.map(([name, field]) => {
+        const guessed = fromJson(field, known);
+        // An id has another form for each kind of thing, so that most known ones are none here.
+        const own = known[name] ?? guessed;
+        return [name, name === 'id' ? fc.oneof(own, own, own, guessed) : own];
+      }),
     ),
     { requiredKeys: required },
   );

@@ -75,6 +75,8 @@ export const inMemoryApi = async () => {
     storedTemplate: outreach.storedTemplate,
     reportLinks,
     draftRuns,
+    segments: await contacts.savedSegments(60),
+    doubtful: await campaigns.doubtfulCampaign(200),
     sign: outreach.sign,
     undecidedMail: await consent.undecidedMail(),
     token: await consent.tokenFor('ana@example.com'),

@@ -1,7 +1,7 @@
 import { createEndpoint } from '@distronation/common/http';
 import { memoryAuditLog, testKit } from '@distronation/common/testing';
 import { campaignRoutes } from '../handlers/campaign-routes.ts';
-import { campaignWorld } from './campaign-world.ts';
+import { campaignWorld, peopleNamed } from './campaign-world.ts';
 
 /** Every endpoint of campaigns over memory, with all that a request could have left behind. */
 export const campaignEndpoints = () => {
@@ -13,12 +13,23 @@ export const campaignEndpoints = () => {
     audit,
     textFromHtml: (html) => `text of ${html}`,
     defaultFrom: { address: 'hello@distro-nation.com' },
-    sendingDomains: ['distro-nation.com'],
+    sendingDomains: ['distro-nation.com', 'yourdomain.com'],
     sendTest: async (_ctx, { id, to }) => ({ id, recipient: to, state: 'accepted' }),
   });
   return {
     world,
     handler,
+    /** Sends a campaign to so many people whose mail is in doubt then, and resolves to their rows’ ids; and
+     *  orders another, for which it is early. */
+    async doubtfulCampaign(people: number) {
+      const scheduledFor = new Date(world.clock().getTime() + 60_000);
+      const waiting = await world.accept({ name: 'Waiting', scheduledFor });
+      world.provider.leaveInDoubt();
+      const { id } = await world.accept({ audience: { recipients: peopleNamed(people) } });
+      await world.drain();
+      const rows = await world.deps.ledger.listEnds(id, 'uncertain', people);
+      return { ids: [id, waiting.id], rowIds: rows.map((row) => row.id) };
+    },
     handlers: {
       createCampaign: handler,
       listCampaigns: handler,

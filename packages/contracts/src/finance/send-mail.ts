@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { customId } from '../contacts/contact-fields.ts';
-import { campaignName } from '../campaigns/campaign-content.ts';
+import { campaignName, saysNothing, saysSomething } from '../campaigns/campaign-content.ts';
 import { campaignStatuses } from '../campaigns/campaign-fields.ts';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
 import { subject } from '../outreach/sending-fields.ts';
-import { besideOthers } from '../query-fields.ts';
 import { reportMonth, reportYear } from './report-fields.ts';
 
 const maxRecipients = 100_000;
@@ -60,11 +59,7 @@ const body = z
     /** By position. */
     payoutValues: z.array(z.array(payoutValue).max(100, 'At most 100 values')).optional(),
   })
-  .refine(({ html, text }) => html.trim() !== '' || text.trim() !== '', {
-    error: 'Either text or html content is required',
-    path: ['html'],
-    ...besideOthers,
-  });
+  .refine(saysSomething, saysNothing);
 
 export const sendMail = defineEndpoint({
   id: 'sendMail',
