@@ -12,7 +12,6 @@ const line = {
   mb: 3,
   fontSize: '1.375rem',
   fontWeight: 600,
-  fontVariantNumeric: 'tabular-nums',
   '& a': { textUnderlineOffset: 4 },
 };
 
