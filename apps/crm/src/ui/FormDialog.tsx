@@ -24,13 +24,7 @@ export const FormDialog = (props: FormDialogProps) => {
   const { open, title, children, submitLabel, dangerous = false, disabled = false, busy } = props;
   const titleId = useId();
   return (
-    <Dialog
-      open={open}
-      onClose={props.onCancel}
-      aria-labelledby={titleId}
-      fullWidth
-      maxWidth="xs"
-    >
+    <Dialog open={open} onClose={props.onCancel} aria-labelledby={titleId} fullWidth maxWidth="xs">
       {/* Laid out as if it were not there, so that the dialog's own parts scroll as they should. */}
       <form noValidate onSubmit={props.onSubmit} style={{ display: 'contents' }}>
         <DialogTitle id={titleId} variant="h2">

@@ -1,4 +1,4 @@
-import type { Ctx } from '@distronation/common';
+import type { Clock, Ctx } from '@distronation/common';
 import pMap from 'p-map';
 import type { AdoptListedContact } from '../adopt-listed-contact.ts';
 import type { ConsentStore } from '../ports.ts';
@@ -15,14 +15,27 @@ export const adoptAll =
     await pMap(listed, (each) => adopt(ctx, each.address, each), { concurrency: adoptionsAtOnce });
   };
 
-/** The same for those alone whom our record is behind, which is mostly nobody. Resolves to how many. */
+/** For so long after a choice the queue may still write what was chosen before it, and SES's list is then
+ *  the later one of the two without being the truer. */
+const underWayMs = 3_600_000;
+
+interface Deps {
+  store: Pick<ConsentStore, 'readMany'>;
+  adopt: AdoptListedContact;
+  now: Clock;
+}
+
+/** The same for those alone whom our record is behind, which is mostly nobody, and who have not just
+ *  chosen: an opt-out at SES of this hour comes as an event. Resolves to how many. */
 export const adoptPage =
-  ({ store, adopt }: { store: Pick<ConsentStore, 'readMany'>; adopt: AdoptListedContact }) =>
+  ({ store, adopt, now }: Deps) =>
   async (ctx: Ctx, listed: readonly ListedAddress[]): Promise<number> => {
     const stored = await store.readMany(listed.map(({ address }) => address));
+    const justNow = now().getTime() - underWayMs;
     const ahead = listed.filter((each) => {
       const kept = stored.get(each.address);
-      return kept !== undefined && isBehind(kept.consent, each);
+      if (kept === undefined || !isBehind(kept.consent, each)) return false;
+      return kept.updatedAt === undefined || Date.parse(kept.updatedAt) <= justNow;
     });
     await adoptAll(adopt)(ctx, ahead);
     return ahead.length;

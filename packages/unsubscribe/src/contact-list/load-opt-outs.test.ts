@@ -34,6 +34,18 @@ describe('loading the opt-outs of SES’s list', () => {
     ]);
   });
 
+  it('believes whoever has just come back, though SES is told late of what they chose before', async () => {
+    const { store, choose, listAs, load, pass, now } = setup();
+    await choose(ana, optIn(now(), 'newsletter'));
+    pass(1);
+    listAs(ana, { topics: { newsletter: 'OPT_OUT' } });
+    await load();
+    expect((await store.read(ana)).consent.topics).toEqual({ newsletter: 'OPT_IN' });
+    pass(70);
+    await load();
+    expect((await store.read(ana)).consent.topics).toEqual({ newsletter: 'OPT_OUT' });
+  });
+
   it('writes nothing about what is known', async () => {
     const { store, listAs, load } = setup();
     listAs(ana, { topics: { newsletter: 'OPT_OUT' } });

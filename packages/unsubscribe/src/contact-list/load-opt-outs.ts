@@ -1,4 +1,4 @@
-import type { Ctx } from '@distronation/common';
+import type { Clock, Ctx } from '@distronation/common';
 import type { Topic } from '@distronation/contracts';
 import type { AdoptListedContact } from '../adopt-listed-contact.ts';
 import type { ConsentStore } from '../ports.ts';
@@ -9,6 +9,7 @@ interface Deps {
   pages: ContactListPages;
   store: Pick<ConsentStore, 'readMany'>;
   adopt: AdoptListedContact;
+  now: Clock;
 }
 
 /** Where a load that was cut off goes on. */

@@ -46,7 +46,7 @@ export const driftFixture = () => {
     pages,
     find,
     now: clock,
-    load: loadOptOuts({ pages, store, adopt: adoptListedContact(adopting) }),
+    load: loadOptOuts({ pages, store, adopt: adoptListedContact(adopting), now: clock }),
     pass: (minutes: number) => void (now = new Date(now.getTime() + minutes * 60_000)),
     choose: (address: string, apply: ChangeConsent) =>
       change(ctx, { address, apply, action: 'consent.change', method: 'preferences_page' }),
