@@ -24,6 +24,12 @@ export interface CampaignContent {
   isPersonal: boolean;
 }
 
+/** Who a mail is from and who gets its answers. Rejects with `sender_not_allowed`. */
+export type ReadSenders = (given: {
+  from?: string | undefined;
+  replyTo?: string | undefined;
+}) => Pick<CampaignContent, 'from' | 'replyTo'>;
+
 export interface CampaignStore {
   /** Writes the campaign, its place in the list and the entry together. Resolves to the one that is
    *  there when its id is taken, and to `name_taken` when its name belongs to another. */

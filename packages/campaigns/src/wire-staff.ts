@@ -19,7 +19,7 @@ const { ledger, askGate } = wireCampaignDelivery(consent);
 /** What staff may ask of campaigns. */
 export const campaignDesk = {
   ...campaigns,
-  ...wireSenders(),
+  readSenders: wireSenders(),
   ledger,
   askGate,
   idempotencyKeys,

@@ -70,6 +70,14 @@ export const parseAddress = (input: string): Address | undefined => {
   return name === undefined ? undefined : { address, name };
 };
 
+/** Reads what a contract has let through as an address.
+ *  @throws TypeError for anything else, which is a fault of ours. */
+export const readAddress = (text: string): Address => {
+  const address = parseAddress(text);
+  if (!address) throw new TypeError('The contract lets no such address through');
+  return address;
+};
+
 /** The key under which an address is known: providers ignore the case of both its parts. */
 export const canonicalAddress = (address: string): string => address.toLowerCase();
 

@@ -24,6 +24,7 @@ import { deliver } from './deliver.ts';
 import { deliverPart } from './deliver-part.ts';
 import { environment, sendersEnvironment } from './env.ts';
 import type { Footer, Transport } from './ports.ts';
+import { readSenders } from './read-senders.ts';
 import { wireMailgunApi } from './wire-mailgun.ts';
 
 type Environment = ReturnType<typeof environment>;
@@ -55,7 +56,7 @@ const ses = (env: Environment, share: number): Transport => {
 /** Who mail may be from. */
 export const wireSenders = () => {
   const { DEFAULT_FROM, SENDING_DOMAINS } = sendersEnvironment();
-  return { defaultFrom: DEFAULT_FROM, sendingDomains: SENDING_DOMAINS };
+  return readSenders({ defaultFrom: DEFAULT_FROM, sendingDomains: SENDING_DOMAINS });
 };
 
 export const wireIdempotencyKeys = (guardTable: string) =>

@@ -1,4 +1,5 @@
 import { chunksOf, type Clock, type Ctx } from '@distronation/common';
+import { isPassingReason } from '@distronation/contracts';
 import type { Delivery, Mailing, Outcome, PersonalFields } from './delivery.ts';
 import type { Gate, Ledger, MakeLinks, PersonalDelivery, Personalise, Transport } from './ports.ts';
 
@@ -34,16 +35,8 @@ export interface WorkOptions {
   report?: (outcomes: Outcomes) => Promise<void>;
 }
 
-/** Nothing is wrong with these mails or their recipients: the same may go out in a minute. */
-const passingReasons = new Set([
-  'out_of_time',
-  'provider_throttled',
-  'provider_unavailable',
-  'provider_unreachable',
-]);
-
 const isPassing = (outcome: Outcome): boolean =>
-  outcome.state === 'failed' && passingReasons.has(outcome.reason);
+  outcome.state === 'failed' && isPassingReason(outcome.reason);
 
 interface Work extends WorkDeps {
   ctx: Ctx;

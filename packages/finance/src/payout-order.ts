@@ -1,7 +1,7 @@
 import { InvalidRequest, type Problem } from '@distronation/common';
 import {
   canonicalAddress,
-  parseAddress,
+  readAddress,
   type Address,
   type SendMailRequest,
 } from '@distronation/contracts';
@@ -65,12 +65,6 @@ const monthOf = ({ month, year, campaign }: Body): ReportMonth | undefined => {
   return of.month && of.year ? { month: of.month, year: of.year } : undefined;
 };
 
-const read = (text: string): Address => {
-  const address = parseAddress(text);
-  if (!address) throw new TypeError('The contract lets no such address through');
-  return address;
-};
-
 const partnerAt = (body: Body, position: number, address: Address): PartnerPayout => {
   const { to, customIds = [], messageGreeting, payoutValues } = body;
   const greeting = Array.isArray(messageGreeting) ? messageGreeting[position] : messageGreeting;
@@ -109,7 +103,7 @@ export const readPayoutOrder = (
   if (problems.length > 0) throw new InvalidRequest(problems);
   const partners = new Map<string, PartnerPayout>();
   for (const [position, text] of body.to.entries()) {
-    const partner = partnerAt(body, position, read(text));
+    const partner = partnerAt(body, position, readAddress(text));
     const key = canonicalAddress(partner.address);
     const known = partners.get(key);
     partners.set(key, known ? join(known, partner) : partner);

@@ -7,7 +7,7 @@ import { env, linkWiring } from './wire.ts';
 import { wireIssuing } from './wire-issuing.ts';
 
 export const consent = wireConsent();
-const senders = { ...wireSenders(), textFromHtml };
+const senders = { readSenders: wireSenders(), textFromHtml };
 export const campaigns = wireCampaigns(consent);
 
 export const readMailContent: ReadMailContent = (given) => readContent(given, senders);

@@ -1,5 +1,9 @@
 import { DomainError } from '@distronation/common';
-import type { DeliveryReport, SuppressionReason } from '@distronation/contracts';
+import {
+  isPassingReason,
+  type DeliveryReport,
+  type SuppressionReason,
+} from '@distronation/contracts';
 import type { DeliveredRow } from './ports.ts';
 
 type Rows = Omit<DeliveryReport['data'], 'id' | 'message'>;
@@ -26,15 +30,6 @@ export const sortRows = (deliveries: readonly DeliveredRow[]): Rows => {
   return rows;
 };
 
-/** Nothing is wrong with the mail; the same may go out in a minute. */
-const passingReasons = new Set([
-  notReached,
-  'out_of_time',
-  'provider_throttled',
-  'provider_unavailable',
-  'provider_unreachable',
-]);
-
 /** Tells the caller what became of each recipient. A send that reached nobody is an error, never a
  *  silent success: suppressed, in doubt or refused, in this order of what the caller can do. */
 export const deliveryReport = (
@@ -49,7 +44,9 @@ export const deliveryReport = (
   }
   if (data.uncertain.length > 0) throw new DomainError('delivery_uncertain', { data });
   if (data.failed.length > 0) {
-    const isPassing = data.failed.every(({ reason }) => passingReasons.has(reason));
+    const isPassing = data.failed.every(
+      ({ reason }) => reason === notReached || isPassingReason(reason),
+    );
     throw new DomainError(isPassing ? 'provider_unavailable' : 'provider_refused', { data });
   }
   throw new DomainError('all_recipients_suppressed', { data });

@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import { DomainError, type Ctx } from '@distronation/common';
+import type { Ctx } from '@distronation/common';
 import {
   canonicalAddress,
-  domainOf,
-  parseAddress,
+  readAddress,
   type Address,
   type SendingFields,
 } from '@distronation/contracts';
-import type { OutgoingSend, SendBrief } from './ports.ts';
+import type { SendBrief } from './ports.ts';
 import { staffOf } from './staff-action.ts';
 
-export interface Senders {
-  defaultFrom: Address;
-  sendingDomains: readonly string[];
-}
-
-const read = (text: string): Address => {
-  const address = parseAddress(text);
-  if (!address) throw new TypeError('The contract lets no such address through');
-  return address;
-};
-
 const recipientsOf = ({ to }: SendingFields): Address[] => {
-  const recipients = (typeof to === 'string' ? [to] : to).map(read);
+  const recipients = (typeof to === 'string' ? [to] : to).map(readAddress);
   const first = new Map<string, Address>();
   for (const recipient of recipients) {
     const key = canonicalAddress(recipient.address);
@@ -43,15 +31,3 @@ export const briefOf = (ctx: Ctx, id: string, body: SendingFields): SendBrief =>
   createdBy: staffOf(ctx).uid,
   fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
 });
-
-/** Who the mail is from and who gets the answers. Rejects with `sender_not_allowed`. */
-export const sendersOf = (
-  { from, replyTo }: SendingFields,
-  { defaultFrom, sendingDomains }: Senders,
-): Pick<OutgoingSend['content'], 'from' | 'replyTo'> => {
-  const sender = from === undefined ? defaultFrom : read(from);
-  if (!sendingDomains.includes(domainOf(sender.address))) {
-    throw new DomainError('sender_not_allowed');
-  }
-  return { from: sender, ...(replyTo === undefined ? {} : { replyTo: read(replyTo) }) };
-};

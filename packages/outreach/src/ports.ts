@@ -38,6 +38,12 @@ export interface DeliveredRow {
   reason?: string;
 }
 
+/** Who a mail is from and who gets its answers. Rejects with `sender_not_allowed`. */
+export type ReadSenders = (given: {
+  from?: string | undefined;
+  replyTo?: string | undefined;
+}) => Pick<OutgoingSend['content'], 'from' | 'replyTo'>;
+
 export type SendBrief = Omit<OutgoingSend, 'content'>;
 
 /** The one path that every mail takes. Rejects with the declared delivery errors. */

@@ -1,7 +1,7 @@
 import { DomainError, type AuditLog, type Clock, type Ctx, type Ids } from '@distronation/common';
 import type { SendingFields } from '@distronation/contracts';
 import { sortRows } from './delivery-report.ts';
-import { briefOf, sendersOf, type Senders } from './outgoing-send.ts';
+import { briefOf } from './outgoing-send.ts';
 import type {
   DeliveredRow,
   Deliver,
@@ -9,12 +9,14 @@ import type {
   IdempotencyKeys,
   MailContent,
   OutgoingSend,
+  ReadSenders,
   SendBrief,
   StartedSend,
 } from './ports.ts';
 import { staffAction } from './staff-action.ts';
 
-export interface SendingDeps extends Senders {
+export interface SendingDeps {
+  readSenders: ReadSenders;
   deliver: Deliver;
   fitsProvider: FitsProvider;
   idempotencyKeys: IdempotencyKeys;
@@ -50,7 +52,7 @@ const prepare = async (
   brief: SendBrief,
   templateVersion?: string,
 ): Promise<Content> => {
-  const senders = sendersOf(body, deps);
+  const senders = deps.readSenders(body);
   const prepared = { ...(await content(templateVersion)), ...senders };
   if (!deps.fitsProvider({ ...brief, content: prepared })) {
     throw new DomainError('variables_too_large');

@@ -9,5 +9,5 @@ export const sending = {
   textFromHtml,
   newId: () => ulid(),
   now: consent.now,
-  ...wireSenders(),
+  readSenders: wireSenders(),
 };

@@ -1,5 +1,6 @@
 import { createEndpoint } from '@distronation/common/http';
 import { memoryAuditLog, testKit } from '@distronation/common/testing';
+import { testSenders } from '@distronation/delivery/testing';
 import { campaignRoutes } from '../handlers/campaign-routes.ts';
 import { campaignWorld, peopleNamed } from './campaign-world.ts';
 
@@ -12,8 +13,7 @@ export const campaignEndpoints = () => {
     idempotencyKeys: world.idempotencyKeys,
     audit,
     textFromHtml: (html) => `text of ${html}`,
-    defaultFrom: { address: 'hello@distro-nation.com' },
-    sendingDomains: ['distro-nation.com', 'yourdomain.com'],
+    readSenders: testSenders,
     sendTest: async (_ctx, { id, to }) => ({ id, recipient: to, state: 'accepted' }),
   });
   return {

@@ -3,7 +3,6 @@ import type { DeclaredError } from '../endpoint.ts';
 import { contactName, fieldName, fieldValue } from '../contacts/contact-fields.ts';
 import { emailAddress, tag } from '../fields.ts';
 import { subject, trackingSettings } from '../outreach/sending-fields.ts';
-import { besideOthers } from '../query-fields.ts';
 import { topic } from '../topics.ts';
 
 const maxBytes = 500 * 1024;
@@ -21,18 +20,6 @@ export const mailContent = {
   text: contentBody('text').optional(),
   from: emailAddress('from').optional(),
   replyTo: emailAddress('replyTo').optional(),
-};
-
-const isGiven = (content: unknown): boolean =>
-  typeof content === 'string' ? content.trim() !== '' : content !== undefined;
-
-export const saysSomething = ({ html, text }: { html?: unknown; text?: unknown }): boolean =>
-  isGiven(html) || isGiven(text);
-
-export const saysNothing = {
-  error: 'Either text or html content is required',
-  path: ['html'],
-  ...besideOthers,
 };
 
 /** Lambda takes 6 MiB, in which each quotation mark of the body counts twice. A hundred thousand plain

@@ -1,15 +1,9 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { deliveryErrors } from '../outreach/delivery-report.ts';
+import { saysNothing, saysSomething } from '../outreach/mail-body.ts';
 import { suppressionReason } from '../suppression-reason.ts';
-import {
-  audience,
-  contentErrors,
-  mailContent,
-  maxOrderBytes,
-  saysNothing,
-  saysSomething,
-} from './campaign-content.ts';
+import { audience, contentErrors, mailContent, maxOrderBytes } from './campaign-content.ts';
 import { suppressedCounts } from './campaign-fields.ts';
 import { topic } from '../topics.ts';
 

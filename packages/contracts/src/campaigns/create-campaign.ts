@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
-import {
-  campaignOrder,
-  contentErrors,
-  maxOrderBytes,
-  saysNothing,
-  saysSomething,
-} from './campaign-content.ts';
+import { saysNothing, saysSomething } from '../outreach/mail-body.ts';
+import { campaignOrder, contentErrors, maxOrderBytes } from './campaign-content.ts';
 import { campaignStatuses } from './campaign-fields.ts';
 
 const { idempotency_key_reused, request_in_progress } = deliveryErrors;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { customId } from '../contacts/contact-fields.ts';
-import { campaignName, saysNothing, saysSomething } from '../campaigns/campaign-content.ts';
+import { campaignName } from '../campaigns/campaign-content.ts';
 import { campaignStatuses } from '../campaigns/campaign-fields.ts';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
+import { saysNothing, saysSomething } from '../outreach/mail-body.ts';
 import { subject } from '../outreach/sending-fields.ts';
 import { reportMonth, reportYear } from './report-fields.ts';
 

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { deliveryReport, idempotencyHeaders } from './delivery-report.ts';
+import { saysNothing, saysSomething } from './mail-body.ts';
 import { sendingErrors, sendingFields, subject } from './sending-fields.ts';
-
-// What is no text at all is a problem of its own, and must not hide this one behind a crash.
-const isGiven = (content: unknown): boolean =>
-  typeof content === 'string' ? content.trim() !== '' : content !== undefined;
 
 const body = z
   .strictObject({
@@ -14,12 +11,7 @@ const body = z
     html: z.string().optional(),
     text: z.string().optional(),
   })
-  .refine(({ html, text }) => isGiven(html) || isGiven(text), {
-    error: 'Either text or html content is required',
-    path: ['html'],
-    // Reported beside the other problems of the request, not only once those are mended.
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  });
+  .refine(saysSomething, saysNothing);
 
 export const sendEmail = defineEndpoint({
   id: 'sendEmail',

@@ -61,26 +61,47 @@ export const claimDeliveries =
     return new Set(claimed.flat());
   };
 
-export const releaseDeliveries =
-  ({ client, table }: MailTable): Ledger['release'] =>
-  async (sendId, count, ids, holder) => {
-    await writeAll(ids, (id) =>
-      ifConditionHolds(
-        client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: deliveryKey(sendId, count, id),
-            UpdateExpression:
-              'SET #state = :pending REMOVE holder, claimedAt, leaseUntil, messageId',
-            ConditionExpression: '#state = :claimed AND holder = :holder',
-            ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: {
-              ':pending': 'pending',
-              ':claimed': 'claimed',
-              ':holder': holder,
-            },
-          }),
-        ),
+/** The rows wait again, as if nobody had worked on them, where `from` holds of them. */
+const backToPending = (
+  { client, table }: MailTable,
+  { sendId, count, ids }: { sendId: string; count: number; ids: readonly string[] },
+  from: { condition: string; values: Record<string, string> },
+) =>
+  writeAll(ids, (id) =>
+    ifConditionHolds(
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: deliveryKey(sendId, count, id),
+          UpdateExpression:
+            'SET #state = :pending REMOVE gsi1pk, gsi1sk, reason, holder, claimedAt, leaseUntil, messageId',
+          ConditionExpression: from.condition,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':pending': 'pending', ...from.values },
+        }),
       ),
+    ),
+  );
+
+export const releaseDeliveries =
+  (store: MailTable): Ledger['release'] =>
+  async (sendId, count, ids, holder) => {
+    await backToPending(
+      store,
+      { sendId, count, ids },
+      {
+        condition: '#state = :claimed AND holder = :holder',
+        values: { ':claimed': 'claimed', ':holder': holder },
+      },
+    );
+  };
+
+export const reopenDeliveries =
+  (store: MailTable): Ledger['reopen'] =>
+  async (sendId, count, ids) => {
+    await backToPending(
+      store,
+      { sendId, count, ids },
+      { condition: '#state = :failed', values: { ':failed': 'failed' } },
     );
   };

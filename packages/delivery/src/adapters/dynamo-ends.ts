@@ -1,29 +1,7 @@
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { deliveryKey, ifConditionHolds } from '@distronation/common/adapters';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ledger } from '../ports.ts';
 import type { MailTable } from './dynamo-sends.ts';
 import { endLocations, parseDelivery } from './ledger-rows.ts';
-import { writeAll } from './write-all.ts';
-
-export const reopenDeliveries =
-  ({ client, table }: MailTable): Ledger['reopen'] =>
-  async (sendId, count, ids) => {
-    await writeAll(ids, (id) =>
-      ifConditionHolds(
-        client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: deliveryKey(sendId, count, id),
-            UpdateExpression:
-              'SET #state = :pending REMOVE gsi1pk, gsi1sk, reason, holder, claimedAt, leaseUntil, messageId',
-            ConditionExpression: '#state = :failed',
-            ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':pending': 'pending', ':failed': 'failed' },
-          }),
-        ),
-      ),
-    );
-  };
 
 /** Each list in the order of the ids; the first of all of them together are the page. */
 export const listEnds =

@@ -5,8 +5,9 @@ import {
   claimDeliveries,
   readDeliveries,
   releaseDeliveries,
+  reopenDeliveries,
 } from './dynamo-deliveries.ts';
-import { listEnds, reopenDeliveries } from './dynamo-ends.ts';
+import { listEnds } from './dynamo-ends.ts';
 import { listDueSends, putOffSend, retireSend, rowsOfSend } from './dynamo-open-sends.ts';
 import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
 import { settleDeliveries, type CountSent } from './settle-deliveries.ts';

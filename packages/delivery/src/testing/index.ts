@@ -5,4 +5,5 @@ export { partDelivery } from './part-delivery.ts';
 export { newDeliveries } from './new-deliveries.ts';
 export { recordingTransport, type RecordingTransport } from './recording-transport.ts';
 export { testFooter } from './test-footer.ts';
+export { testSenders } from './test-senders.ts';
 export { testSend } from './test-send.ts';

@@ -2,6 +2,7 @@ import { DomainError } from '@distronation/common';
 import { createEndpoint, type Handler } from '@distronation/common/http';
 import { invoke, memoryAuditLog, testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
+import { testSenders } from '@distronation/delivery/testing';
 import type { DeliveredRow, OutgoingSend, StartedSend } from '../ports.ts';
 import { sendEmail } from '../send-email.ts';
 import { sendTemplateEmail } from '../send-template-email.ts';
@@ -53,8 +54,7 @@ export const sendingFixture = (fates: Record<string, Fate> = {}) => {
     textFromHtml: (html) => `text of ${html}`,
     newId: () => `send-${(ids += 1)}`,
     now: () => new Date('2026-11-01T09:00:00.000Z'),
-    defaultFrom: { address: 'hello@distro-nation.com', name: 'Distro Nation' },
-    sendingDomains: ['distro-nation.com', 'yourdomain.com'],
+    readSenders: testSenders,
   };
   const endpoint = createEndpoint(testKit());
   const posting =
