@@ -83,6 +83,9 @@ export const examples: Examples = {
     params: { name: template },
     body: { templateVariables: { user_name: 'John Doe' } },
   },
+  previewTemplateContent: {
+    body: { html, subject: 'Welcome', templateVariables: { user_name: 'John Doe' } },
+  },
   deleteTemplate: { params: { name: template } },
   campaignStats: {
     query: {

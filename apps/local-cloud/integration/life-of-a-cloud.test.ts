@@ -67,7 +67,9 @@ describe('the first start', () => {
   it('tells a newcomer where everything is', { timeout: startLimitMs }, async () => {
     cloud = await start();
     expect(cloud.output()).toContain(`CRM       ${urls.crm}`);
-    expect(cloud.output()).toContain('admin, finance, outreach, viewer @distro-nation.com');
+    expect(cloud.output()).toContain(
+      'admin, finance, finance2, outreach, viewer @distro-nation.com',
+    );
     expect(cloud.output()).toContain(`Mailbox   ${urls.mailbox}`);
     expect(cloud.output()).toContain(`API       ${urls.api}`);
   });
@@ -80,6 +82,7 @@ describe('the first start', () => {
   it.each([
     ['admin', 'admin', true],
     ['finance', 'finance', true],
+    ['finance2', 'finance', true],
     ['outreach', 'outreach', true],
     ['viewer', 'viewer', true],
     ['unverified', 'outreach', false],

@@ -45,6 +45,7 @@ import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
 import { previewTemplate } from './outreach/preview-template.ts';
+import { previewTemplateContent } from './outreach/preview-template-content.ts';
 import { sendEmail } from './outreach/send-email.ts';
 import { sendTemplateEmail } from './outreach/send-template-email.ts';
 import {
@@ -68,6 +69,7 @@ export const endpoints = {
   readTemplate,
   addTemplateVersion,
   previewTemplate,
+  previewTemplateContent,
   deleteTemplate,
   createCampaign,
   listCampaigns,

@@ -35,6 +35,7 @@ export * from './outreach/campaign-stats.ts';
 export * from './outreach/delivery-gaps.ts';
 export * from './outreach/passing-reasons.ts';
 export * from './outreach/preview-template.ts';
+export * from './outreach/preview-template-content.ts';
 export * from './outreach/send-email.ts';
 export * from './outreach/send-template-email.ts';
 export * from './outreach/templates.ts';

@@ -3,7 +3,7 @@ import { topicDescriptions, type Topic } from '@distronation/contracts';
 import { checkVariables } from './check-variables.ts';
 import type { FilledTemplate, TextFromHtml } from './ports.ts';
 import { renderHtml, renderLine } from './render-template.ts';
-import type { StoredVersion, TemplateStore } from './template-store.ts';
+import type { TemplateStore, VersionContent } from './template-store.ts';
 
 export interface FillDeps {
   templates: Pick<TemplateStore, 'read'>;
@@ -40,7 +40,12 @@ const subjectOf = (source: string, variables: Readonly<Record<string, unknown>>)
   return subject;
 };
 
-const render = ({ html, subject: ownSubject }: StoredVersion, filling: Filling, deps: FillDeps) => {
+/** What content makes of variables, which it is checked against. */
+export const fillContent = (
+  { html, subject: ownSubject }: VersionContent,
+  filling: Omit<Filling, 'name' | 'version'>,
+  textFromHtml: TextFromHtml,
+) => {
   const variables = {
     ...filling.variables,
     unsubscribe_url: linkPlaceholder,
@@ -49,11 +54,17 @@ const render = ({ html, subject: ownSubject }: StoredVersion, filling: Filling, 
   const source = filling.subject === undefined ? ownSubject : undefined;
   checkVariables(source === undefined ? [html] : [html, source], variables);
   const rendered = renderHtml(html, variables);
-  const text = deps.textFromHtml(rendered);
-  if (!text.includes(linkPlaceholder)) throw new DomainError('template_without_unsubscribe_link');
   const subject = source === undefined ? filling.subject : subjectOf(source, variables);
-  return { html: rendered, text, variables, ...(subject === undefined ? {} : { subject }) };
+  return {
+    html: rendered,
+    text: textFromHtml(rendered),
+    variables,
+    ...(subject === undefined ? {} : { subject }),
+  };
 };
+
+/** Content as it is shown: its unsubscribe link leads nowhere. */
+export const withoutLink = (content: string): string => content.replaceAll(linkPlaceholder, '#');
 
 /** What a stored template makes of its variables, the same for all recipients but for the
  *  placeholder of their link. Rejects with the declared errors of sending a template. */
@@ -62,7 +73,10 @@ export const fillTemplate =
   async (ctx: Ctx, filling: Filling): Promise<Filled> => {
     const stored = await deps.templates.read(ctx, filling.name, filling.version);
     if (stored === undefined) throw new DomainError('template_not_found');
-    const { variables, ...bodies } = render(stored.version, filling, deps);
+    const { variables, ...bodies } = fillContent(stored.version, filling, deps.textFromHtml);
+    if (!bodies.text.includes(linkPlaceholder)) {
+      throw new DomainError('template_without_unsubscribe_link');
+    }
     // The version that was read goes out, also if another becomes active in between.
     const { version } = stored.version;
     return { ...bodies, template: { name: stored.name, version, variables, linkPlaceholder } };

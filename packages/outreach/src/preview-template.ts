@@ -1,6 +1,6 @@
 import type { Ctx } from '@distronation/common';
 import type { PreviewTemplateRequest, PreviewTemplateResponse } from '@distronation/contracts';
-import { fillTemplate, type FillDeps } from './fill-template.ts';
+import { fillTemplate, withoutLink, type FillDeps } from './fill-template.ts';
 
 /** What sending would make of the variables, under the same rules, with a link that leads nowhere. */
 export const previewTemplate =
@@ -12,7 +12,6 @@ export const previewTemplate =
       variables: body.templateVariables,
       topic: body.topic,
     });
-    const withoutLink = (content: string) => content.replaceAll(template.linkPlaceholder, '#');
     return {
       data: {
         version: template.version,

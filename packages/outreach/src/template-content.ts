@@ -7,6 +7,8 @@ export interface TemplateFooter {
   add(html: string): string;
   /** The page with links to `{{unsubscribe_url}}` that no provider rewrites for counting clicks. */
   untrack(html: string): string;
+  /** The page without the footer and without any link to `{{unsubscribe_url}}`. */
+  remove(html: string): string;
 }
 
 interface GivenContent {

@@ -46,6 +46,16 @@ export const withHtmlFooter = (html: string, topic: Topic, url: string): string 
 export const withTemplateFooter = (html: string): string =>
   insert(htmlFooter('{{topic_name}}', '{{unsubscribe_url}}'), html);
 
+/** A template without our footer, and without its own links to `{{unsubscribe_url}}`: for a mail that gets
+ *  a footer when it is sent. */
+export const withoutTemplateLinks = (html: string): string =>
+  html
+    .replace(htmlFooter('{{topic_name}}', '{{unsubscribe_url}}'), '')
+    .replaceAll(
+      /<a\b(?=[^<>]*\{\{\s*unsubscribe_url\s*\}\})[^<>]*>[\s\S]{0,2000}?<\/a\s{0,9}>/gi,
+      '',
+    );
+
 /** Keeps a template's own links to `{{unsubscribe_url}}` from being rewritten. */
 export const withUntrackedTemplateLinks = (html: string): string =>
   html.replaceAll(

@@ -30,6 +30,7 @@ export {
   withHtmlFooter,
   withTemplateFooter,
   withTextFooter,
+  withoutTemplateLinks,
   withUntrackedTemplateLinks,
 } from './footer.ts';
 export {

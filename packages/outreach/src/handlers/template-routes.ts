@@ -6,6 +6,7 @@ import { deleteTemplate } from '../delete-template.ts';
 import type { FillDeps } from '../fill-template.ts';
 import { listTemplates } from '../list-templates.ts';
 import { previewTemplate } from '../preview-template.ts';
+import { previewTemplateContent } from '../preview-template-content.ts';
 import { readTemplate } from '../read-template.ts';
 
 /** The routes of templates, which one function serves. */
@@ -23,4 +24,8 @@ export const templateRoutes = (
       endpoint(endpoints.addTemplateVersion, addTemplateVersion(deps)),
     ],
     [endpoints.previewTemplate, endpoint(endpoints.previewTemplate, previewTemplate(deps))],
+    [
+      endpoints.previewTemplateContent,
+      endpoint(endpoints.previewTemplateContent, previewTemplateContent(deps)),
+    ],
   );

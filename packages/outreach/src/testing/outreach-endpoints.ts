@@ -36,6 +36,7 @@ export const outreachEndpoints = () => {
       readTemplate: templates.handler,
       addTemplateVersion: templates.handler,
       previewTemplate: templates.handler,
+      previewTemplateContent: templates.handler,
       deleteTemplate: templates.handler,
       ...analytics.handlers,
       webhook: webhook.handler,

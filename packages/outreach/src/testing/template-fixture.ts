@@ -21,6 +21,7 @@ export const templateFixture = () => {
     audit,
     footer: {
       add: (html) => `${html}<a href="{{unsubscribe_url}}">Leave {{topic_name}}</a>`,
+      remove: (html) => html.replaceAll(/<a [^>]*unsubscribe_url[^>]*>[^<]*<\/a>/g, ''),
       untrack: (html) => html.replaceAll('<a ', '<a untracked '),
     },
     textFromHtml: (html) => `text of ${html}`,
