@@ -6,9 +6,11 @@ import { serve } from '@hono/node-server';
 import type { FauxqsServer } from 'fauxqs';
 import { Hono } from 'hono';
 import { controlRoutes } from './control/control-routes.ts';
-import { createFaults } from './control/faults.ts';
+import { createFaults, type Faults } from './control/faults.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { cloudfrontEdge } from './emulators/cloudfront/cloudfront-edge.ts';
+import { activeAccounts } from './emulators/cognito-identity/active-accounts.ts';
+import { cognitoIdentityEmulator } from './emulators/cognito-identity/cognito-identity-emulator.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { s3Emulator } from './emulators/s3/s3-emulator.ts';
@@ -22,6 +24,7 @@ import { names } from './names.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { createPeople, switchOf } from './people/people.ts';
 import type { Site } from './processes/site.ts';
+import { reportReaders, s3Credentials } from './report-access.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
 import { createBuckets } from './seed/create-buckets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
@@ -60,11 +63,30 @@ export const startCloudServer = async (site: Site, options: CloudServerOptions):
   ]);
 };
 
+/** S3, and the identity pool by which the CRM's pages come to it. */
+const filesAndTheirReaders = ({ stateDir, urls }: Site, faults: Faults) => {
+  const cognitoIdentity = cognitoIdentityEmulator({
+    faults,
+    identityPoolId: names.identityPool,
+    rules: reportReaders,
+    projectId: names.firebaseProject,
+    isActive: activeAccounts(urls.auth, names.firebaseProject),
+  });
+  const s3 = s3Emulator({
+    faults,
+    dir: join(stateDir, 'emulators', 's3'),
+    mount: '/aws/s3',
+    credentials: s3Credentials(cognitoIdentity.sessions),
+  });
+  return { cognitoIdentity, s3 };
+};
+
 const cloudApp = (
-  { stateDir, urls, sesCallsPerSecond }: Site,
+  site: Site,
   secrets: ReturnType<typeof localSecrets>,
   { queues, schedules }: CloudServerOptions,
 ) => {
+  const { stateDir, urls, sesCallsPerSecond } = site;
   const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
   const faults = createFaults();
   const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
@@ -86,7 +108,7 @@ const cloudApp = (
     faults,
     stateFile: stateFile('secrets-manager'),
   });
-  const s3 = s3Emulator({ faults, dir: join(stateDir, 'emulators', 's3'), mount: '/aws/s3' });
+  const { cognitoIdentity, s3 } = filesAndTheirReaders(site, faults);
   const ses = sesEmulator({
     mailbox,
     adopt: people.adopt,
@@ -116,6 +138,7 @@ const cloudApp = (
     .route('/aws/secretsmanager', secretsManager.app)
     .route('/aws/sesv2', ses.app)
     .route('/aws/s3', s3.app)
+    .route('/aws/cognito-identity', cognitoIdentity.app)
     .route('/mailgun', mailgun.app)
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))

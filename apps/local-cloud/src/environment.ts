@@ -30,6 +30,7 @@ export const urlsOf = (ports: Ports) => {
     ses: `${cloud}/aws/sesv2`,
     // By number, since the SDK then puts a bucket's name in the path and not before the host's.
     s3: `http://127.0.0.1:${ports.cloud}/aws/s3`,
+    cognitoIdentity: `${cloud}/aws/cognito-identity`,
     mailgun: `${cloud}/mailgun`,
   };
 };
@@ -103,6 +104,11 @@ export const apiEnvironment = (
 export const crmEnvironment = (urls: Urls): Environment => ({
   REACT_APP_API_BASE_URL: urls.api,
   REACT_APP_REPORTS_URL: urls.edge,
+  REACT_APP_S3_BUCKET: names.reportsBucket,
+  REACT_APP_S3_REGION: names.awsRegion,
+  REACT_APP_S3_IDENTITY_POOL_ID: names.identityPool,
+  REACT_APP_S3_ENDPOINT: urls.s3,
+  REACT_APP_COGNITO_IDENTITY_ENDPOINT: urls.cognitoIdentity,
   REACT_APP_FIREBASE_AUTH_EMULATOR: urls.auth,
   REACT_APP_FIREBASE_PROJECT_ID: names.firebaseProject,
   REACT_APP_MAILBOX_URL: urls.mailbox,

@@ -10,6 +10,7 @@ export const names = {
   auditTable: 'dn-local-audit',
   guardTable: 'dn-local-guard',
   reportsBucket: 'distro-nation-reports',
+  identityPool: 'us-east-1:6ae2de80-824a-43d4-aef7-b825ef284cf5',
   mailDataBucket: 'dn-local-mail-data',
   auditHeadsBucket: 'dn-local-audit-heads',
   contactSyncQueue: 'dn-local-contact-sync',

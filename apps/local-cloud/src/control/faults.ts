@@ -3,6 +3,7 @@ export type FaultKind = (typeof faultKinds)[number];
 /** Whatever the kind, a fault of `mailgun_webhooks` loses a webhook before it is posted; its operation is
  *  the event. */
 export const faultyServices = [
+  'cognito-identity',
   'kms',
   's3',
   'secretsmanager',

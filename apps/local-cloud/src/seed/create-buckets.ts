@@ -13,7 +13,7 @@ const buckets: CreateBucketCommandInput[] = [
   { Bucket: names.auditHeadsBucket, ObjectLockEnabledForBucket: true },
 ];
 
-/** Creates what is missing, and lets the CRM read the reports. */
+/** Creates what is missing, and lets the CRM's pages read the reports. */
 export const createBuckets = async (s3: S3Client, crmUrl: string): Promise<void> => {
   await Promise.all(
     buckets.map((bucket) =>
@@ -26,7 +26,7 @@ export const createBuckets = async (s3: S3Client, crmUrl: string): Promise<void>
     AllowedOrigins: [crmUrl],
     AllowedMethods: ['GET', 'HEAD'],
     AllowedHeaders: ['*'],
-    ExposeHeaders: ['ETag', 'Content-Range'],
+    ExposeHeaders: ['ETag'],
     MaxAgeSeconds: 3_600,
   };
   await s3.send(

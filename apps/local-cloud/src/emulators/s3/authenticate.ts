@@ -7,6 +7,10 @@ export interface Credentials {
   secretAccessKey: string;
   /** Given where the credentials are temporary. */
   sessionToken?: string;
+  /** Epoch milliseconds; given with the token. */
+  endsAt?: number;
+  /** Whether they may call an operation, by its API name, on a bucket. Anything, when absent. */
+  may?: (operation: string, bucket: string) => boolean;
 }
 
 /** Undefined for an access key that nobody has, or has any more. */
@@ -75,10 +79,11 @@ const isSame = (expected: Buffer, given: string): boolean => {
 };
 
 /** Lets a request pass that carries a signature of somebody known, in its header or in its URL, and
- *  rejects every other as S3 does. Buckets are private: there is nothing for strangers. */
+ *  rejects every other as S3 does. Buckets are private: there is nothing for strangers. Returns whose
+ *  signature it was. */
 export const authenticate =
   (credentials: FindCredentials, now: () => number) =>
-  (request: S3Request): void => {
+  (request: S3Request): Credentials => {
     const authorization = request.headers.get('authorization');
     const isPresigned = request.query.has('X-Amz-Algorithm');
     if (authorization === null && !isPresigned) throw s3Error('AccessDenied');
@@ -92,6 +97,7 @@ export const authenticate =
       throw s3Error('InvalidAccessKeyId');
     }
     if (!known) throw s3Error('InvalidAccessKeyId');
+    if (known.endsAt !== undefined && now() >= known.endsAt) throw s3Error('ExpiredToken');
     if (hasUnsignedHeader(request, signedHeaders)) {
       throw s3Error(
         'AccessDenied',
@@ -101,4 +107,5 @@ export const authenticate =
     const canonical = canonicalRequest(request, signedHeaders, payloadHash);
     const expected = signatureOf(canonical, scope, at, known.secretAccessKey);
     if (!isSame(expected, signature)) throw s3Error('SignatureDoesNotMatch');
+    return known;
   };

@@ -27,7 +27,8 @@ export interface S3Emulator {
   close(): void;
 }
 
-const localOnly: FindCredentials = (accessKeyId) =>
+/** For those on this machine who hold no session. */
+export const localCredentials: FindCredentials = (accessKeyId) =>
   accessKeyId === 'local' ? { secretAccessKey: 'local' } : undefined;
 
 const asResponse = (answer: Response | string | void): Response => {
@@ -57,7 +58,7 @@ const failureResponse = ({ code, message, status }: AwsError, c: Context): Respo
 export const s3Emulator = ({
   dir,
   mount = '',
-  credentials = localOnly,
+  credentials = localCredentials,
   faults = createFaults(),
   now = Date.now,
   hold = holdConnection(),
@@ -69,8 +70,9 @@ export const s3Emulator = ({
     if (request.method === 'OPTIONS') {
       return preflight(store.bucket(request.bucket)?.info, request.headers);
     }
-    check(request);
+    const { may } = check(request);
     const operation = operationOf(request);
+    if (may?.(operation.name, request.bucket) === false) throw s3Error('AccessDenied');
     const fault = faults.take('s3', operation.name);
     if (fault === 'throttle') throw s3Error('SlowDown');
     if (fault === 'server_error') throw s3Error('InternalError');
