@@ -99,6 +99,9 @@ export const examples: Examples = {
     query: { recipientEmail: '{{TEST_EMAIL}}', eventType: 'opened', limit: 50 },
   },
   deliveryGaps: {},
+  mailActivity: {
+    query: { startDate: '2023-10-01T00:00:00Z', endDate: '2023-10-31T00:00:00Z' },
+  },
   webhook: {
     body: {
       signature: {

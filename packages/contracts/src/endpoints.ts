@@ -44,6 +44,7 @@ import { sendMail } from './finance/send-mail.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
+import { mailActivity } from './outreach/mail-activity.ts';
 import { previewTemplate } from './outreach/preview-template.ts';
 import { previewTemplateContent } from './outreach/preview-template-content.ts';
 import { sendEmail } from './outreach/send-email.ts';
@@ -82,6 +83,7 @@ export const endpoints = {
   campaignStats,
   trackingData,
   deliveryGaps,
+  mailActivity,
   webhook,
   outreachUnsubscribePage,
   outreachUnsubscribe,

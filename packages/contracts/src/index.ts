@@ -33,6 +33,7 @@ export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';
 export * from './outreach/delivery-gaps.ts';
+export * from './outreach/mail-activity.ts';
 export * from './outreach/passing-reasons.ts';
 export * from './outreach/preview-template.ts';
 export * from './outreach/preview-template-content.ts';

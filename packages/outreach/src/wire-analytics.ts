@@ -2,6 +2,7 @@ import {
   campaignStats,
   deliveryGaps,
   findGaps,
+  mailActivity,
   trackingData,
   wireEventReaders,
 } from '@distronation/tracking';
@@ -10,5 +11,6 @@ import { env, kit } from './wire.ts';
 const readers = wireEventReaders(env.MAIL_TABLE);
 
 export const tellNumbers = campaignStats(readers);
+export const tellActivity = mailActivity(readers);
 export const tellEvents = trackingData(readers);
 export const tellGaps = deliveryGaps({ findGaps: findGaps({ ...readers, now: kit.now }) });

@@ -4,6 +4,7 @@ export { campaignStats } from './numbers/campaign-stats.ts';
 export { deliveryGaps } from './upkeep/delivery-gaps.ts';
 export { fetchEvents } from './intake/fetch-events.ts';
 export { feedbackOf } from './numbers/feedback-of.ts';
+export { mailActivity } from './numbers/mail-activity.ts';
 export { findGaps } from './upkeep/find-gaps.ts';
 export { receiveSesEvent } from './intake/receive-ses-event.ts';
 export { receiveWebhook } from './intake/receive-webhook.ts';

@@ -56,6 +56,18 @@ const PayoutRun = lazy(async () => ({
 const Uncollected = lazy(async () => ({
   default: (await import('../features/payouts/uncollected/UncollectedPage.tsx')).UncollectedPage,
 }));
+const Templates = lazy(async () => ({
+  default: (await import('../features/templates/list/TemplatesPage.tsx')).TemplatesPage,
+}));
+const NewTemplate = lazy(async () => ({
+  default: (await import('../features/templates/edit/NewTemplatePage.tsx')).NewTemplatePage,
+}));
+const Template = lazy(async () => ({
+  default: (await import('../features/templates/template/TemplatePage.tsx')).TemplatePage,
+}));
+const NewTemplateVersion = lazy(async () => ({
+  default: (await import('../features/templates/edit/NewVersionPage.tsx')).NewVersionPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** Every page for staff, each in a part of its own. */
@@ -80,6 +92,10 @@ export const StaffPages = () => (
       <Route path={paths.newPayoutRun.path} element={<NewPayoutRun />} />
       <Route path={paths.payoutRun.path} element={<PayoutRun />} />
       <Route path={paths.uncollected.path} element={<Uncollected />} />
+      <Route path={paths.templates.path} element={<Templates />} />
+      <Route path={paths.newTemplate.path} element={<NewTemplate />} />
+      <Route path={paths.template.path} element={<Template />} />
+      <Route path={paths.newTemplateVersion.path} element={<NewTemplateVersion />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

@@ -54,6 +54,18 @@ export const paths = {
     href: (id: string) => `/payout-runs/${encodeURIComponent(id)}`,
   },
   uncollected: { path: '/reports/not-collected', href: () => '/reports/not-collected' },
+  templates: { path: '/templates', href: () => '/templates' },
+  newTemplate: { path: '/new-template', href: () => '/new-template' },
+  template: {
+    path: '/templates/:name',
+    href: (name: string, filters: AddressFilters = {}) =>
+      withFilters(`/templates/${encodeURIComponent(name)}`, filters),
+  },
+  newTemplateVersion: {
+    path: '/templates/:name/new-version',
+    href: (name: string, filters: AddressFilters = {}) =>
+      withFilters(`/templates/${encodeURIComponent(name)}/new-version`, filters),
+  },
   audit: {
     path: '/audit',
     href: (filters: AddressFilters = {}) => withFilters('/audit', filters),

@@ -1,2 +1,3 @@
+export { firebaseAdmin } from './firebase-admin.ts';
 export { serviceAccountFrom } from './firebase-service-account.ts';
 export { firebaseSignIn } from './firebase-sign-in.ts';

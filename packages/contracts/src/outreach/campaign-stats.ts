@@ -15,12 +15,12 @@ import { byMachineReason } from './tracked-events.ts';
 const count = z.int().nonnegative();
 const percent = z.number().nonnegative().meta({ format: 'float' });
 
-const metrics = { delivered: count, opens: count, clicks: count };
+export const metrics = { delivered: count, opens: count, clicks: count };
 
-const outcomes = { bounces: count, complaints: count, unsubscribes: count };
+export const outcomes = { bounces: count, complaints: count, unsubscribes: count };
 
 /** Numbers of one hour or day, which starts at `at`. */
-const seriesPoint = z.object({ at: z.iso.datetime(), sent: count, ...metrics, ...outcomes });
+export const seriesPoint = z.object({ at: z.iso.datetime(), sent: count, ...metrics, ...outcomes });
 
 const interval = z.enum(['hour', 'day'], { error: 'interval must be hour or day' });
 

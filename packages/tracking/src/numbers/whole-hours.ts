@@ -15,8 +15,18 @@ export const startOf = (hour: Hour): Date => new Date(`${hour}:00:00.000Z`);
 
 export const nextHour = (hour: Hour): Hour => hourOf(startOf(hour).getTime() + hourMs);
 
+const firstHour = (from: Date): Hour => hourOf(bounded(from));
+
+const hourAfter = (to: Date): Hour => hourOf(bounded(to).getTime() + hourMs - 1);
+
 /** The hours that a period touches: from its first up to, but not including, the one after its last. */
 export const hoursOf = ({ from, to }: Partial<Period>): { from?: Hour; to?: Hour } => ({
-  ...(from === undefined ? {} : { from: hourOf(bounded(from)) }),
-  ...(to === undefined ? {} : { to: hourOf(bounded(to).getTime() + hourMs - 1) }),
+  ...(from === undefined ? {} : { from: firstHour(from) }),
+  ...(to === undefined ? {} : { to: hourAfter(to) }),
+});
+
+/** The same of a period with both of its ends. */
+export const hoursWithin = ({ from, to }: Period): { from: Hour; to: Hour } => ({
+  from: firstHour(from),
+  to: hourAfter(to),
 });

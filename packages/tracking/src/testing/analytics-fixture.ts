@@ -2,6 +2,7 @@ import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { campaignStats } from '../numbers/campaign-stats.ts';
+import { mailActivity } from '../numbers/mail-activity.ts';
 import { deliveryGaps } from '../upkeep/delivery-gaps.ts';
 import { findGaps } from '../upkeep/find-gaps.ts';
 import type { CellReader, EventReader } from '../ports.ts';
@@ -20,6 +21,7 @@ export const analyticsFixture = (readers: Readers) => {
   return {
     handlers: {
       campaignStats: endpoint(endpoints.campaignStats, campaignStats(readers)),
+      mailActivity: endpoint(endpoints.mailActivity, mailActivity(readers)),
       trackingData: endpoint(endpoints.trackingData, trackingData(readers)),
       deliveryGaps: endpoint(endpoints.deliveryGaps, deliveryGaps({ findGaps: gaps })),
     },

@@ -5,8 +5,14 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import MarkEmailUnreadOutlined from '@mui/icons-material/MarkEmailUnreadOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
-import { listPayoutRuns, listUndecidedMails, type Role } from '@distronation/contracts';
+import {
+  listPayoutRuns,
+  listTemplates,
+  listUndecidedMails,
+  type Role,
+} from '@distronation/contracts';
 import { lazy, type ReactNode } from 'react';
 import { paths } from '../../lib/paths.ts';
 
@@ -42,6 +48,12 @@ export const navigationEntries: readonly NavigationEntry[] = [
     href: paths.uncollected.href(),
     icon: <DescriptionOutlined fontSize="small" />,
     roles: listPayoutRuns.auth.roles,
+  },
+  {
+    label: 'Templates',
+    href: paths.templates.href(),
+    icon: <ArticleOutlined fontSize="small" />,
+    roles: listTemplates.auth.roles,
   },
   {
     label: 'Undecided',

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
-import { Link, Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
 import { useSession } from '../../lib/auth/session.tsx';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { paths } from '../../lib/paths.ts';
+import { readStartValues } from '../../lib/templates/start-values.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -17,14 +18,26 @@ const useStore = () => {
   return useMemo(() => draftStore(owner), [owner]);
 };
 
-/** Where a mail is written. The address may name a draft, or a campaign that is to be written again. */
-export const ComposePage = () => {
+/** What the address asks for. */
+const useAsked = () => {
   const [search] = useSearchParams();
-  const id = search.get('draft') ?? '';
-  const copyOf = search.get('copy') ?? '';
+  const location = useLocation();
+  const name = search.get('template') ?? '';
+  const version = search.get('version') ?? '';
+  return {
+    id: search.get('draft') ?? '',
+    copyOf: search.get('copy') ?? '',
+    template: name === '' ? undefined : { name, version, values: readStartValues(location.state) },
+  };
+};
+
+/** Where a mail is written. The address may name a draft, a campaign that is to be written again, or a
+ *  template to start from. */
+export const ComposePage = () => {
+  const asked = useAsked();
   const store = useStore();
-  const { data: opened, error, refetch } = useOpenedDraft(store, { id, copyOf });
-  if (opened && id === '' && copyOf !== '') {
+  const { data: opened, error, refetch } = useOpenedDraft(store, asked);
+  if (opened && asked.id === '' && (asked.copyOf !== '' || asked.template)) {
     return <Navigate to={paths.compose.href({ draft: opened.id })} replace />;
   }
   if (opened) return <Composer key={opened.id} opened={opened} store={store} />;

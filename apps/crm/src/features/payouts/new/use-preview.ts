@@ -1,20 +1,8 @@
 import type { PayoutRow } from '@distronation/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useClient } from '../../../lib/use-client.ts';
+import { useSettled } from '../../../lib/use-settled.ts';
 import type { messageOf } from './order.ts';
-
-/** Milliseconds without a change after which somebody is taken to have finished typing. */
-const settledAfter = 600;
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), settledAfter);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-};
 
 /** The statement that a row would become, once nobody types. */
 export const usePreview = (message: ReturnType<typeof messageOf>, row: PayoutRow | undefined) => {
