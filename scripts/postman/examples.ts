@@ -133,6 +133,7 @@ export const examples: Examples = {
     body: { reason: 'Mailed to the wrong partner' },
   },
   reissueReportLink: { params: { id: reportLinkId }, body: {} },
+  recordReportDownload: { body: { key: 'Exports/2026/08/DN-1001/DN-1001.zip', as: 'file' } },
   createPayoutRun: {
     body: {
       ...statement,

@@ -34,6 +34,7 @@ import {
   readPayoutRun,
 } from './finance/payout-runs.ts';
 import { downloadReport, openReportPage, readReportLink } from './finance/report-download.ts';
+import { recordReportDownload } from './finance/report-downloads.ts';
 import {
   listUncollectedReports,
   readReportReceipts,
@@ -96,6 +97,7 @@ export const endpoints = {
   readReportReceipts,
   revokeReportLink,
   reissueReportLink,
+  recordReportDownload,
   createPayoutRun,
   previewPayoutMail,
   listPayoutRuns,

@@ -27,6 +27,7 @@ export * from './contacts/segments.ts';
 export * from './finance/decide-payout-run.ts';
 export * from './finance/payout-runs.ts';
 export * from './finance/report-download.ts';
+export * from './finance/report-downloads.ts';
 export * from './finance/report-links.ts';
 export * from './finance/send-mail.ts';
 export * from './operations/health.ts';

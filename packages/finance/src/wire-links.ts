@@ -48,6 +48,7 @@ export const wireLinks = (env: FinanceEnvironment) => {
   });
   return {
     now,
+    audit,
     links: dynamoReportLinks({ client, table: env.MAIL_TABLE, audit }),
     addressing: {
       tokenFor: linkTokens(hashKey),

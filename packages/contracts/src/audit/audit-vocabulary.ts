@@ -22,6 +22,7 @@ export const auditActions = [
   'payout.check',
   'payout.approve',
   'payout.discard',
+  'report.download',
   'report.revoke',
   'report.reissue',
   'segment.create',

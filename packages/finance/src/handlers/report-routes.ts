@@ -2,24 +2,29 @@ import { byRoute, type createEndpoint } from '@distronation/common/http';
 import {
   listUncollectedReports as listContract,
   readReportReceipts as readContract,
+  recordReportDownload as recordContract,
   reissueReportLink as reissueContract,
   revokeReportLink as revokeContract,
 } from '@distronation/contracts';
 import { listUncollectedReports } from '../list-uncollected-reports.ts';
 import { readReportReceipts } from '../read-report-receipts.ts';
+import { recordReportDownload } from '../record-report-download.ts';
 import { reissueReportLink } from '../reissue-report-link.ts';
 import { revokeReportLink } from '../revoke-report-link.ts';
 
 type Deps = Parameters<typeof listUncollectedReports>[0] &
   Parameters<typeof readReportReceipts>[0] &
   Parameters<typeof revokeReportLink>[0] &
-  Parameters<typeof reissueReportLink>[0];
+  Parameters<typeof reissueReportLink>[0] &
+  Parameters<typeof recordReportDownload>[0];
 
-/** The routes by which staff follow links, which one function serves. */
+/** The routes by which staff follow links, and take report files, which one function
+ *  serves. */
 export const reportRoutes = (endpoint: ReturnType<typeof createEndpoint>, deps: Deps) =>
   byRoute(
     [listContract, endpoint(listContract, listUncollectedReports(deps))],
     [readContract, endpoint(readContract, readReportReceipts(deps))],
     [revokeContract, endpoint(revokeContract, revokeReportLink(deps))],
     [reissueContract, endpoint(reissueContract, reissueReportLink(deps))],
+    [recordContract, endpoint(recordContract, recordReportDownload(deps))],
   );

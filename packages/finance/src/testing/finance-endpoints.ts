@@ -6,6 +6,7 @@ import { listUncollectedReports } from '../list-uncollected-reports.ts';
 import { openReportPage } from '../open-report-page.ts';
 import { readReportLink } from '../read-report-link.ts';
 import { readReportReceipts } from '../read-report-receipts.ts';
+import { recordReportDownload } from '../record-report-download.ts';
 import { reissueReportLink } from '../reissue-report-link.ts';
 import { revokeReportLink } from '../revoke-report-link.ts';
 import { tokenIn } from './finance-fixture.ts';
@@ -43,6 +44,7 @@ export const financeEndpoints = () => {
       readReportReceipts: endpoint(endpoints.readReportReceipts, readReportReceipts(deps)),
       revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
       reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),
+      recordReportDownload: endpoint(endpoints.recordReportDownload, recordReportDownload(deps)),
       createPayoutRun: payouts.handler,
       previewPayoutMail: payouts.handler,
       listPayoutRuns: payouts.handler,

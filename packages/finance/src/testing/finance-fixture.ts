@@ -49,6 +49,7 @@ export const financeFixture = ({ mode = 'landing' }: { mode?: 'landing' | 'direc
   };
   const deps = {
     links,
+    audit: { append: async (entry: AuditEntry) => void audit.push(entry) },
     files,
     addressing,
     sign,

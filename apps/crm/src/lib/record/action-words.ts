@@ -30,6 +30,7 @@ const words: Readonly<Record<AuditAction, ActionWords>> = {
   'payout.check': { label: 'Payout run checked again', tone: 'neutral' },
   'payout.approve': { label: 'Payout run approved', tone: 'positive' },
   'payout.discard': { label: 'Payout run discarded', tone: 'caution' },
+  'report.download': { label: 'Report file taken', tone: 'neutral' },
   'report.revoke': { label: 'Report link revoked', tone: 'caution' },
   'report.reissue': { label: 'Report link issued anew', tone: 'neutral' },
   'segment.create': { label: 'Segment saved', tone: 'neutral' },

@@ -21,6 +21,8 @@ const kinds = new Map([
   ['template', 'Template'],
   ['mail', 'Mail to us'],
   ['segment', 'Segment'],
+  ['payout', 'Payout run'],
+  ['report', 'Report file'],
 ]);
 
 /** Whom or what it concerns: an address as it is, other things by their kind. */
