@@ -192,24 +192,46 @@ describe('those who got no mail', () => {
   });
 });
 
+/** The names of all that a question leads to, by pages of one. */
+const walkOf =
+  (call: ReturnType<typeof setup>['call']) =>
+  async (question: Record<string, string>): Promise<(string | undefined)[]> => {
+    const seen: (string | undefined)[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { ...question, limit: '1', ...(cursor ? { cursor } : {}) };
+      const body = JSON.stringify((await call('GET', '', { query })).body);
+      seen.push(...[...body.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name));
+      cursor = /"next":"(\w+)"/.exec(body)?.[1];
+    } while (cursor);
+    return seen;
+  };
+
 describe('the list', () => {
   it('tells those alone that are asked for, page by page', async () => {
     const { world, call, order } = setup();
     const names = ['Spring news', 'Summer news', 'Autumn news', 'Winter greetings'];
     for (const name of names) await order({ name, subject: 'Hello' });
     await world.drain();
-    const seen: unknown[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { text: 'NEWS', limit: '1', status: 'finished', ...(cursor ? { cursor } : {}) };
-      const { body } = await call('GET', '', { query });
-      seen.push(...[...JSON.stringify(body).matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name));
-      cursor = /"next":"(\w+)"/.exec(JSON.stringify(body))?.[1];
-    } while (cursor);
-    expect(seen).toEqual(['Autumn news', 'Summer news', 'Spring news']);
-    expect((await call('GET', '', { query: { status: 'paused' } })).body).toMatchObject({
-      data: { campaigns: [] },
-    });
+    const walk = walkOf(call);
+    expect(await walk({ text: 'NEWS', status: 'finished' })).toEqual([
+      'Autumn news',
+      'Summer news',
+      'Spring news',
+    ]);
+    expect(await walk({ status: 'paused' })).toEqual([]);
+  });
+
+  it('tells what has not ended, page by page, wherever it stands', async () => {
+    const { world, call, order } = setup();
+    const walk = walkOf(call);
+    await order({ name: 'Long over', subject: 'Hello' });
+    await world.drain();
+    const paused = idOf(await order({ name: 'Stands still', subject: 'Hello' }));
+    await call('POST', '/{id}/actions', { params: { id: paused }, body: { action: 'pause' } });
+    await order({ name: 'Has just begun', subject: 'Hello' });
+    expect(await walk({ status: 'open' })).toEqual(['Has just begun', 'Stands still']);
+    expect(await walk({ status: 'open', text: 'still' })).toEqual(['Stands still']);
   });
 });
 

@@ -13,7 +13,7 @@ import { describeCampaign } from './describe-campaign.ts';
 import type { CampaignArchive, CampaignStore } from './ports.ts';
 
 interface Deps {
-  store: Pick<CampaignStore, 'list' | 'read' | 'parts'>;
+  store: Pick<CampaignStore, 'list' | 'listOpen' | 'read' | 'parts'>;
   archive: Pick<CampaignArchive, 'content'>;
   now: Clock;
 }
@@ -26,12 +26,24 @@ const batchSize = 100;
 
 type Query = ListCampaignsRequest['query'];
 
+const isAny = (status: Query['status']): boolean => status === undefined || status === 'open';
+
+/** Where campaigns are looked for, newest first. The few that are open need not be found among all. */
+const listOf =
+  (store: Pick<CampaignStore, 'list' | 'listOpen'>, { status }: Query): CampaignStore['list'] =>
+  async (limit, before) =>
+    status === 'open'
+      ? (await store.listOpen())
+          .filter(({ id }) => before === undefined || id < before)
+          .slice(0, limit)
+      : store.list(limit, before);
+
 /** As far as it can be told without what its parts say. */
 const mayMatch =
   ({ status, text = '' }: Query) =>
   (campaign: Campaign): boolean => {
     const isOfStatus =
-      status === undefined || campaign.status === (status === 'settling' ? 'running' : status);
+      isAny(status) || campaign.status === (status === 'settling' ? 'running' : status);
     const said = `${campaign.name}\n${campaign.subject}`.toLocaleLowerCase('en');
     return isOfStatus && said.includes(text.toLocaleLowerCase('en'));
   };
@@ -41,20 +53,21 @@ export const listCampaigns =
   ({ store, now }: Omit<Deps, 'archive'>) =>
   async (_ctx: Ctx, { query }: ListCampaignsRequest): Promise<ListCampaignsResponse> => {
     const { status, text, limit } = query;
+    const list = listOf(store, query);
     const isNarrowed = status !== undefined || text !== undefined;
     const size = isNarrowed ? batchSize : limit;
     const campaigns: CampaignBrief[] = [];
     let next = query.cursor;
     for (let seen = 0; seen < mostLookedAt && campaigns.length < limit; seen += size) {
       // One more than is looked at tells whether there are more.
-      const found = await store.list(size + 1, next);
+      const found = await list(size + 1, next);
       const likely = found.slice(0, size).filter(mayMatch(query));
       const described = await pMap(
         likely,
         async (campaign) => describeCampaign(campaign, await store.parts(campaign.id), now()),
         { concurrency: readsAtOnce },
       );
-      campaigns.push(...described.filter((one) => status === undefined || one.status === status));
+      campaigns.push(...described.filter((one) => isAny(status) || one.status === status));
       next = found.length > size ? found.at(size - 1)?.id : undefined;
       if (next === undefined) break;
     }

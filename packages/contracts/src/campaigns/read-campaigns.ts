@@ -13,6 +13,8 @@ import {
 const auth = { kind: 'staff', roles } as const;
 const params = z.object({ id: campaignId });
 
+const standings = [...campaignStatuses, 'open'] as const;
+
 export const listCampaigns = defineEndpoint({
   id: 'listCampaigns',
   function: 'campaigns',
@@ -21,10 +23,10 @@ export const listCampaigns = defineEndpoint({
   auth,
   summary: 'List campaigns',
   description:
-    'Newest first. `next` is the `cursor` of the page that follows; a page of a narrowed list may hold few campaigns, or none, and yet have a next one.',
+    'Newest first. The status `open` stands for all but `finished` and `cancelled`. `next` is the `cursor` of the page that follows; a page of a narrowed list may hold few campaigns, or none, and yet have a next one.',
   query: z.object({
     status: z
-      .enum(campaignStatuses, { error: `status must be one of ${campaignStatuses.join(', ')}` })
+      .enum(standings, { error: `status must be one of ${standings.join(', ')}` })
       .optional(),
     /** Part of the name or the subject, without regard to case. */
     text: z

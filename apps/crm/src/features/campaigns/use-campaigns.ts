@@ -4,7 +4,8 @@ import { useClient } from '../../lib/use-client.ts';
 import { askAgainForAll } from './pace.ts';
 
 export interface CampaignSearch {
-  status?: CampaignStatus;
+  /** `open`: all that have not ended. */
+  status?: CampaignStatus | 'open';
   text?: string;
 }
 

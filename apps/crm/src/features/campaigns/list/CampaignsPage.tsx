@@ -15,14 +15,17 @@ import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { useCampaigns, type CampaignSearch } from '../use-campaigns.ts';
 import { CampaignTable } from './CampaignTable.tsx';
 
+const statuses = ['open', ...campaignStatuses] as const;
+
 const options = [
   { value: 'all', label: 'All' },
+  { value: 'open', label: 'Not ended' },
   ...campaignStatuses.map((value) => ({ value, label: campaignStatusWords[value].label })),
 ];
 
 const useSearch = () => {
   const [read, write] = useAddressState({ status: 'all', text: '' });
-  const status = campaignStatuses.find((one) => one === read('status'));
+  const status = statuses.find((one) => one === read('status'));
   const text = read('text').trim();
   const search: CampaignSearch = { ...(status && { status }), ...(text && { text }) };
   return { search, status: status ?? 'all', text, write };
