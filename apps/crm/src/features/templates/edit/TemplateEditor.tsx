@@ -85,7 +85,14 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
           </Button>
         </Stack>
       </Stack>
-      <PreviewPanel content={form} typed={typed} onType={setTyped} />
+      <Box sx={{ position: { lg: 'sticky' }, top: 24 }}>
+        <PreviewPanel
+          content={form}
+          hint="They are kept nowhere."
+          typed={typed}
+          onType={setTyped}
+        />
+      </Box>
     </Box>
   );
 };

@@ -19,6 +19,8 @@ const frame = { mt: 4, border: 1, borderColor: 'divider', borderRadius: 1, overf
 
 interface PreviewPanelProps {
   content: TemplateContent;
+  /** What becomes of the example values. */
+  hint: string;
   typed: TypedValues;
   onType: (typed: TypedValues) => void;
 }
@@ -57,7 +59,7 @@ const Shown = ({ data }: { data: NonNullable<Preview['data']> }) => (
 );
 
 /** The mail with example values: what is not given shows its name. */
-export const PreviewPanel = ({ content, typed, onType }: PreviewPanelProps) => {
+export const PreviewPanel = ({ content, hint, typed, onType }: PreviewPanelProps) => {
   const { data, error, refetch } = useTemplatePreview(content, typed);
   const isEmpty = content.html.trim() === '';
   return (
@@ -70,7 +72,7 @@ export const PreviewPanel = ({ content, typed, onType }: PreviewPanelProps) => {
       {!isEmpty && data && data.variables.length > 0 && (
         <>
           <Typography color="textSecondary" sx={{ mb: 4 }}>
-            Example values, for this preview alone. Lists are written as JSON.
+            Example values. {hint} Lists are written as JSON.
           </Typography>
           <ValueFields variables={data.variables} typed={typed} onChange={onType} />
         </>

@@ -98,6 +98,7 @@ export const TemplateView = ({ template }: { template: TemplateDetail }) => {
       <Box sx={columns}>
         <PreviewPanel
           content={{ html: version.html, subject: version.subject ?? '' }}
+          hint="A mail that is started here takes them along."
           typed={typed}
           onType={setTyped}
         />
