@@ -68,7 +68,7 @@ export const layerSuite = (packaged: () => Packaged): void => {
     ]) {
       expect(layer.sources).toContain(`packages/${file}`);
     }
-    expect(named('health').sources).toContain('packages/outreach/src/health.ts');
+    expect(named('eventReports').sources).toContain('packages/outreach/src/health.ts');
     const twice = functions.flatMap(({ name, sources }) =>
       [...sources]
         .filter(
@@ -100,7 +100,7 @@ export const layerSuite = (packaged: () => Packaged): void => {
     const forged = apiEvent({ method: 'GET', path, query: { token: 'not-one-of-ours' } });
     const answers = await callHandlers(
       [
-        { ...named('health'), event: health },
+        { ...named('eventReports'), event: health },
         { ...named('outreach-unsubscribeHandler'), event: forged },
       ],
       { layer: layer.folder, variables: { AWS_ENDPOINT_URL_DYNAMODB: table?.url ?? '' } },
@@ -109,7 +109,7 @@ export const layerSuite = (packaged: () => Packaged): void => {
     expect(table?.requests()).toBe(1);
   }, 30_000);
 
-  it.each(['health', 'sendEmail', 'financial-unsubscribeHandler'])(
+  it.each(['eventReports', 'sendEmail', 'financial-unsubscribeHandler'])(
     'without it %s does not start, and names the file that it misses',
     async (name) => {
       const missing = /Cannot find module '\/opt\/nodejs\/node_modules\/@distronation\/.*\.mjs'/;

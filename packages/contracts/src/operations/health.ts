@@ -3,7 +3,7 @@ import { defineEndpoint, type ResponseOf } from '../endpoint.ts';
 
 export const health = defineEndpoint({
   id: 'health',
-  function: 'health',
+  function: 'eventReports',
   method: 'GET',
   path: '/health',
   auth: { kind: 'public' },
