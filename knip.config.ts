@@ -19,6 +19,7 @@ export default {
     'packages/contacts': domain,
     'packages/finance': domain,
     'packages/outreach': domain,
+    'packages/staff': domain,
     'packages/unsubscribe': domain,
     'apps/crm': { entry: ['src/public/*/main.tsx', 'scripts/*.ts', 'e2e/**/*.ts'] },
     'apps/local-cloud': {

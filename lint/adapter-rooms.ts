@@ -1,7 +1,7 @@
 import { namesOnlyFrom, never, shipped, type Ban, type Room } from './import-bans.ts';
 
 const otherRooms = never(
-  String.raw`^@distronation/(?:audit|unsubscribe-utils|tracking|contacts|delivery|campaigns|outreach|finance|api-client|crm|common/http)|` +
+  String.raw`^@distronation/(?:audit|unsubscribe-utils|tracking|contacts|delivery|campaigns|outreach|finance|staff|api-client|crm|common/http)|` +
     String.raw`^\.\./(?:env|index|wire[\w-]*)\.ts$|^(?:\.\./)+handlers/`,
   'An adapter fulfils its own ports by one SDK: other domains, HTTP and configuration reach it ' +
     'as arguments, from wire.ts.',

@@ -1,7 +1,7 @@
 import { never, onlyFrom, shipped, typesOnlyFrom, type Ban, type Room } from './import-bans.ts';
 
 const server = never(
-  '^@distronation/(?:common|delivery|unsubscribe-utils|outreach|finance)|^node:',
+  '^@distronation/(?:common|delivery|unsubscribe-utils|outreach|finance|staff)|^node:',
   'The browser speaks to the server through @distronation/api-client and its contracts only.',
 );
 

@@ -9,7 +9,7 @@ import {
 } from './import-bans.ts';
 
 const domains =
-  'packages/{audit,unsubscribe,tracking,contacts,delivery,campaigns,outreach,finance}/src';
+  'packages/{audit,unsubscribe,tracking,contacts,delivery,campaigns,outreach,finance,staff}/src';
 
 const contracts = shipped(
   ['packages/contracts/src/**/*.ts'],
@@ -123,7 +123,7 @@ const publicFace = shipped(
 const wire = shipped(
   [`${domains}/wire*.ts`],
   never(
-    '^@distronation/(outreach|finance|api-client|crm)',
+    '^@distronation/(outreach|finance|staff|api-client|crm)',
     'Of the other domains, wire.ts imports campaigns, contacts, delivery, tracking and unsubscribe-utils only.',
   ),
   never(String.raw`^\./handlers/`, 'Handlers import the wiring, never the other way round.'),

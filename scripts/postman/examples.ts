@@ -29,6 +29,8 @@ const payoutRow = {
   ],
   statedTotal: '1,522.57',
 };
+// Of a colleague who has been invited.
+const staffUid = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const oneClick = { query: link, body: { 'List-Unsubscribe': 'One-Click' as const } };
 
 /** A request that succeeds, for each endpoint that needs to be told anything. Names in double
@@ -188,4 +190,10 @@ export const examples: Examples = {
   listSegment: { params: { id: '5f6c2a9e1b7d0358' }, query: { limit: 10 } },
   consentHistory: { query: { email: '{{TEST_EMAIL}}', verify: 'true' } },
   readAudit: { query: { subject: '{{TEST_EMAIL}}', verify: 'true' } },
+  inviteStaff: {
+    body: { email: '{{$guid}}@distro-nation.com', name: 'Ana Example', role: 'viewer' },
+  },
+  changeStaff: { params: { uid: staffUid }, body: { role: 'finance' } },
+  inviteStaffAgain: { params: { uid: staffUid } },
+  changeOwnName: { body: { name: 'Admin' } },
 };

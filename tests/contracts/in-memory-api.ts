@@ -5,6 +5,7 @@ import { campaignEndpoints } from '@distronation/campaigns/testing';
 import { contactsEndpoints } from '@distronation/contacts/testing';
 import { financeEndpoints } from '@distronation/finance/testing';
 import { outreachEndpoints } from '@distronation/outreach/testing';
+import { staffEndpoints } from '@distronation/staff/testing';
 import { consentEndpoints } from '@distronation/unsubscribe-utils/testing';
 import type { Request } from './generated-requests.ts';
 
@@ -48,6 +49,7 @@ export const inMemoryApi = async () => {
   const contacts = contactsEndpoints();
   const campaigns = campaignEndpoints();
   const finance = financeEndpoints();
+  const staff = staffEndpoints();
   const reportLinks = await finance.issuedLinks();
   const draftRuns = await finance.draftRuns();
   const handlers: Record<keyof Endpoints, Handler> = {
@@ -57,6 +59,7 @@ export const inMemoryApi = async () => {
     ...finance.handlers,
     ...contacts.handlers,
     ...campaigns.handlers,
+    ...staff.handlers,
   };
   const byId = new Map<string, Handler>(Object.entries(handlers));
   return {
@@ -71,6 +74,7 @@ export const inMemoryApi = async () => {
       ...finance.traces(),
       ...contacts.traces(),
       ...campaigns.traces(),
+      ...staff.traces(),
     ],
     storedTemplate: outreach.storedTemplate,
     reportLinks,

@@ -6,10 +6,11 @@ const contracts = Object.values<Endpoint>(endpoints);
 const checking = contracts.filter(({ auth }) => auth.kind === 'staff' && auth.checkRevoked);
 
 describe('revoked sign-ins', () => {
-  it('are refused at once wherever mail is sent or a template changed', () => {
+  it('are refused at once wherever mail is sent, or a template or an account changed', () => {
     const grave = contracts.filter(({ method, path }) => {
       const changes = method !== 'GET' && !/\/(?:preview|check)$/.test(path);
-      return changes && /\/send-|\/templates|\/campaigns|\/approve$/.test(path);
+      const areAccounts = path === '/staff' || (changes && path.startsWith('/staff/'));
+      return areAccounts || (changes && /\/send-|\/templates|\/campaigns|\/approve$/.test(path));
     });
     expect(grave.map(({ id }) => id)).toContain('deleteTemplate');
     expect(checking.map(({ id }) => id)).toEqual(grave.map(({ id }) => id));

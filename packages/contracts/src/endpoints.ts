@@ -59,6 +59,8 @@ import {
 } from './outreach/templates.ts';
 import { trackingData } from './outreach/tracking-data.ts';
 import { webhook } from './outreach/webhook.ts';
+import { changeOwnName, listStaffNames, signOutEverywhere } from './staff/own-account.ts';
+import { changeStaff, inviteStaff, inviteStaffAgain, listStaff } from './staff/staff-accounts.ts';
 
 /** Every route of the API. The typed client, OpenAPI and the route test walk this list. */
 export const endpoints = {
@@ -126,6 +128,13 @@ export const endpoints = {
   createSegment,
   deleteSegment,
   listSegment,
+  listStaff,
+  inviteStaff,
+  changeStaff,
+  inviteStaffAgain,
+  listStaffNames,
+  changeOwnName,
+  signOutEverywhere,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -44,6 +44,8 @@ export * from './outreach/templates.ts';
 export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
+export * from './staff/own-account.ts';
+export * from './staff/staff-accounts.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';
 export {
   contactFilter,
@@ -77,3 +79,4 @@ export {
   type TemplateProblem,
   type TemplateVariable,
 } from './outreach/template-fields.ts';
+export { staffStates, type StaffMember, type StaffState } from './staff/staff-fields.ts';

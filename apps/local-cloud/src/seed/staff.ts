@@ -38,9 +38,16 @@ export const createAccount = async (
     emailVerified,
   });
   if (!isNew) return;
-  const customAttributes = JSON.stringify({ role });
-  await postAsOwner(authUrl, 'accounts:update', { localId: name, customAttributes });
+  await postAsOwner(authUrl, 'accounts:update', {
+    localId: name,
+    customAttributes: JSON.stringify({ role }),
+    // As somebody who has been here for a while.
+    createdAt: String(Date.now() - 30 * dayMs),
+    lastLoginAt: String(Date.now() - dayMs),
+  });
 };
+
+const dayMs = 86_400_000;
 
 const alreadyThere = ['DUPLICATE_LOCAL_ID', 'EMAIL_EXISTS'];
 const refusal = z.object({ error: z.object({ message: z.string() }) });
