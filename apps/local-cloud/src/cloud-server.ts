@@ -11,6 +11,7 @@ import { docsRoutes } from './docs/docs-routes.ts';
 import { cloudfrontEdge } from './emulators/cloudfront/cloudfront-edge.ts';
 import { activeAccounts } from './emulators/cognito-identity/active-accounts.ts';
 import { cognitoIdentityEmulator } from './emulators/cognito-identity/cognito-identity-emulator.ts';
+import { carryAccountMails } from './emulators/firebase/account-mails.ts';
 import { kmsEmulator } from './emulators/kms/kms-emulator.ts';
 import { mailgunFake } from './emulators/mailgun/mailgun-fake.ts';
 import { s3Emulator } from './emulators/s3/s3-emulator.ts';
@@ -18,8 +19,10 @@ import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-mana
 import { sesInbound } from './emulators/ses/inbound.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
 import { awsClient } from './environment.ts';
+import type { Mailbox } from './mailbox/mail.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
+import { noReports } from './mailbox/no-reports.ts';
 import { names } from './names.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { createPeople, switchOf } from './people/people.ts';
@@ -81,6 +84,15 @@ const filesAndTheirReaders = ({ stateDir, urls }: Site, faults: Faults) => {
   return { cognitoIdentity, s3 };
 };
 
+const accountMailsTo = (mailbox: Mailbox, urls: Site['urls']) =>
+  carryAccountMails({
+    authUrl: urls.auth,
+    projectId: names.firebaseProject,
+    linkUrl: `${urls.crm}/account-link`,
+    mailbox,
+    timers: systemTimers,
+  });
+
 const cloudApp = (
   site: Site,
   secrets: ReturnType<typeof localSecrets>,
@@ -130,7 +142,8 @@ const cloudApp = (
     domains: [names.mailDomain],
     webhookUrl: `${urls.api}/outreach/webhook`,
   });
-  const recipients = { mailgun: mailgun.recipient, ses: ses.recipient };
+  const recipients = { mailgun: mailgun.recipient, ses: ses.recipient, firebase: noReports };
+  const accountMails = accountMailsTo(mailbox, urls);
   const [switched, crmUrl] = [switchOf(people), urls.crm];
 
   const app = new Hono()
@@ -148,6 +161,7 @@ const cloudApp = (
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {
     people.stop();
+    accountMails.stop();
     mailgun.stop();
     await ses.settled();
     s3.close();

@@ -3,6 +3,7 @@ import type { ReceiveMail } from '../emulators/ses/inbound.ts';
 import { linksOf } from './links.ts';
 import type { Mail } from './mail.ts';
 import { oneClickFormats, unsubscribeByOneClick, type OneClickResult } from './one-click.ts';
+import { providerNames } from './provider-names.ts';
 import type { RecipientActions } from './recipient-actions.ts';
 import { mailtoLetter, sendLetter } from './write-mailto.ts';
 
@@ -50,8 +51,6 @@ interface Deps {
   /** The mail server of the address that our mails name. */
   receive: ReceiveMail;
 }
-
-const providerNames = { mailgun: 'Mailgun', ses: 'SES' };
 
 /** Does to a mail what its recipient's mail client or server would do. */
 export const mailActions = ({ recipients, fetch, receive }: Deps): PerformAction => {

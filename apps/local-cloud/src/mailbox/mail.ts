@@ -1,7 +1,8 @@
 /** One delivered message, as the recipient's mail server would have stored it. */
 export interface Mail {
   id: string;
-  provider: 'mailgun' | 'ses';
+  /** Firebase mails about accounts alone. */
+  provider: 'mailgun' | 'ses' | 'firebase';
   /** Message-ID without angle brackets, as the provider reports it in events. */
   messageId: string;
   receivedAt: string;

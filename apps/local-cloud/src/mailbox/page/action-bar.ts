@@ -14,7 +14,21 @@ interface ActionBar {
 }
 
 /** The buttons of a mail client, and those of the recipient's mail server. */
-export const actionBar = ({ mail, place, links, oneClick }: ActionBar): Html => {
+export const actionBar = (bar: ActionBar): Html =>
+  bar.mail.provider === 'firebase' ? openLinks(bar.links) : allActions(bar);
+
+/** A mail about an account is for nothing but its link. */
+const openLinks = (links: Link[]): Html => html`
+  <section class="actions" aria-label="What the recipient can do">
+    <div class="buttons">
+      ${links.map(
+        ({ url }) => html`<a class="button" href="${url}" rel="noreferrer">Open link</a>`,
+      )}
+    </div>
+  </section>
+`;
+
+const allActions = ({ mail, place, links, oneClick }: ActionBar): Html => {
   const action = (name: string): string => hrefTo(`/mailbox/mails/${mail.id}/${name}`, place);
   const footer = footerLink(links);
   const tracked = links.filter((link) => link.tracked);

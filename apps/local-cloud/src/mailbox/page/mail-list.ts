@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Mail } from '../mail.ts';
+import { providerNames } from '../provider-names.ts';
 import type { Html } from './html.ts';
 import { hrefTo, type Place } from './place.ts';
 import { shortTime } from './time.ts';
@@ -31,7 +32,7 @@ const row = (mail: Mail, isSelected: boolean, place: Place, now: number): Html =
       <span class="who">${mail.recipient}</span>
       <span class="when">${shortTime(mail.receivedAt, now)}</span>
       <span class="subject">${mail.subject}</span>
-      <span class="through">${mail.provider === 'ses' ? 'SES' : 'Mailgun'}</span>
+      <span class="through">${providerNames[mail.provider]}</span>
     </a>
   </li>
 `;

@@ -3,6 +3,7 @@ import type { Activity } from '../activity.ts';
 import { linksOf } from '../links.ts';
 import { readOneClick } from '../list-unsubscribe.ts';
 import type { Mail } from '../mail.ts';
+import { providerNames } from '../provider-names.ts';
 import { actionBar } from './action-bar.ts';
 import type { Html } from './html.ts';
 import { panel, tabs } from './panels.ts';
@@ -27,7 +28,7 @@ export const mailView = ({ mail, activity, place, now }: MailView): Html => {
         <div><dt>From</dt><dd>${mail.from}</dd></div>
         <div><dt>To</dt><dd>${mail.recipient}</dd></div>
         <div><dt>Received</dt><dd>${fullTime(mail.receivedAt)}</dd></div>
-        <div><dt>Through</dt><dd>${mail.provider === 'ses' ? 'Amazon SES' : 'Mailgun'}</dd></div>
+        <div><dt>Through</dt><dd>${providerNames[mail.provider]}</dd></div>
       </dl>
       ${actionBar({ mail, place, links: linksOf(mail), oneClick: readOneClick(mail.headers) })}
       ${activity.length > 0 ? history(activity, now) : ''}

@@ -2,6 +2,7 @@ import type { IncomingMail } from '../../emulators/ses/inbound.ts';
 import type { Mail } from '../mail.ts';
 import { openMailbox } from '../mailbox.ts';
 import { mailboxRoutes } from '../mailbox-routes.ts';
+import { noReports } from '../no-reports.ts';
 import type { RecipientActions } from '../recipient-actions.ts';
 
 type NewMail = Omit<Mail, 'id' | 'receivedAt'>;
@@ -23,7 +24,11 @@ export const runningMailbox = (options: { fetch?: typeof fetch } = {}) => {
   let speed: number | undefined;
   const app = mailboxRoutes({
     mailbox,
-    recipients: { mailgun: recorder('mailgun', told), ses: recorder('ses', told) },
+    recipients: {
+      mailgun: recorder('mailgun', told),
+      ses: recorder('ses', told),
+      firebase: noReports,
+    },
     people: {
       speed: () => speed,
       turn: (on) => void (speed = on ? 60 : undefined),
