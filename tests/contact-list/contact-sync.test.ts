@@ -58,9 +58,11 @@ describe('the queue that SES’s contact list follows by', () => {
       const { leave, drain, queue, listed } = await setup([0, lag]);
       const people = Array.from({ length: 40 }, (_, n) => `user${n}@example.com`);
       for (const each of people) await leave(each);
-      const seconds = await drain();
+      // Whoever the workers have turned away comes again after three minutes, and holds nobody up.
+      const seconds = await drain(4);
+      await drain();
       // Eighty calls, at nine in ten seconds; one worker alone would take twice as long.
-      expect(seconds).toBeGreaterThan(85);
+      expect(seconds).toBeGreaterThan(76);
       expect(seconds).toBeLessThan(130);
       expect(await listed()).toEqual(Object.fromEntries(people.map((each) => [each, left])));
       expect(queue.deadLetters).toEqual([]);
@@ -78,7 +80,7 @@ describe('the queue that SES’s contact list follows by', () => {
     expect(await listed()).toEqual({ [ana]: left, 'bob@example.com': left });
     await workUntil(() => queue.size() === 0);
     expect(queue.deadLetters.toSorted()).toEqual(poison.toSorted());
-    expect((time.now() - started) / 60_000).toBeGreaterThan(14);
+    expect((time.now() - started) / 60_000).toBeGreaterThan(29);
   });
 
   it('keeps what SES holds of topics that are not ours', async () => {
@@ -99,8 +101,8 @@ describe('the queue that SES’s contact list follows by', () => {
       throw new ConcurrentModificationException({ message: 'Concurrent', $metadata });
     });
     await leave(ana);
-    // Once more when the queue shows it again, after half a minute.
-    expect(await drain()).toBeGreaterThan(30);
+    // Once more when the queue shows it again, after three minutes.
+    expect(await drain()).toBeGreaterThan(180);
     expect(await listed()).toEqual({ [ana]: { ...left, outreach: 'OPT_OUT' } });
   });
 

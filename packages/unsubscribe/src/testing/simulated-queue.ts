@@ -13,7 +13,7 @@ interface Patience {
 }
 
 /** As the queue of the local cloud. */
-const patience = { visibilitySeconds: 30, maxReceiveCount: 30 };
+const patience = { visibilitySeconds: 180, maxReceiveCount: 10 };
 
 /** SQS by a clock of the test's: what is not deleted comes again, and what came too often is put aside. */
 export const simulatedQueue = (
