@@ -1,6 +1,5 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { useToast } from './toast.tsx';
 
 /** Copies what stands beside it. `what`: `message id`. */
@@ -11,11 +10,11 @@ export const CopyButton = ({ what, text }: { what: string; text: string }) => {
       () => toast(`Copied the ${what}`),
       () => toast(`The browser did not let us copy the ${what}`),
     );
+  const label = `Copy the ${what}`;
+  // The browser's own tooltip: the kit's would be several kilobytes for the page.
   return (
-    <Tooltip title={`Copy the ${what}`}>
-      <IconButton aria-label={`Copy the ${what}`} onClick={() => void copy()} size="small">
-        <ContentCopyOutlined sx={{ fontSize: 16 }} />
-      </IconButton>
-    </Tooltip>
+    <IconButton aria-label={label} title={label} onClick={() => void copy()} size="small">
+      <ContentCopyOutlined sx={{ fontSize: 16 }} />
+    </IconButton>
   );
 };
