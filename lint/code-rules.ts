@@ -4,7 +4,8 @@ type Rules = NonNullable<OxlintConfig['rules']>;
 
 /** The names of these files are part of the specification. */
 const specifiedNames = [
-  '^subscriptionService',
+  '^(subscription|S3)Service',
+  '^amplifyFirebaseBridge',
   '^(unsubscribe|addContact|mailtoUnsubscribe)Handler',
 ];
 

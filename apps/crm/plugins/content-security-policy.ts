@@ -23,6 +23,18 @@ const formTargets = (page: string, env: Record<string, unknown>): string[] => {
   return ["'none'"];
 };
 
+/** Where report files come from, and the credentials to read them: AWS, or what stands in its place. */
+const reportFileHosts = (env: Record<string, unknown>): string[] => {
+  const text = (name: string) => String(env[`REACT_APP_${name}`]);
+  const [s3] = originsOf(env['REACT_APP_S3_ENDPOINT']);
+  const [cognito] = originsOf(env['REACT_APP_COGNITO_IDENTITY_ENDPOINT']);
+  const region = text('S3_REGION');
+  return [
+    s3 ?? `https://${text('S3_BUCKET')}.s3.${region}.amazonaws.com`,
+    cognito ?? `https://cognito-identity.${region}.amazonaws.com`,
+  ];
+};
+
 const policy = (page: string, env: Record<string, unknown>): string => {
   const isPublic = page !== 'index.html';
   const api = originsOf(env['REACT_APP_API_BASE_URL']);
@@ -32,8 +44,9 @@ const policy = (page: string, env: Record<string, unknown>): string => {
     'script-src': ["'self'"],
     'style-src': isPublic ? ["'self'"] : ["'self'", emptyStyle],
     'font-src': ["'self'"],
-    'img-src': ["'self'", 'data:'],
-    'connect-src': isPublic ? api : ["'self'", ...api, ...auth],
+    // Previews of report files are blobs.
+    'img-src': isPublic ? ["'self'", 'data:'] : ["'self'", 'data:', 'blob:'],
+    'connect-src': isPublic ? api : ["'self'", ...api, ...auth, ...reportFileHosts(env)],
     'frame-src': isPublic ? ["'none'"] : ["'self'"],
     'base-uri': ["'none'"],
     'form-action': formTargets(page, env),

@@ -12,6 +12,14 @@ export const environment = z
     REACT_APP_MANAGE_PREFERENCES_URL: z
       .union([filled.startsWith('/'), url], { error: 'must be a path or a whole address' })
       .optional(),
+    REACT_APP_S3_BUCKET: filled,
+    REACT_APP_S3_REGION: filled.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'must be like us-east-1'),
+    REACT_APP_S3_IDENTITY_POOL_ID: filled.regex(
+      /^[\w-]+:[\da-f-]{36}$/,
+      'must be like us-east-1:6ae2de80-824a-43d4-aef7-b825ef284cf5',
+    ),
+    REACT_APP_S3_ENDPOINT: url.optional(),
+    REACT_APP_COGNITO_IDENTITY_ENDPOINT: url.optional(),
     REACT_APP_FIREBASE_PROJECT_ID: filled,
     REACT_APP_FIREBASE_API_KEY: filled.optional(),
     REACT_APP_FIREBASE_AUTH_EMULATOR: url.optional(),

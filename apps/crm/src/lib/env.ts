@@ -19,6 +19,16 @@ export const staffEnv = {
     apiKey: env.REACT_APP_FIREBASE_API_KEY ?? 'emulator',
     emulatorUrl: env.REACT_APP_FIREBASE_AUTH_EMULATOR,
   },
+  reportFiles: {
+    bucket: env.REACT_APP_S3_BUCKET,
+    region: env.REACT_APP_S3_REGION,
+    identityPoolId: env.REACT_APP_S3_IDENTITY_POOL_ID,
+    /** In the place of AWS's own. */
+    endpoints: {
+      s3: env.REACT_APP_S3_ENDPOINT,
+      cognitoIdentity: env.REACT_APP_COGNITO_IDENTITY_ENDPOINT,
+    },
+  },
   mailboxUrl: env.REACT_APP_MAILBOX_URL,
 };
 

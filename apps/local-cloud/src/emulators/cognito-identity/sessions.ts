@@ -17,6 +17,8 @@ export interface Sessions {
   open(role: string): Session;
   /** Also one that has ended. */
   find(accessKeyId: string): Session | undefined;
+  /** As a restart does. */
+  forget(): void;
 }
 
 /** Kept in memory: after a restart nobody knows them, and whoever holds some asks for others. */
@@ -35,5 +37,6 @@ export const createSessions = (now: () => number): Sessions => {
       return session;
     },
     find: (accessKeyId) => sessions.get(accessKeyId),
+    forget: () => sessions.clear(),
   };
 };
