@@ -23,6 +23,11 @@ const budgets = [
     chunks: ['index.html', 'src/features/session/SignInPage.tsx'],
   },
   {
+    page: 'Dashboard, before its chart',
+    limit: 280,
+    chunks: [...staffShell, 'src/app/dashboard/DashboardPage.tsx'],
+  },
+  {
     page: 'Staff shell with Compose',
     limit: 280,
     chunks: [...staffShell, 'src/features/compose/ComposePage.tsx'],

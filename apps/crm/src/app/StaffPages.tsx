@@ -1,9 +1,12 @@
 import { lazy } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { entryPaths } from '../lib/entry-paths.ts';
 import { paths } from '../lib/paths.ts';
 import { StaffLayout } from './layout/StaffLayout.tsx';
 
+const Dashboard = lazy(async () => ({
+  default: (await import('./dashboard/DashboardPage.tsx')).DashboardPage,
+}));
 const Compose = lazy(async () => ({
   default: (await import('../features/compose/ComposePage.tsx')).ComposePage,
 }));
@@ -28,6 +31,9 @@ const TrackedMessage = lazy(async () => ({
 }));
 const Undecided = lazy(async () => ({
   default: (await import('../features/undecided/UndecidedPage.tsx')).UndecidedPage,
+}));
+const Drift = lazy(async () => ({
+  default: (await import('../features/drift/DriftPage.tsx')).DriftPage,
 }));
 const Audit = lazy(async () => ({
   default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
@@ -74,7 +80,7 @@ const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).N
 export const StaffPages = () => (
   <Routes>
     <Route element={<StaffLayout />}>
-      <Route path={entryPaths.home.path} element={<Navigate to={paths.compose.href()} replace />} />
+      <Route path={entryPaths.home.path} element={<Dashboard />} />
       <Route path={paths.compose.path} element={<Compose />} />
       <Route path={paths.campaigns.path} element={<Campaigns />} />
       <Route path={paths.campaign.path} element={<Campaign />} />
@@ -83,6 +89,7 @@ export const StaffPages = () => (
       <Route path={paths.tracking.path} element={<Tracking />} />
       <Route path={paths.trackedMessage.path} element={<TrackedMessage />} />
       <Route path={paths.undecided.path} element={<Undecided />} />
+      <Route path={paths.drift.path} element={<Drift />} />
       <Route path={paths.audit.path} element={<Audit />} />
       <Route path={paths.contacts.path} element={<Contacts />} />
       <Route path={paths.newContact.path} element={<NewContact />} />

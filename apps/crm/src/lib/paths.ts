@@ -53,7 +53,10 @@ export const paths = {
     path: '/payout-runs/:id',
     href: (id: string) => `/payout-runs/${encodeURIComponent(id)}`,
   },
-  uncollected: { path: '/reports/not-collected', href: () => '/reports/not-collected' },
+  uncollected: {
+    path: '/reports/not-collected',
+    href: (filters: AddressFilters = {}) => withFilters('/reports/not-collected', filters),
+  },
   templates: { path: '/templates', href: () => '/templates' },
   newTemplate: { path: '/new-template', href: () => '/new-template' },
   template: {
@@ -71,4 +74,5 @@ export const paths = {
     href: (filters: AddressFilters = {}) => withFilters('/audit', filters),
   },
   undecided: { path: '/consent/undecided', href: () => '/consent/undecided' },
+  drift: { path: '/consent/drift', href: () => '/consent/drift' },
 } as const;

@@ -44,7 +44,7 @@ export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
       </Box>
       <Stack component="nav" aria-label="Main" sx={links} onClick={onLeave}>
         {navigationEntries.filter(mayWorkIn).map(({ label, href, icon, badge }) => (
-          <NavLink key={href} to={href}>
+          <NavLink key={href} to={href} end={href === entryPaths.home.href()}>
             {icon}
             {label}
             <Suspense>{badge}</Suspense>

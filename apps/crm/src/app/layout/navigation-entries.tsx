@@ -1,4 +1,5 @@
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
+import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
@@ -14,6 +15,7 @@ import {
   type Role,
 } from '@distronation/contracts';
 import { lazy, type ReactNode } from 'react';
+import { entryPaths } from '../../lib/entry-paths.ts';
 import { paths } from '../../lib/paths.ts';
 
 // No page waits for what is counted beside the names.
@@ -33,6 +35,11 @@ export interface NavigationEntry {
 
 /** In the order of the work; a new page is one more line. */
 export const navigationEntries: readonly NavigationEntry[] = [
+  {
+    label: 'Dashboard',
+    href: entryPaths.home.href(),
+    icon: <DashboardOutlined fontSize="small" />,
+  },
   { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
   { label: 'Campaigns', href: paths.campaigns.href(), icon: <BarChartOutlined fontSize="small" /> },
   {

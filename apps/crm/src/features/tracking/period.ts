@@ -40,16 +40,19 @@ export const periodProblem = ({ name, from, to }: PeriodChoice): string | undefi
 };
 
 /** The hour that runs counts as a whole, so that what has just happened is there. Days are those of
- *  UTC, in which the API counts. Undefined while a custom choice makes no sense. */
-export const periodOf = (choice: PeriodChoice, now: Date): Period | undefined => {
-  const { name } = choice;
+ *  UTC, in which the API counts. */
+export const namedPeriod = (name: Exclude<PeriodName, 'custom'>, now: Date): Period => {
   const end = nextHour(now.getTime());
   if (name === '24h') return { startDate: iso(end - lengths[name]), endDate: iso(end) };
-  if (name !== 'custom') {
-    const firstDay = Math.floor(now.getTime() / day) * day + day - lengths[name];
-    return { startDate: iso(firstDay), endDate: iso(end) };
-  }
+  const firstDay = Math.floor(now.getTime() / day) * day + day - lengths[name];
+  return { startDate: iso(firstDay), endDate: iso(end) };
+};
+
+/** Undefined while a custom choice makes no sense. */
+export const periodOf = (choice: PeriodChoice, now: Date): Period | undefined => {
+  if (choice.name !== 'custom') return namedPeriod(choice.name, now);
   if (periodProblem(choice) !== undefined) return undefined;
+  const end = nextHour(now.getTime());
   const [first, last] = [startOfDay(choice.from), startOfDay(choice.to)];
   // Hours that are yet to come would only draw an empty end.
   return { startDate: iso(first), endDate: iso(Math.max(Math.min(last + day, end), first + hour)) };
@@ -59,7 +62,7 @@ export const periodOf = (choice: PeriodChoice, now: Date): Period | undefined =>
 export const intervalOf = ({ startDate, endDate }: Period): 'hour' | 'day' =>
   Date.parse(endDate) - Date.parse(startDate) <= 2 * day ? 'hour' : 'day';
 
-export const defaultPeriod: PeriodName = '30d';
+export const defaultPeriod = '30d' satisfies PeriodName;
 
 /** The same choice in another page's address. */
 export const periodInAddress = ({ name, from, to }: PeriodChoice): AddressFilters =>

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import { describeFailure } from '../../lib/describe-failure.ts';
+import { paths } from '../../lib/paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
@@ -75,9 +77,14 @@ export const UndecidedPage = () => {
       title="Undecided unsubscribes"
       help="Mails to our address for unsubscribing whose wish or sender is in doubt. Those that wait longest come first; after thirty days a mail goes by itself."
       otherActions={
-        <Button onClick={() => void list.refetch()} loading={list.isFetching}>
-          Refresh
-        </Button>
+        <>
+          <Button component={Link} to={paths.drift.href()}>
+            SES’s list
+          </Button>
+          <Button onClick={() => void list.refetch()} loading={list.isFetching}>
+            Refresh
+          </Button>
+        </>
       }
     >
       <Mails list={list} />

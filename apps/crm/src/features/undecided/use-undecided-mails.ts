@@ -12,7 +12,7 @@ const freshFor = 5 * 60_000;
 
 /** The mails that wait, those that wait longest first, as far as they were asked for. The navigation
  *  and the page share one answer. */
-export const useUndecidedMails = () => {
+export const useUndecidedMails = (enabled = true) => {
   const client = useClient();
   return useInfiniteQuery({
     queryKey: undecidedKey,
@@ -23,5 +23,6 @@ export const useUndecidedMails = () => {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     staleTime: freshFor,
+    enabled,
   });
 };

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { percent } from '../../../lib/words.ts';
 import { metricKeys, metrics, type MetricKey, type Numbers } from '../metrics.ts';
 import type { Scope } from '../rows-behind.ts';
@@ -36,8 +37,15 @@ const Rate = ({ metric, numbers }: { metric: MetricKey; numbers: Numbers }) => {
   );
 };
 
+interface NumberTilesProps {
+  numbers: Numbers;
+  scope: Scope;
+  /** What else each says, as `dd`. */
+  renderMore?: (metric: MetricKey) => ReactNode;
+}
+
 /** The sums of a period, each with its rate. */
-export const NumberTiles = ({ numbers, scope }: { numbers: Numbers; scope: Scope }) => (
+export const NumberTiles = ({ numbers, scope, renderMore }: NumberTilesProps) => (
   <Box component="dl" aria-label="Totals" sx={tiles}>
     {metricKeys.map((key) => (
       <div key={key}>
@@ -46,6 +54,7 @@ export const NumberTiles = ({ numbers, scope }: { numbers: Numbers; scope: Scope
           <NumberLink metric={key} value={numbers[key]} scope={scope} />
         </Box>
         <Rate metric={key} numbers={numbers} />
+        {renderMore?.(key)}
       </div>
     ))}
   </Box>
