@@ -88,6 +88,8 @@ export const examples: Examples = {
   previewTemplateContent: {
     body: { html, subject: 'Welcome', templateVariables: { user_name: 'John Doe' } },
   },
+  readWritingHelp: {},
+  suggestWriting: { body: { kind: 'subjects', prompt: 'New songs are out this week' } },
   deleteTemplate: { params: { name: template } },
   campaignStats: {
     query: {

@@ -18,6 +18,7 @@ import { s3Emulator } from './emulators/s3/s3-emulator.ts';
 import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-manager-emulator.ts';
 import { sesInbound } from './emulators/ses/inbound.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
+import { chatCompletionsFake } from './emulators/writing-help/chat-completions-fake.ts';
 import { awsClient } from './environment.ts';
 import type { Mailbox } from './mailbox/mail.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
@@ -153,6 +154,7 @@ const cloudApp = (
     .route('/aws/s3', s3.app)
     .route('/aws/cognito-identity', cognitoIdentity.app)
     .route('/mailgun', mailgun.app)
+    .route('/writing-help', chatCompletionsFake({ faults, apiKey: secrets.WRITING_HELP_API_KEY }))
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)

@@ -32,6 +32,7 @@ export const urlsOf = (ports: Ports) => {
     s3: `http://127.0.0.1:${ports.cloud}/aws/s3`,
     cognitoIdentity: `${cloud}/aws/cognito-identity`,
     mailgun: `${cloud}/mailgun`,
+    writingHelp: `${cloud}/writing-help/v1`,
   };
 };
 
@@ -77,6 +78,8 @@ export const apiEnvironment = (
   SES_CONFIGURATION_SET: names.configurationSet,
   MAILGUN_DOMAIN: names.mailDomain,
   MAILGUN_API_URL: urls.mailgun,
+  WRITING_HELP_URL: urls.writingHelp,
+  WRITING_HELP_MODEL: 'local-writer',
   SECRETS_MANAGER_SECRET_NAME: names.secret,
   UNSUBSCRIBE_KMS_KEY_ID: names.unsubscribeKey,
   UNSUBSCRIBE_BASE_URL: urls.api,

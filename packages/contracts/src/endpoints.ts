@@ -59,6 +59,7 @@ import {
 } from './outreach/templates.ts';
 import { trackingData } from './outreach/tracking-data.ts';
 import { webhook } from './outreach/webhook.ts';
+import { readWritingHelp, suggestWriting } from './outreach/writing-help.ts';
 import { changeOwnName, listStaffNames, signOutEverywhere } from './staff/own-account.ts';
 import { changeStaff, inviteStaff, inviteStaffAgain, listStaff } from './staff/staff-accounts.ts';
 
@@ -74,6 +75,8 @@ export const endpoints = {
   addTemplateVersion,
   previewTemplate,
   previewTemplateContent,
+  readWritingHelp,
+  suggestWriting,
   deleteTemplate,
   createCampaign,
   listCampaigns,

@@ -41,3 +41,6 @@ export const customVariables = z
 export const tag = z
   .string()
   .regex(/^[!-~](?:[ -~]{0,126}[!-~])?$/, 'A tag is 1 to 128 ASCII characters');
+
+/** How many bytes a text takes in UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;

@@ -44,6 +44,7 @@ export * from './outreach/templates.ts';
 export * from './outreach/tracked-events.ts';
 export * from './outreach/tracking-data.ts';
 export * from './outreach/webhook.ts';
+export * from './outreach/writing-help.ts';
 export * from './staff/own-account.ts';
 export * from './staff/staff-accounts.ts';
 export type { ContactDifference } from './contacts/contact-fields.ts';

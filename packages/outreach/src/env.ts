@@ -13,6 +13,13 @@ const mailgun = z.object({
   MAILGUN_API_KEY: z.string().optional(),
 });
 
+const writing = z.object({
+  /** What `/chat/completions` follows at the model's host; empty where there is no help with writing. */
+  WRITING_HELP_URL: z.union([z.url(), z.literal('')]).default(''),
+  WRITING_HELP_MODEL: z.string().default(''),
+  WRITING_HELP_API_KEY: z.string().optional(),
+});
+
 const staff = z.object({
   /** Names the secret with the key file of a service account; revoked sign-ins are noticed by it. */
   FIREBASE_SERVICE_ACCOUNT_SECRET: z.string().optional(),
@@ -25,3 +32,5 @@ export const staffEnvironment = () => parseEnvironment(staff, process.env);
 
 /** Only what asks Mailgun for templates or events has these, also where SES sends. */
 export const mailgunEnvironment = () => parseEnvironment(mailgun, process.env);
+
+export const writingEnvironment = () => parseEnvironment(writing, process.env);

@@ -10,6 +10,7 @@ export const faultyServices = [
   'ses',
   'mailgun',
   'mailgun_webhooks',
+  'writing_help',
 ] as const;
 export type FaultyService = (typeof faultyServices)[number];
 

@@ -5,6 +5,7 @@ import { openState } from '../state/json-state.ts';
 const generate = () => ({
   MAILGUN_API_KEY: `key-${randomBytes(16).toString('hex')}`,
   MAILGUN_WEBHOOK_SIGNING_KEY: randomBytes(16).toString('hex'),
+  WRITING_HELP_API_KEY: `sk-${randomBytes(16).toString('hex')}`,
   ADDRESS_HASH_KEY: randomBytes(32).toString('base64'),
 });
 

@@ -1,10 +1,12 @@
 import type { Endpoint } from '@distronation/contracts';
 import type { Handler } from './create-endpoint.ts';
 
+export type Route = readonly [contract: Endpoint, handler: Handler];
+
 /** One function behind several routes: each call goes to the handler of the contract that the
  *  gateway matched. */
 export const byRoute =
-  (...routes: readonly [contract: Endpoint, handler: Handler][]): Handler =>
+  (...routes: readonly Route[]): Handler =>
   async (event, context) => {
     const { httpMethod, resource } = event;
     // HEAD is a GET whose body the gateway leaves out.

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { DeclaredError } from '../endpoint.ts';
 import { contactName, fieldName, fieldValue } from '../contacts/contact-fields.ts';
-import { emailAddress, tag } from '../fields.ts';
+import { bytesOf, emailAddress, tag } from '../fields.ts';
 import { subject, trackingSettings } from '../outreach/sending-fields.ts';
 import { topic } from '../topics.ts';
 
 const maxBytes = 500 * 1024;
-const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 const contentBody = (field: string) =>
   z

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeclaredError } from '../endpoint.ts';
-import { headerText } from '../fields.ts';
+import { bytesOf, headerText } from '../fields.ts';
 
 const symbols = /^[A-Za-z0-9][A-Za-z0-9._~-]*$/;
 
@@ -32,7 +32,6 @@ export const templateVariables = z
   });
 
 const maxTemplateBytes = 100 * 1024;
-const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 /** The content of a version, as it is written down. */
 export const versionContent = {

@@ -1,4 +1,4 @@
-import { byRoute, type createEndpoint } from '@distronation/common/http';
+import type { createEndpoint, Route } from '@distronation/common/http';
 import { endpoints } from '@distronation/contracts';
 import { addTemplateVersion } from '../add-template-version.ts';
 import { createTemplate, type ChangeDeps } from '../create-template.ts';
@@ -9,23 +9,19 @@ import { previewTemplate } from '../preview-template.ts';
 import { previewTemplateContent } from '../preview-template-content.ts';
 import { readTemplate } from '../read-template.ts';
 
-/** The routes of templates, which one function serves. */
+/** The routes of templates. */
 export const templateRoutes = (
   endpoint: ReturnType<typeof createEndpoint>,
   deps: ChangeDeps & FillDeps,
-) =>
-  byRoute(
-    [endpoints.listTemplates, endpoint(endpoints.listTemplates, listTemplates(deps))],
-    [endpoints.createTemplate, endpoint(endpoints.createTemplate, createTemplate(deps))],
-    [endpoints.readTemplate, endpoint(endpoints.readTemplate, readTemplate(deps))],
-    [endpoints.deleteTemplate, endpoint(endpoints.deleteTemplate, deleteTemplate(deps))],
-    [
-      endpoints.addTemplateVersion,
-      endpoint(endpoints.addTemplateVersion, addTemplateVersion(deps)),
-    ],
-    [endpoints.previewTemplate, endpoint(endpoints.previewTemplate, previewTemplate(deps))],
-    [
-      endpoints.previewTemplateContent,
-      endpoint(endpoints.previewTemplateContent, previewTemplateContent(deps)),
-    ],
-  );
+): Route[] => [
+  [endpoints.listTemplates, endpoint(endpoints.listTemplates, listTemplates(deps))],
+  [endpoints.createTemplate, endpoint(endpoints.createTemplate, createTemplate(deps))],
+  [endpoints.readTemplate, endpoint(endpoints.readTemplate, readTemplate(deps))],
+  [endpoints.deleteTemplate, endpoint(endpoints.deleteTemplate, deleteTemplate(deps))],
+  [endpoints.addTemplateVersion, endpoint(endpoints.addTemplateVersion, addTemplateVersion(deps))],
+  [endpoints.previewTemplate, endpoint(endpoints.previewTemplate, previewTemplate(deps))],
+  [
+    endpoints.previewTemplateContent,
+    endpoint(endpoints.previewTemplateContent, previewTemplateContent(deps)),
+  ],
+];

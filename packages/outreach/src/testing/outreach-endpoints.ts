@@ -10,11 +10,13 @@ import { health as contract } from '@distronation/contracts';
 import { health } from '../health.ts';
 import { sendingFixture } from './sending-fixture.ts';
 import { templateFixture } from './template-fixture.ts';
+import { writingFixture } from './writing-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const outreachEndpoints = () => {
   const sending = sendingFixture();
   const templates = templateFixture();
+  const writing = writingFixture('Hello');
   const webhook = webhookFixture();
   const events = memoryEventStore();
   const analytics = analyticsFixture({ cells: events, events });
@@ -38,6 +40,8 @@ export const outreachEndpoints = () => {
       previewTemplate: templates.handler,
       previewTemplateContent: templates.handler,
       deleteTemplate: templates.handler,
+      readWritingHelp: writing.handler,
+      suggestWriting: writing.handler,
       ...analytics.handlers,
       webhook: webhook.handler,
     },
@@ -45,6 +49,7 @@ export const outreachEndpoints = () => {
       ...sending.sends,
       ...sending.audit.entries,
       ...templates.audit.entries,
+      ...writing.asked,
       ...webhook.kept(),
       ...webhook.consent.changes,
       ...webhook.settled,

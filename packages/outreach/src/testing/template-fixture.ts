@@ -1,4 +1,4 @@
-import { createEndpoint } from '@distronation/common/http';
+import { byRoute, createEndpoint } from '@distronation/common/http';
 import { invoke, memoryAuditLog, testKit } from '@distronation/common/testing';
 import type { Endpoint } from '@distronation/contracts';
 import { templateRoutes } from '../handlers/template-routes.ts';
@@ -16,17 +16,19 @@ interface Call {
 export const templateFixture = () => {
   const templates = memoryTemplates();
   const audit = memoryAuditLog();
-  const handler = templateRoutes(createEndpoint(testKit()), {
-    templates,
-    audit,
-    footer: {
-      add: (html) => `${html}<a href="{{unsubscribe_url}}">Leave {{topic_name}}</a>`,
-      remove: (html) => html.replaceAll(/<a [^>]*unsubscribe_url[^>]*>[^<]*<\/a>/g, ''),
-      untrack: (html) => html.replaceAll('<a ', '<a untracked '),
-    },
-    textFromHtml: (html) => `text of ${html}`,
-    now: () => new Date('2026-11-01T09:00:00.000Z'),
-  });
+  const handler = byRoute(
+    ...templateRoutes(createEndpoint(testKit()), {
+      templates,
+      audit,
+      footer: {
+        add: (html) => `${html}<a href="{{unsubscribe_url}}">Leave {{topic_name}}</a>`,
+        remove: (html) => html.replaceAll(/<a [^>]*unsubscribe_url[^>]*>[^<]*<\/a>/g, ''),
+        untrack: (html) => html.replaceAll('<a ', '<a untracked '),
+      },
+      textFromHtml: (html) => `text of ${html}`,
+      now: () => new Date('2026-11-01T09:00:00.000Z'),
+    }),
+  );
   const call = ({ method, path }: Endpoint, { name = '', as = 'outreach', ...rest }: Call = {}) =>
     invoke(handler, {
       method,
