@@ -1,10 +1,15 @@
 import { readUrls } from './urls.ts';
 
-const faults = (): string => `${readUrls().control}/faults`;
+const add = async (fault: Record<string, string | number>): Promise<void> => {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(fault);
+  await fetch(`${readUrls().control}/faults`, { method: 'POST', headers, body });
+};
 
 /** Has the mail provider refuse what it is asked to send, so many times. */
-export const refuseMails = async (times: number): Promise<void> => {
-  const fault = { service: 'mailgun', operation: 'messages.create', kind: 'refuse', times };
-  const headers = { 'content-type': 'application/json' };
-  await fetch(faults(), { method: 'POST', headers, body: JSON.stringify(fault) });
-};
+export const refuseMails = (times: number): Promise<void> =>
+  add({ service: 'mailgun', operation: 'messages.create', kind: 'refuse', times });
+
+/** Has the model that helps with writing fail, so many times. */
+export const failWritingHelp = (kind: 'throttle' | 'server_error', times: number): Promise<void> =>
+  add({ service: 'writing_help', kind, times });

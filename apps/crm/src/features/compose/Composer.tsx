@@ -17,6 +17,7 @@ import { useDraft } from './draft/use-draft.ts';
 import { DraftForm } from './DraftForm.tsx';
 import type { FieldProblems } from './review/field-problems.ts';
 import { useCompose } from './review/use-compose.ts';
+import { useWriting } from './writing/use-writing.ts';
 
 // Looked at after the first words are written.
 const MailPreview = lazy(async () => ({
@@ -24,6 +25,10 @@ const MailPreview = lazy(async () => ({
 }));
 const FlightCheck = lazy(async () => ({
   default: (await import('./review/FlightCheck.tsx')).FlightCheck,
+}));
+
+const WritingPanel = lazy(async () => ({
+  default: (await import('./writing/WritingPanel.tsx')).WritingPanel,
 }));
 
 const columns = {
@@ -63,6 +68,7 @@ export const Composer = ({ opened, store }: ComposerProps) => {
   const audience = useAudience(record.draft);
   const form = useFocusOnProblem(compose.problems);
   const maySend = useMaySend();
+  const writing = useWriting(record.draft, compose.change);
   return (
     <PageFrame
       title="Compose"
@@ -102,12 +108,19 @@ export const Composer = ({ opened, store }: ComposerProps) => {
             fields={audience.fields}
             problems={compose.problems}
             onChange={compose.change}
+            edition={writing.edition}
+            onHelp={writing.ask}
           />
         </Box>
         <Suspense fallback={<LoadingSkeleton label="Loading the preview" lines={4} />}>
           <MailPreview draft={record.draft} audience={audience} />
         </Suspense>
       </Box>
+      <Suspense>
+        {writing.kind && (
+          <WritingPanel kind={writing.kind} draft={record.draft} writing={writing} />
+        )}
+      </Suspense>
       <Suspense>{compose.reviewing && <FlightCheck record={record} compose={compose} />}</Suspense>
     </PageFrame>
   );

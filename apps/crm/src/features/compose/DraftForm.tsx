@@ -1,4 +1,4 @@
-import { topicDescriptions, topics } from '@distronation/contracts';
+import { topicDescriptions, topics, type WritingKind } from '@distronation/contracts';
 import Stack from '@mui/material/Stack';
 import { Notice } from '../../ui/Notice.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -7,7 +7,7 @@ import { AudienceField } from './audience/AudienceField.tsx';
 import type { KnownField } from './audience/known-fields.ts';
 import { MessageField } from './content/MessageField.tsx';
 import { SubjectField } from './content/SubjectField.tsx';
-import type { Draft } from './draft/draft.ts';
+import { isMessageEmpty, type Draft } from './draft/draft.ts';
 import type { FieldProblems } from './review/field-problems.ts';
 import { ScheduleField } from './ScheduleField.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -17,6 +17,10 @@ interface DraftFormProps {
   fields: readonly KnownField[];
   problems: FieldProblems;
   onChange: (part: Partial<Draft>) => void;
+  /** Another one for each message that was not typed here. */
+  edition: number;
+  /** Opens the help with writing, where there is one. */
+  onHelp: ((kind: WritingKind) => void) | undefined;
 }
 
 const topicOptions = topics.map((value) => ({ value, label: topicDescriptions[value].name }));
@@ -69,7 +73,7 @@ const Settings = ({ draft, problems, onChange }: DraftFormProps) => (
 );
 
 export const DraftForm = (props: DraftFormProps) => {
-  const { draft, fields, problems, onChange } = props;
+  const { draft, fields, problems, onChange, edition, onHelp } = props;
   return (
     <Stack component="form" aria-label="Mail" noValidate sx={{ gap: 5 }}>
       {problems.other && (
@@ -83,8 +87,16 @@ export const DraftForm = (props: DraftFormProps) => {
         error={problems.subject}
         fields={fields}
         onChange={(subject) => onChange({ subject })}
+        onHelp={onHelp && (() => onHelp('subjects'))}
       />
-      <MessageField draft={draft} error={problems.message} fields={fields} onChange={onChange} />
+      <MessageField
+        draft={draft}
+        error={problems.message}
+        fields={fields}
+        onChange={onChange}
+        edition={edition}
+        onHelp={onHelp && (() => onHelp(isMessageEmpty(draft) ? 'draft' : 'rewrite'))}
+      />
       <Settings {...props} />
     </Stack>
   );

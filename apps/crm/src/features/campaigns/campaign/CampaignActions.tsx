@@ -23,7 +23,7 @@ export const CampaignActions = ({ campaign }: { campaign: FullCampaign }) => {
   const confirm = (action: CampaignAction) => {
     setOpen(false);
     steer.mutate(action, {
-      onSuccess: toast,
+      onSuccess: (message) => toast(message),
       onError: (error) => {
         const { title, advice } = describeFailure(error);
         toast(`${title}. ${advice}`);

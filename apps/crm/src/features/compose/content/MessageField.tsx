@@ -5,6 +5,7 @@ import { FormField } from '../../../ui/FormField.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import type { KnownField } from '../audience/known-fields.ts';
 import type { Draft } from '../draft/draft.ts';
+import { HelpButton } from '../writing/HelpButton.tsx';
 import { inFormat, losesSomething } from './change-format.ts';
 import { SourceEditor } from './SourceEditor.tsx';
 
@@ -22,6 +23,10 @@ interface MessageFieldProps {
   error: string | undefined;
   fields: readonly KnownField[];
   onChange: (part: Partial<Draft>) => void;
+  /** Another one for each message that was not typed here. */
+  edition: number;
+  /** Opens the help with writing, where there is one. */
+  onHelp: (() => void) | undefined;
 }
 
 const formats = [
@@ -31,10 +36,20 @@ const formats = [
 ] as const;
 type Format = Draft['format'];
 
+const bar = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  gap: 2,
+  mb: 2,
+};
+
 const help = 'The unsubscribe link is added below by itself, another one for each recipient.';
 
 /** What the mail says, written in one of three ways. */
-export const MessageField = ({ draft, error, fields, onChange }: MessageFieldProps) => {
+export const MessageField = (props: MessageFieldProps) => {
+  const { draft, error, fields, onChange, edition, onHelp } = props;
   const [asked, setAsked] = useState<Format>();
   const change = async (format: Format) => {
     setAsked(undefined);
@@ -50,17 +65,19 @@ export const MessageField = ({ draft, error, fields, onChange }: MessageFieldPro
       <FormField label="Message" error={error} help={help}>
         {(control) => (
           <>
-            <Box sx={{ mb: 2 }}>
+            <Box sx={bar}>
               <FilterChoice
                 label="Written as"
                 options={formats}
                 value={draft.format}
                 onChange={choose}
               />
+              <HelpButton label="Help me write" onClick={onHelp} />
             </Box>
             {draft.format === 'rich' ? (
               <Suspense fallback={<LoadingSkeleton label="Loading the editor" lines={6} />}>
                 <RichEditor
+                  key={edition}
                   doc={draft.doc}
                   fields={fields}
                   control={control}

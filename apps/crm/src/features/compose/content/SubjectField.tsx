@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { KnownField } from '../audience/known-fields.ts';
 import { InsertField } from './InsertField.tsx';
+import { HelpButton } from '../writing/HelpButton.tsx';
 import { useCaret } from './use-caret.ts';
 
 interface SubjectFieldProps {
@@ -9,9 +10,11 @@ interface SubjectFieldProps {
   error: string | undefined;
   fields: readonly KnownField[];
   onChange: (value: string) => void;
+  /** Opens the help with writing, where there is one. */
+  onHelp: (() => void) | undefined;
 }
 
-export const SubjectField = ({ value, error, fields, onChange }: SubjectFieldProps) => {
+export const SubjectField = ({ value, error, fields, onChange, onHelp }: SubjectFieldProps) => {
   const { input, insert } = useCaret(value, onChange);
   return (
     <Box>
@@ -25,6 +28,7 @@ export const SubjectField = ({ value, error, fields, onChange }: SubjectFieldPro
       />
       <Box sx={{ mt: 1, ml: -1 }}>
         <InsertField fields={fields} onInsert={insert} />
+        <HelpButton label="Suggest subjects" onClick={onHelp} />
       </Box>
     </Box>
   );
