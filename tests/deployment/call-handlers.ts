@@ -14,8 +14,15 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 /** Parameters that CloudFormation looks up when it deploys, and the account's own. */
 const deployed = {
   UNSUBSCRIBE_BASE_URL: 'https://api.example.com',
+  UNSUBSCRIBE_CONFIRMATION_URL: 'https://crm.example.com/unsubscribe',
+  UNSUBSCRIBE_MAILBOX: 'unsubscribe@leave.example.com',
   REPORT_LINK_BASE_URL: 'https://api.example.com',
+  REPORT_PAGE_URL: 'https://crm.example.com/report',
   REPORTS_BASE_URL: 'https://reports.example.com',
+  REPORTS_BUCKET: 'reports',
+  DEFAULT_FROM: 'hello@example.com',
+  SENDING_DOMAINS: 'example.com',
+  MAILGUN_DOMAIN: 'mg.example.com',
   CONTACT_SYNC_QUEUE_URL: 'https://queues.example.com/contact-sync',
   CAMPAIGN_QUEUE_URL: 'https://queues.example.com/campaigns',
   PAYOUT_QUEUE_URL: 'https://queues.example.com/payouts',

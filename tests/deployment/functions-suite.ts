@@ -48,6 +48,16 @@ export const functionsSuite = (packaged: () => Packaged, secrets: readonly strin
     );
   });
 
+  it('run on Node 24 and arm64, and are traced', () => {
+    for (const [, { Properties }] of ofType(packaged().resources, 'AWS::Lambda::Function')) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+      });
+    }
+  });
+
   it('have each a role of their own, and there is no other', () => {
     const roles = ofType(packaged().resources, 'AWS::IAM::Role').map(([name]) => name);
     const used = functionsOf(packaged()).map(({ role }) => role);

@@ -1,5 +1,6 @@
 import { endpoints } from '@distronation/contracts';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { apiSuite } from './api-suite.ts';
 import { functionsSuite } from './functions-suite.ts';
 import { gatewayAnswersSuite } from './gateway-answers-suite.ts';
 import { layerSuite } from './layer-suite.ts';
@@ -31,5 +32,6 @@ const read = (): Packaged => {
 describe('the throttles of the gateway', () => throttlesSuite(read, contracts));
 describe('a preflight', () => preflightSuite(read, contracts, origins));
 describe('an answer of the gateway itself', () => gatewayAnswersSuite(read, origins));
+describe('the API', () => apiSuite(read));
 describe('the functions', () => functionsSuite(read, Object.values(secrets)));
 describe('the layer', () => layerSuite(read));

@@ -16,7 +16,7 @@ export const names = {
   contactSyncQueue: 'dn-local-contact-sync',
   campaignQueue: 'dn-local-campaigns',
   payoutQueue: 'dn-local-payouts',
-  /** As serverless/params.yml has it for every stage. */
+  /** As serverless/params.yml has it for this stage. */
   unsubscribeMailbox: 'unsubscribe@distro-nation.com',
   supportMailbox: 'support@distro-nation.com',
   inboundMailTopic: 'dn-local-inbound-mail',
