@@ -18,9 +18,16 @@ export const statement = z.object({
 });
 export type Statement = z.infer<typeof statement>;
 
+const event = z.looseObject({
+  http: http.optional(),
+  sqs: z.object({ arn: z.string() }).optional(),
+});
+
 const lambda = z.object({
   handler: z.string(),
-  events: z.array(z.looseObject({ http: http.optional() })).default([]),
+  /** Seconds; the service's own where a function names none. */
+  timeout: z.number().default(10),
+  events: z.array(event).default([]),
   iamRoleStatements: z.array(z.union([z.string(), statement])).default([]),
 });
 

@@ -2,16 +2,26 @@ import {
   BucketAlreadyOwnedByYou,
   CreateBucketCommand,
   PutBucketCorsCommand,
+  type CORSRule,
   type CreateBucketCommandInput,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { names } from '../names.ts';
 
-const buckets: CreateBucketCommandInput[] = [
+export const buckets: readonly CreateBucketCommandInput[] = [
   { Bucket: names.reportsBucket },
   { Bucket: names.mailDataBucket },
   { Bucket: names.auditHeadsBucket, ObjectLockEnabledForBucket: true },
 ];
+
+/** What the CRM's pages may do with the reports. */
+export const reportsCors = (crmUrl: string): CORSRule => ({
+  AllowedOrigins: [crmUrl],
+  AllowedMethods: ['GET', 'HEAD'],
+  AllowedHeaders: ['*'],
+  ExposeHeaders: ['ETag'],
+  MaxAgeSeconds: 3_600,
+});
 
 /** Creates what is missing, and lets the CRM's pages read the reports. */
 export const createBuckets = async (s3: S3Client, crmUrl: string): Promise<void> => {
@@ -22,17 +32,10 @@ export const createBuckets = async (s3: S3Client, crmUrl: string): Promise<void>
       }),
     ),
   );
-  const rule = {
-    AllowedOrigins: [crmUrl],
-    AllowedMethods: ['GET', 'HEAD'],
-    AllowedHeaders: ['*'],
-    ExposeHeaders: ['ETag'],
-    MaxAgeSeconds: 3_600,
-  };
   await s3.send(
     new PutBucketCorsCommand({
       Bucket: names.reportsBucket,
-      CORSConfiguration: { CORSRules: [rule] },
+      CORSConfiguration: { CORSRules: [reportsCors(crmUrl)] },
     }),
   );
 };

@@ -1,0 +1,6 @@
+/** What Terraform makes for a stage, as the local cloud makes it. */
+export { reportReaders } from '../report-access.ts';
+export { configurationSets } from './configuration-sets.ts';
+export { buckets, reportsCors } from './create-buckets.ts';
+export { queues } from './queues.ts';
+export { tables } from './tables.ts';
