@@ -1,25 +1,42 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from './e2e/kit/browser.ts';
 
+const wide = { width: 1280, height: 860 };
+const alone = /failing-provider\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/kit/global-setup.ts',
-  // One after the other: they share the machine with the cloud that they test.
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   timeout: 120_000,
   // A function is loaded on its first call.
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
-  use: { launchOptions: await browserLaunch(), trace: 'retain-on-failure' },
+  use: {
+    launchOptions: await browserLaunch(),
+    trace: 'retain-on-failure',
+    colorScheme: 'light',
+    // Colours that are still fading in would be measured as too pale.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
-    { name: 'wide', use: { viewport: { width: 1280, height: 860 } } },
-    // Readers come by phone, and every page must fit; what staff do is done once.
+    { name: 'wide', use: { viewport: wide }, testIgnore: alone },
+    // Readers come by phone; what staff do is done once.
     {
       name: 'phone',
-      testMatch: /(?:looks|preferences|report|unsubscribe)[\w-]*\.spec\.ts$/,
+      testMatch: /(?:preferences|report|unsubscribe)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 } },
+    },
+    // What makes the provider fail would fail the others' mails, too.
+    {
+      name: 'alone',
+      testMatch: alone,
+      use: { viewport: wide },
+      workers: 1,
+      dependencies: ['wide', 'phone'],
     },
   ],
 });

@@ -1,21 +1,15 @@
 import type { Page } from '@playwright/test';
+import { act } from './kit/act.ts';
 import {
   expectOutcome,
   freshAddress,
   freshName,
-  outcomeOf,
   sendReviewed,
   writeAs,
   writeMail,
 } from './kit/compose.ts';
-import { refuseMails } from './kit/faults.ts';
 import { subjectsOf } from './kit/mailbox-mails.ts';
 import { expect, test } from './kit/test.ts';
-
-const act = async (page: Page, action: string, confirm = action) => {
-  await page.getByRole('button', { name: action, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: confirm, exact: true }).click();
-};
 
 const schedule = async (page: Page, to: readonly string[], campaign: string) => {
   await writeMail(page, { to, subject: 'Hello', html: '<p>Hi</p>', campaign });
@@ -64,24 +58,6 @@ test('a campaign that is cancelled mails nobody, and is found by its status and 
   await page.getByRole('button', { name: 'Finished' }).click();
   await expect(page.getByRole('heading', { name: 'No campaign matches' })).toBeVisible();
   expect(await subjectsOf(ana)).toEqual([]);
-});
-
-test('who failed is told with the reason, and gets the mail when it is tried again', async ({
-  page,
-  openAsNew,
-}) => {
-  const ana = freshAddress('ana');
-  await openAsNew('outreach', '/compose');
-  await writeMail(page, { to: [ana], subject: 'Hello', html: '<p>Hi</p>' });
-  await refuseMails(1);
-  await sendReviewed(page, '1 person');
-  await expectOutcome(page, '1 = 1 failed');
-  await page.getByRole('link', { name: '1 failed' }).click();
-  await expect(page).toHaveURL(/state=failed/);
-  await expect(outcomeOf(page, ana)).toContainText('The mail provider refused it');
-  await act(page, 'Retry failed');
-  await expectOutcome(page, '1 = 1 accepted');
-  expect(await subjectsOf(ana)).toEqual(['Hello']);
 });
 
 test('a duplicate opens in the rich text that it was written in, without its people', async ({

@@ -1,0 +1,23 @@
+import { act } from './kit/act.ts';
+import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
+import { refuseMails } from './kit/faults.ts';
+import { subjectsOf } from './kit/mailbox-mails.ts';
+import { expect, test } from './kit/test.ts';
+
+test('who failed is told with the reason, and gets the mail when it is tried again', async ({
+  page,
+  openAsNew,
+}) => {
+  const ana = freshAddress('ana');
+  await openAsNew('outreach', '/compose');
+  await writeMail(page, { to: [ana], subject: 'Hello', html: '<p>Hi</p>' });
+  await refuseMails(1);
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 failed');
+  await page.getByRole('link', { name: '1 failed' }).click();
+  await expect(page).toHaveURL(/state=failed/);
+  await expect(outcomeOf(page, ana)).toContainText('The mail provider refused it');
+  await act(page, 'Retry failed');
+  await expectOutcome(page, '1 = 1 accepted');
+  expect(await subjectsOf(ana)).toEqual(['Hello']);
+});
