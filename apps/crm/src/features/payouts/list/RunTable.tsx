@@ -8,7 +8,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Figures } from '../../../ui/Figures.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import { monthWords } from '../month.ts';
+import { monthWords } from '../../../lib/month.ts';
 import { standingOf } from '../run-words.ts';
 
 const Name = ({ run }: { run: PayoutRunBrief }) => (

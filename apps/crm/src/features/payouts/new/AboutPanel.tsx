@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Panel } from '../../../ui/Panel.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { monthKey, monthOf, monthWords, recentMonths, type Month } from '../month.ts';
+import { monthKey, monthOf, monthWords, recentMonths, type Month } from '../../../lib/month.ts';
 import type { RunDraft } from './order.ts';
 import type { RunProblems } from './problems.ts';
 

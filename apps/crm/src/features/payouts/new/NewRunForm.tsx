@@ -10,7 +10,7 @@ import { useClient } from '../../../lib/use-client.ts';
 import { counted } from '../../../lib/words.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { monthWords, recentMonths, type Month } from '../month.ts';
+import { monthWords, recentMonths, type Month } from '../../../lib/month.ts';
 import { useTellRun } from '../use-payout-runs.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { columnsProblem, guessColumns } from './columns.ts';

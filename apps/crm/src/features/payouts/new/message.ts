@@ -1,4 +1,4 @@
-import { monthWords, type Month } from '../month.ts';
+import { monthWords, type Month } from '../../../lib/month.ts';
 
 export interface Message {
   subject: string;

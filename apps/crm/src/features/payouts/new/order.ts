@@ -1,7 +1,7 @@
 import type { CallInput } from '@distronation/api-client';
 import type { createPayoutRun, PayoutRow } from '@distronation/contracts';
 import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../../../lib/month.ts';
 import { rowOf, type ColumnKind } from './columns.ts';
 import { bodiesOf, type Message } from './message.ts';
 

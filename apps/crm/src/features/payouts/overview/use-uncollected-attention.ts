@@ -4,7 +4,7 @@ import { attentionFrom, type AttentionSource } from '../../../lib/attention/atte
 import { useMay } from '../../../lib/auth/use-may.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
-import { monthKey, monthWords, recentMonths, type Month } from '../month.ts';
+import { monthKey, monthWords, recentMonths, type Month } from '../../../lib/month.ts';
 
 const most = 200;
 

@@ -6,7 +6,7 @@ import { Fact, Facts } from '../../../ui/Facts.tsx';
 import { Figures } from '../../../ui/Figures.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { monthWords } from '../month.ts';
+import { monthWords } from '../../../lib/month.ts';
 
 const big = { fontSize: '1.75rem', fontWeight: 650, lineHeight: 1.25 };
 

@@ -13,7 +13,7 @@ import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { monthWords } from '../month.ts';
+import { monthWords } from '../../../lib/month.ts';
 import { QueryFailure } from '../QueryFailure.tsx';
 import { usePayoutRun } from '../use-payout-runs.ts';
 import { FactsPanel } from './FactsPanel.tsx';

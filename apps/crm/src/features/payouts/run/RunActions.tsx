@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { counted } from '../../../lib/words.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { monthWords } from '../month.ts';
+import { monthWords } from '../../../lib/month.ts';
 import { statements } from '../run-words.ts';
 import type { DecideRun } from './use-decide-run.ts';
 

@@ -5,7 +5,7 @@ import { counted } from '../../../lib/words.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-import { monthWords } from '../month.ts';
+import { monthWords } from '../../../lib/month.ts';
 import { statements } from '../run-words.ts';
 
 const mailFor = (run: PayoutRunDetail): string => {

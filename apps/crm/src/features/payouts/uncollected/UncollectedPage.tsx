@@ -10,7 +10,7 @@ import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { LinkActions, type ReportLink } from '../links/LinkActions.tsx';
-import { monthKey, monthOf, monthWords, recentMonths, type Month } from '../month.ts';
+import { monthKey, monthOf, monthWords, recentMonths, type Month } from '../../../lib/month.ts';
 import { QueryFailure } from '../QueryFailure.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { useUncollected } from './use-uncollected.ts';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useClient } from '../../../lib/use-client.ts';
-import { monthKey, type Month } from '../month.ts';
+import { monthKey, type Month } from '../../../lib/month.ts';
 
 const pageSize = 100;
 
