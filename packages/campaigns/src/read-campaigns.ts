@@ -83,7 +83,7 @@ export const readCampaign =
     const campaign = await store.read(params.id);
     if (!campaign) throw new DomainError('campaign_not_found');
     const begun = await store.parts(campaign.id);
-    const { id, fingerprint, tags, segmentId } = campaign;
+    const { id, fingerprint, tags, tracking, segmentId } = campaign;
     const { from, replyTo, html, text } = await archive.content(id, fingerprint);
     return {
       data: {
@@ -94,6 +94,7 @@ export const readCampaign =
           ...(html === undefined ? {} : { html }),
           text,
           tags,
+          tracking,
           ...(segmentId === undefined ? {} : { segmentId }),
         },
       },

@@ -60,6 +60,8 @@ export const readCampaign = defineEndpoint({
         html: z.string().optional(),
         text: z.string(),
         tags: z.array(z.string()),
+        /** What of its mails is measured. */
+        tracking: z.object({ opens: z.boolean(), clicks: z.boolean() }),
         /** Whose people it goes to, where they were not named one by one. */
         segmentId: z.string().optional(),
       }),

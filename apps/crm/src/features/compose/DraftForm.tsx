@@ -11,6 +11,8 @@ import { isMessageEmpty, type Draft } from './draft/draft.ts';
 import type { FieldProblems } from './review/field-problems.ts';
 import { ScheduleField } from './ScheduleField.tsx';
 import { TagsField } from './TagsField.tsx';
+import { trackingFor } from './tracking.ts';
+import { TrackingField } from './TrackingField.tsx';
 
 interface DraftFormProps {
   draft: Draft;
@@ -33,7 +35,9 @@ const Settings = ({ draft, problems, onChange }: DraftFormProps) => (
       options={topicOptions}
       value={draft.topic}
       error={problems.topic}
-      onChange={(topic) => onChange({ topic })}
+      onChange={(topic) =>
+        onChange({ topic, tracking: trackingFor(draft.topic, topic, draft.tracking) })
+      }
     />
     <TextField
       label="Campaign"
@@ -64,6 +68,7 @@ const Settings = ({ draft, problems, onChange }: DraftFormProps) => (
       error={problems.replyTo}
       onChange={(replyTo) => onChange({ replyTo })}
     />
+    <TrackingField value={draft.tracking} onChange={(tracking) => onChange({ tracking })} />
     <ScheduleField
       value={draft.scheduledFor}
       error={problems.scheduledFor}

@@ -1,5 +1,6 @@
 import { topicDescriptions } from '@distronation/contracts';
 import Box from '@mui/material/Box';
+import { trackingWords } from '../../../lib/campaigns/tracking-words.ts';
 import { Fact, Facts } from '../../../ui/Facts.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { MailView } from '../../../ui/mail/MailView.tsx';
@@ -18,7 +19,7 @@ const time = (at: string | undefined) => at && <LocalTime at={at} />;
 
 /** What it says, and the circumstances. Placeholders stand as they were written. */
 export const MailPanel = ({ campaign }: { campaign: FullCampaign }) => {
-  const { from, replyTo, subject, topic, tags, html, text } = campaign;
+  const { from, replyTo, subject, topic, tags, tracking, html, text } = campaign;
   const { createdAt, createdBy, startedAt, endedAt } = campaign;
   return (
     <Panel title="The mail">
@@ -28,6 +29,7 @@ export const MailPanel = ({ campaign }: { campaign: FullCampaign }) => {
         <Fact name="Replies to">{replyTo}</Fact>
         <Fact name="Topic">{topicDescriptions[topic].name}</Fact>
         <Fact name="Tags">{tags.length > 0 ? tags.join(', ') : undefined}</Fact>
+        <Fact name="Counting">{trackingWords(tracking, html === undefined)}</Fact>
         <Fact name="Ordered">
           <LocalTime at={createdAt} /> by {createdBy}
         </Fact>

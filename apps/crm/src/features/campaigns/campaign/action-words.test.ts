@@ -14,6 +14,7 @@ const campaign: FullCampaign = {
   from: 'hello@distro-nation.com',
   text: 'Hello',
   tags: [],
+  tracking: { opens: true, clicks: true },
   progress: { audience: 3, accepted: 1, skipped: 1, failed: 1, uncertain: 0, remaining: 0 },
 };
 

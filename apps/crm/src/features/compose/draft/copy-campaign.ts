@@ -14,13 +14,14 @@ const messageOf = async ({ html, text }: Campaign): Promise<Partial<Draft>> => {
 /** A new draft that says what a campaign said. People who were named one by one are not taken along:
  *  they have had that mail. */
 export const draftFrom = async (campaign: Campaign): Promise<Draft> => {
-  const { subject, topic, tags, from, replyTo = '', segmentId } = campaign;
+  const { subject, topic, tags, tracking, from, replyTo = '', segmentId } = campaign;
   return {
     ...emptyDraft,
     ...(segmentId === undefined ? {} : { audience: 'segment', segmentId }),
     subject,
     topic,
     tags,
+    tracking,
     from,
     replyTo,
     ...(await messageOf(campaign)),

@@ -2,6 +2,7 @@ import { topics } from '@distronation/contracts';
 import { z } from 'zod';
 import { personSchema } from '../audience/person.ts';
 import { emptyDoc, richNode, saysNothing } from '../content/doc.ts';
+import { trackingSchema, usualTracking } from '../tracking.ts';
 
 /** A mail that is being written. What is not chosen at the moment is kept for coming back to it. */
 export const draftSchema = z.object({
@@ -17,6 +18,7 @@ export const draftSchema = z.object({
   /** May be empty: then it is named for its subject. */
   name: z.string(),
   tags: z.array(z.string()),
+  tracking: trackingSchema.default(usualTracking('outreach')),
   from: z.string(),
   replyTo: z.string(),
   /** ISO 8601; empty: at once. */
@@ -35,6 +37,7 @@ export const emptyDraft: Draft = {
   topic: 'outreach',
   name: '',
   tags: [],
+  tracking: usualTracking('outreach'),
   from: '',
   replyTo: '',
   scheduledFor: '',

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { trackingWords } from '../../../lib/campaigns/tracking-words.ts';
 import { number, people } from '../../../lib/words.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -65,6 +66,7 @@ const Duly = ({ draft, check: { htmlBytes, textBytes } }: FindingsProps) => (
         'It goes out at once. You can pause or cancel it while it is under way.'
       )}
     </li>
+    <li>{trackingWords(draft.tracking, htmlBytes === 0)}.</li>
     <li>Whoever unsubscribes before their turn is left out, too.</li>
   </Box>
 );

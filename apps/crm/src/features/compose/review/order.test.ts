@@ -22,6 +22,13 @@ describe('the order of a draft', () => {
     expect(nameOf({ ...record, draft: { ...draft, name: ' Spring ' } })).toBe('Spring');
   });
 
+  it('measures what the draft says', () => {
+    const tracking = { opens: true, clicks: false };
+    expect(orderOf({ ...record, draft: { ...draft, tracking } }).trackingSettings).toEqual(
+      tracking,
+    );
+  });
+
   it('says nothing where nothing is written, so that it is refused', () => {
     const order = orderOf({ ...record, draft: { ...draft, doc: paragraphs('') } });
     expect(order).not.toHaveProperty('html');

@@ -50,6 +50,7 @@ export const orderOf = (record: Pick<DraftRecord, 'draft' | 'createdAt'>): Order
   return {
     ...mailOf(draft),
     name: nameOf(record),
+    trackingSettings: draft.tracking,
     ...(draft.tags.length > 0 && { tags: draft.tags }),
     ...(draft.scheduledFor && { scheduledFor: draft.scheduledFor }),
   };
