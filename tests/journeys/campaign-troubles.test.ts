@@ -24,9 +24,9 @@ beforeEach(clearFaults);
 afterEach(clearFaults);
 
 /** A campaign that runs and cannot get on: its provider sends everybody away. */
-const heldUp = async (some: readonly string[]) => {
+const heldUp = async (some: readonly string[], kind = 'throttle') => {
   await vi.waitFor(async () => expect(await jobsThatWait()).toBe(0), soon);
-  await addFault({ service, operation, kind: 'throttle' });
+  await addFault({ service, operation, kind });
   const ordered = await order(some);
   await vi.waitFor(async () => expect(await jobsThatWait()).toBe(1), soon);
   return ordered;
@@ -74,6 +74,15 @@ describe(`a campaign whose provider (${inject('mode')}) is down`, { timeout: 150
     expect(await mailsOf(some)).toEqual([0, 0]);
     await steer(id, 'resume');
     await becomes(id, { status: 'finished', progress: { accepted: 2 } });
+  });
+
+  it('fails nobody while the account is closed, and mails everybody once it is open', async () => {
+    const some = people(2);
+    const { id } = await heldUp(some, 'deny');
+    expect(await campaign(id)).toMatchObject({ progress: { failed: 0, remaining: 2 } });
+    await clearFaults();
+    await becomes(id, { status: 'finished', progress: { accepted: 2 } });
+    expect(await mailsOf(some)).toEqual([1, 1]);
   });
 
   it('fails whom the provider refuses, and mails them when they are tried again', async () => {

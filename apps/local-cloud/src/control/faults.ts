@@ -1,4 +1,10 @@
-export const faultKinds = ['throttle', 'timeout_after_accept', 'server_error', 'refuse'] as const;
+export const faultKinds = [
+  'throttle',
+  'timeout_after_accept',
+  'server_error',
+  'refuse',
+  'deny',
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 /** Whatever the kind, a fault of `mailgun_webhooks` loses a webhook before it is posted; its operation is
  *  the event. */

@@ -27,6 +27,7 @@ describe('the awsJson wire', () => {
     ['throttle', 'ThrottlingException', 400],
     ['server_error', 'KMSInternalException', 500],
     ['refuse', 'AccessDeniedException', 400],
+    ['deny', 'AccessDeniedException', 403],
   ] as const)('%s reaches the SDK as %s', async (kind, name, httpStatusCode) => {
     const { faults, kms } = await setup();
     faults.add({ service: 'kms', kind, operation: 'ListAliases', times: 1 });

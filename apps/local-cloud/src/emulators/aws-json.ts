@@ -30,6 +30,11 @@ export const operation =
 export const blob = z.base64().transform((text) => Buffer.from(text, 'base64'));
 export const epochSeconds = (ms: number): number => ms / 1_000;
 
+const denied = (service: AwsService, name: string): AwsError => {
+  const message = `User is not authorized to perform: ${service.name}:${name}`;
+  return new AwsError('AccessDeniedException', message, 403);
+};
+
 /** Runs one operation, with whatever fault is switched on for it, and answers as AWS does. */
 export const answer = async (
   c: Context,
@@ -42,6 +47,7 @@ export const answer = async (
     if (fault === 'throttle') throw service.throttled(name);
     if (fault === 'server_error') throw service.broken();
     if (fault === 'refuse') throw service.refused(name);
+    if (fault === 'deny') throw denied(service, name);
     const output = (await work()) ?? {};
     if (fault !== 'timeout_after_accept') return respond(200, output);
     await service.hold(c.req.raw.signal);

@@ -95,7 +95,11 @@ describe('the Mailgun transport', () => {
     [{ kind: 'unknown' }, { state: 'uncertain' }],
     [
       { kind: 'refused', status: 401 },
-      { state: 'failed', reason: 'provider_refused_401' },
+      { state: 'failed', reason: 'provider_denied' },
+    ],
+    [
+      { kind: 'refused', status: 413 },
+      { state: 'failed', reason: 'provider_refused_413' },
     ],
   ] as const)('never repeats a call that ended in %o', async (answer, outcome) => {
     const { calls, deliver } = setup(answer);

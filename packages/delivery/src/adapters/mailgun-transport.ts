@@ -9,12 +9,17 @@ import { retryUnsent } from './retry-unsent.ts';
 
 const maxRecipientsPerCall = 1000;
 
+/** A key that is not taken, a bill that is not paid, an account that is closed: of no recipient's making. */
+const denials = [401, 402, 403];
+
 const toOutcome = (answer: MailgunAnswer): Outcome => {
   switch (answer.kind) {
     case 'accepted':
       return { state: 'accepted', messageId: answer.messageId };
     case 'refused':
-      return { state: 'failed', reason: `provider_refused_${answer.status}` };
+      return denials.includes(answer.status)
+        ? { state: 'failed', reason: 'provider_denied' }
+        : { state: 'failed', reason: `provider_refused_${answer.status}` };
     case 'throttled':
       return { state: 'failed', reason: 'provider_throttled' };
     case 'unreachable':

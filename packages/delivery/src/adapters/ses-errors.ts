@@ -8,11 +8,22 @@ const throttling = new Set([
   'LimitExceededException',
 ]);
 
+/** Whatever the mail and its recipient: our key is not taken, or nobody may send from our account. */
+const denials = new Set([
+  'AccessDeniedException',
+  'AccountSuspendedException',
+  'ExpiredTokenException',
+  'InvalidClientTokenId',
+  'SendingPausedException',
+  'UnrecognizedClientException',
+]);
+
 /** SES refuses before it accepts, so a 4xx proves that nothing was sent. */
 export const outcomeOfSesError = (error: unknown): Outcome => {
   if (error instanceof SESv2ServiceException) {
     const { $metadata, name } = error;
     if (throttling.has(name)) return { state: 'failed', reason: 'provider_throttled' };
+    if (denials.has(name)) return { state: 'failed', reason: 'provider_denied' };
     const status = $metadata.httpStatusCode ?? 500;
     return status < 500
       ? { state: 'failed', reason: `provider_refused_${name}` }

@@ -7,6 +7,8 @@ const failures: Readonly<Record<string, string>> = {
   not_personalised: 'Nothing was known of them when their mail was written',
   not_sent: 'A colleague decided that it did not go out',
   out_of_time: 'There was no time left to hand it over',
+  provider_denied:
+    'The mail provider takes nothing from our account until its key or bill is seen to',
   provider_lost: 'The mail provider does not know it: it did not go out',
   provider_refused: 'The mail provider refused it',
   provider_throttled: 'The mail provider took no more mail at that moment',

@@ -23,6 +23,8 @@ const fail = (fault: Exclude<FaultKind, 'timeout_after_accept'>, domain: string)
         429,
       );
     case 'refuse':
+      return refuse('to parameter is not a valid address. please check documentation', 400);
+    case 'deny':
       return refuse(`${notAllowed}: the account is disabled`, 403);
     case 'server_error':
       return refuse('Internal Server Error', 500);

@@ -20,7 +20,8 @@ describe('faults', () => {
   it.each([
     ['throttle', 429, 'try again after 120 seconds'],
     ['server_error', 500, 'Internal Server Error'],
-    ['refuse', 403, 'not allowed to send'],
+    ['refuse', 400, 'not a valid address'],
+    ['deny', 403, 'not allowed to send'],
   ] as const)(
     '%s: %i, nothing is sent, and the next call succeeds',
     async (kind, status, details) => {

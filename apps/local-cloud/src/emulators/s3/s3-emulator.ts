@@ -76,7 +76,7 @@ export const s3Emulator = ({
     const fault = faults.take('s3', operation.name);
     if (fault === 'throttle') throw s3Error('SlowDown');
     if (fault === 'server_error') throw s3Error('InternalError');
-    if (fault === 'refuse') throw s3Error('AccessDenied');
+    if (fault === 'refuse' || fault === 'deny') throw s3Error('AccessDenied');
     const response = asResponse(await operation.run({ store, now }));
     if (fault === 'timeout_after_accept') await hold(c.req.raw.signal);
     return response;

@@ -116,6 +116,7 @@ describe('SES SendEmail', () => {
     ['throttle', 'ThrottlingException'],
     ['server_error', 'InternalFailure'],
     ['refuse', 'MessageRejected'],
+    ['deny', 'AccessDeniedException'],
   ] as const)('under %s the caller sees %s and no mail arrives', async (kind, name) => {
     const faults = createFaults();
     const { send, mailbox } = await startSes({ faults });

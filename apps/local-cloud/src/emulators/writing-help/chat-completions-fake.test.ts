@@ -47,7 +47,8 @@ describe('the fake model', () => {
 
   it.each([
     ['throttle', 429],
-    ['refuse', 401],
+    ['refuse', 400],
+    ['deny', 401],
     ['server_error', 500],
   ] as const)('a %s fault is answered %i, once', async (kind, status) => {
     const { faults, ask } = setup();

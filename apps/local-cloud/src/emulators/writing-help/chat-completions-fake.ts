@@ -24,7 +24,8 @@ const answerTo = (instructions: string, request: string): string => {
 
 const refusals = {
   throttle: [429, 'Rate limit reached for requests'],
-  refuse: [401, 'Incorrect API key provided'],
+  refuse: [400, 'The messages are longer than the model can read'],
+  deny: [401, 'Incorrect API key provided'],
   server_error: [500, 'The server had an error while processing your request'],
 } as const satisfies Record<Exclude<FaultKind, 'timeout_after_accept'>, [number, string]>;
 
@@ -46,7 +47,7 @@ export const chatCompletionsFake = ({
     const isKnown = c.req.header('authorization') === `Bearer ${apiKey}`;
     if (fault === 'timeout_after_accept') await hold(c.req.raw.signal);
     else if (fault || !isKnown) {
-      const [status, message] = refusals[fault ?? 'refuse'];
+      const [status, message] = refusals[fault ?? 'deny'];
       return c.json({ error: { message, type: 'error' } }, status);
     }
     const asked = question.safeParse(await c.req.json().catch(() => undefined));
