@@ -12,7 +12,13 @@ const outDir = '.local/e2e-build';
 /** The local cloud without its CRM, and in its place the CRM as it ships: built, with its content
  *  security policy. */
 const globalSetup = async (): Promise<() => Promise<void>> => {
-  const cloud = await startLocalCloud({ basePort, parts: ['api'] });
+  const cloud = await startLocalCloud({
+    basePort,
+    parts: ['api'],
+    // Quick, where a test would only wait.
+    sesCallsPerSecond: 20,
+    retryDelaysSeconds: [1, 1],
+  });
   const { urls } = cloud;
   try {
     Object.assign(process.env, {
