@@ -3,8 +3,9 @@ import { posix } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 
-/** README and everything under docs that people read. */
-export const pages = (): string[] => globSync(['README.md', 'docs/**/*.md'], { cwd: root });
+/** Everything that people read. */
+export const pages = (): string[] =>
+  globSync(['README.md', 'docs/**/*.md', 'terraform/README.md'], { cwd: root });
 
 export const readPage = (page: string): string => readFileSync(`${root}${page}`, 'utf8');
 
@@ -20,7 +21,7 @@ const linkTargets = (text: string): string[] =>
 
 // What starts like this is meant as a path of this repository.
 const topLevel =
-  /^(?:packages|apps|docs|scripts|tests|serverless|lint|\.ci)\/|^[\w.-]+\.(?:ya?ml|json|ts|md)$/;
+  /^(?:packages|apps|docs|scripts|tests|serverless|terraform|lint|\.ci|\.github)\/|^[\w.-]+\.(?:ya?ml|json|ts|md)$/;
 
 const pathsInBackticks = (text: string): string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]
