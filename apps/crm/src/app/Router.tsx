@@ -9,6 +9,9 @@ const SignIn = lazy(async () => ({
 const ResetPassword = lazy(async () => ({
   default: (await import('../features/session/ResetPasswordPage.tsx')).ResetPasswordPage,
 }));
+const AccountLink = lazy(async () => ({
+  default: (await import('../features/session/AccountLinkPage.tsx')).AccountLinkPage,
+}));
 const StaffPages = lazy(async () => ({
   default: (await import('./StaffPages.tsx')).StaffPages,
 }));
@@ -21,6 +24,7 @@ export const Router = () => (
     <Routes>
       <Route path={entryPaths.signIn.path} element={<SignIn />} />
       <Route path={entryPaths.resetPassword.path} element={<ResetPassword />} />
+      <Route path={entryPaths.accountLink.path} element={<AccountLink />} />
       <Route element={<RequireStaff />}>
         <Route path="*" element={<StaffPages />} />
       </Route>

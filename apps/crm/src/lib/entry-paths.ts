@@ -6,6 +6,8 @@ export const entryPaths = {
   home: { path: '/', href: () => '/' },
   signIn: { path: '/sign-in', href: (next?: string) => withFilters('/sign-in', { next }) },
   resetPassword: { path: '/reset-password', href: () => '/reset-password' },
+  /** Set as the action URL of the sign-in service, which adds its code. */
+  accountLink: { path: '/account-link' },
 } as const;
 
 /** Where to go after signing in. Only ever a page of ours: a link must not lead elsewhere. */

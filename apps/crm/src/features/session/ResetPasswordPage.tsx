@@ -3,20 +3,20 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { AuthFailure } from '../../lib/auth/staff-auth.ts';
+import { useAuthAction } from '../../lib/auth/use-auth-action.ts';
 import { entryPaths } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SessionFrame } from './SessionFrame.tsx';
-import { useAction } from './use-action.ts';
 
 export const ResetPasswordPage = () => {
   const { auth } = useServices();
   const [email, setEmail] = useState('');
   const [asked, setAsked] = useState(false);
   const [sent, setSent] = useState(false);
-  const { busy, failure, run } = useAction(async () => {
+  const { busy, failure, run } = useAuthAction(async () => {
     try {
       await auth.sendPasswordReset(email.trim());
     } catch (error) {

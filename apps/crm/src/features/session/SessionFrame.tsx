@@ -7,7 +7,7 @@ import { Logo } from '../../ui/brand/Logo.tsx';
 interface SessionFrameProps {
   title: string;
   help?: string;
-  onSubmit: () => void;
+  onSubmit?: () => void;
   children: ReactNode;
 }
 
@@ -15,7 +15,7 @@ interface SessionFrameProps {
 export const SessionFrame = ({ title, help, onSubmit, children }: SessionFrameProps) => {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit();
+    onSubmit?.();
   };
   return (
     <Box component="main" sx={{ maxWidth: 400, mx: 'auto', px: 4, py: { xs: 10, sm: 24 } }}>

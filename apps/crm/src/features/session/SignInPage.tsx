@@ -3,12 +3,13 @@ import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { Navigate, Link as RouterLink, useSearchParams } from 'react-router';
 import { useSession } from '../../lib/auth/session.tsx';
+import { useAuthAction } from '../../lib/auth/use-auth-action.ts';
 import { entryPaths, safeNext } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SessionFrame } from './SessionFrame.tsx';
-import { useAction } from './use-action.ts';
 
 export const SignInPage = () => {
   const { auth } = useServices();
@@ -17,7 +18,7 @@ export const SignInPage = () => {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
-  const { busy, failure, run } = useAction(() => auth.signIn(email.trim(), password));
+  const { busy, failure, run } = useAuthAction(() => auth.signIn(email.trim(), password));
 
   if (session.state === 'staff') return <Navigate to={safeNext(search.get('next'))} replace />;
 
@@ -27,6 +28,11 @@ export const SignInPage = () => {
   };
   return (
     <SessionFrame title="Sign in" help="For Distro Nation staff." onSubmit={submit}>
+      {session.state === 'nobody' && session.hasLeft && !failure && (
+        <Notice tone="neutral" title="You are signed out">
+          What you wrote is kept, and you come back to where you were.
+        </Notice>
+      )}
       {failure && <ErrorState failure={failure} />}
       <TextField
         label="E-mail address"
@@ -49,7 +55,7 @@ export const SignInPage = () => {
         Sign in
       </Button>
       <Link component={RouterLink} to={entryPaths.resetPassword.href()}>
-        Reset your password
+        Forgot password?
       </Link>
     </SessionFrame>
   );

@@ -1,22 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useSession } from '../../lib/auth/session.tsx';
+import { useAuthAction } from '../../lib/auth/use-auth-action.ts';
 import { useServices } from '../../lib/services.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useAction } from './use-action.ts';
 
 /** The API refuses whoever has not shown that their address is theirs: say so before they try. */
 export const VerifyEmailNotice = () => {
   const { auth } = useServices();
   const session = useSession();
   const toast = useToast();
-  const send = useAction(async () => {
+  const send = useAuthAction(async () => {
     await auth.sendVerification();
     toast('The verification link is on its way');
   });
-  const check = useAction(() => auth.refresh());
+  const check = useAuthAction(() => auth.refresh());
   if (session.state !== 'staff' || session.user.emailVerified) return null;
 
   const failure = send.failure ?? check.failure;

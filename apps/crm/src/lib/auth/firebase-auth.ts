@@ -1,18 +1,25 @@
 import { FirebaseError, initializeApp } from 'firebase/app';
 import {
+  applyActionCode,
   browserLocalPersistence,
+  checkActionCode,
+  confirmPasswordReset,
   connectAuthEmulator,
+  EmailAuthProvider,
   indexedDBLocalPersistence,
   initializeAuth,
   onIdTokenChanged,
+  reauthenticateWithCredential,
   sendEmailVerification,
   sendPasswordResetEmail,
   signInWithEmailAndPassword,
   signOut,
+  updatePassword,
   type User,
 } from 'firebase/auth';
 import {
   AuthFailure,
+  type AccountLink,
   type AuthFailureReason,
   type StaffAuth,
   type StaffUser,
@@ -31,6 +38,11 @@ const reasons: Readonly<Record<string, AuthFailureReason>> = {
   'auth/wrong-password': 'wrong_credentials',
   'auth/too-many-requests': 'too_many_attempts',
   'auth/user-disabled': 'account_disabled',
+  'auth/user-token-expired': 'session_ended',
+  'auth/expired-action-code': 'bad_link',
+  'auth/invalid-action-code': 'bad_link',
+  'auth/weak-password': 'weak_password',
+  'auth/password-does-not-meet-requirements': 'weak_password',
   'auth/network-request-failed': 'offline',
 };
 
@@ -43,11 +55,18 @@ const reporting = async <T>(call: Promise<T>): Promise<T> => {
   }
 };
 
-const staffUser = ({ uid, email, emailVerified }: User): StaffUser => ({
+const staffUser = ({ uid, email, displayName, emailVerified, metadata }: User): StaffUser => ({
   id: uid,
   email: email ?? '',
+  name: displayName ?? '',
   emailVerified,
+  ...(metadata.lastSignInTime ? { lastSignInAt: metadata.lastSignInTime } : {}),
 });
+
+const purposes: Readonly<Record<string, AccountLink['purpose']>> = {
+  PASSWORD_RESET: 'choosePassword',
+  VERIFY_EMAIL: 'verifyEmail',
+};
 
 /** Firebase Auth by e-mail and password; the session outlives the browser. */
 export const firebaseAuth = ({ projectId, apiKey, emulatorUrl }: FirebaseSettings): StaffAuth => {
@@ -69,6 +88,21 @@ export const firebaseAuth = ({ projectId, apiKey, emulatorUrl }: FirebaseSetting
     sendVerification: async () => {
       const user = await current();
       if (user) await reporting(sendEmailVerification(user));
+    },
+    readLink: async (code) => {
+      const { operation, data } = await reporting(checkActionCode(auth, code));
+      const purpose = purposes[operation];
+      if (!purpose) throw new AuthFailure('bad_link');
+      return { purpose, email: data.email ?? '' };
+    },
+    choosePassword: (code, password) => reporting(confirmPasswordReset(auth, code, password)),
+    verifyEmail: (code) => reporting(applyActionCode(auth, code)),
+    changePassword: async (currentPassword, next) => {
+      const user = await current();
+      if (!user?.email) throw new AuthFailure('session_ended');
+      const credential = EmailAuthProvider.credential(user.email, currentPassword);
+      await reporting(reauthenticateWithCredential(user, credential));
+      await reporting(updatePassword(user, next));
     },
     refresh: async () => {
       const user = await current();

@@ -3,7 +3,7 @@ import type { FailureWords } from '../../ui/ErrorState.tsx';
 import { authFailureWords } from './failure-words.ts';
 
 /** Runs one call to the identity provider at a time and keeps how it failed. */
-export const useAction = (act: () => Promise<void>) => {
+export const useAuthAction = (act: () => Promise<void>) => {
   const [state, setState] = useState<{ busy: boolean; failure?: FailureWords }>({ busy: false });
   const run = async () => {
     if (state.busy) return;

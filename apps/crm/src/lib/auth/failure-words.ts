@@ -1,5 +1,5 @@
-import { AuthFailure, type AuthFailureReason } from '../../lib/auth/staff-auth.ts';
 import type { FailureWords } from '../../ui/ErrorState.tsx';
+import { AuthFailure, type AuthFailureReason } from './staff-auth.ts';
 
 const words: Readonly<Record<AuthFailureReason, FailureWords>> = {
   wrong_credentials: {
@@ -16,6 +16,21 @@ const words: Readonly<Record<AuthFailureReason, FailureWords>> = {
     title: 'This account is switched off',
     meaning: 'An administrator has closed it.',
     advice: 'Ask an administrator if you should still have access.',
+  },
+  bad_link: {
+    title: 'This link does not work any more',
+    meaning: 'It was used before, or it is too old, or a part of it is missing.',
+    advice: 'Ask for a new one.',
+  },
+  weak_password: {
+    title: 'This password is too easy to guess',
+    meaning: 'The sign-in service does not take it.',
+    advice: 'Choose a longer one.',
+  },
+  session_ended: {
+    title: 'Your session has ended',
+    meaning: 'It was ended from elsewhere, or by an administrator.',
+    advice: 'Sign in again.',
   },
   offline: {
     title: 'No connection',
