@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { fromLocalMinute, toLocalMinute } from '../../lib/local-minute.ts';
+import { useWho } from '../../lib/record/use-who.ts';
 import { useFilterDraft } from '../../lib/use-filter-draft.ts';
 import { FilterForm } from '../../ui/FilterForm.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -21,7 +22,6 @@ interface AuditFiltersProps {
   filters: Filters;
   problems: FilterProblems;
   scope: Scope;
-  readerId: string;
   onApply: (filters: Filters) => void;
 }
 
@@ -39,7 +39,8 @@ const fields = (columns: number) => ({
 const buttons = { gap: 2, flexWrap: 'wrap', mt: { sm: 7 }, alignItems: 'start' };
 
 export const AuditFilters = (props: AuditFiltersProps) => {
-  const { filters, problems, scope, readerId, onApply } = props;
+  const { filters, problems, scope, onApply } = props;
+  const who = useWho();
   const [draft, setDraft] = useFilterDraft(filters);
   const isWhole = scope === 'everything';
   const count = filterNames.filter((name) => filters[name] !== '').length;
@@ -78,7 +79,7 @@ export const AuditFilters = (props: AuditFiltersProps) => {
             <SelectField label="What" options={actionOptions(draft.action)} {...choice('action')} />
             <SelectField
               label="Who"
-              options={actorOptions(draft.actor, readerId)}
+              options={actorOptions(draft.actor, who)}
               {...choice('actor')}
             />
           </>

@@ -1,7 +1,6 @@
 import { auditCsv } from '@distronation/api-client';
 import Button from '@mui/material/Button';
 import { useNavigate, useLocation, useSearchParams } from 'react-router';
-import { useSession } from '../../lib/auth/session.tsx';
 import { useRole } from '../../lib/auth/use-role.ts';
 import { readPlace } from '../../lib/paging.ts';
 import { useClient } from '../../lib/use-client.ts';
@@ -49,7 +48,7 @@ const help: Readonly<Record<Scope, string>> = {
     'What one person chose, and what was done about them. It can be added to, but not changed. Open an entry to see all of it.',
 };
 
-const Audit = ({ scope, readerId }: { scope: Scope; readerId: string }) => {
+const Audit = ({ scope }: { scope: Scope }) => {
   const record = useRecord(scope);
   const client = useClient();
   const csv = useCsvExport({
@@ -75,12 +74,11 @@ const Audit = ({ scope, readerId }: { scope: Scope; readerId: string }) => {
         filters={record.filters}
         problems={record.problems}
         scope={scope}
-        readerId={readerId}
         onApply={record.apply}
       />
       <ChainBadge chain={record.isSound ? record.chain : undefined} />
-      <Entries {...record} scope={scope} readerId={readerId} />
-      <EntryPanel entry={record.opened} readerId={readerId} onClose={record.close} />
+      <Entries {...record} scope={scope} />
+      <EntryPanel entry={record.opened} onClose={record.close} />
     </PageFrame>
   );
 };
@@ -88,8 +86,6 @@ const Audit = ({ scope, readerId }: { scope: Scope; readerId: string }) => {
 /** The record of all that was done; for whoever is no administrator, one person at a time. */
 export const AuditPage = () => {
   const role = useRole();
-  const session = useSession();
   if (role === 'unknown') return <LoadingSkeleton label="Loading the page" titled />;
-  const readerId = session.state === 'staff' ? session.user.id : '';
-  return <Audit scope={role === 'admin' ? 'everything' : 'person'} readerId={readerId} />;
+  return <Audit scope={role === 'admin' ? 'everything' : 'person'} />;
 };

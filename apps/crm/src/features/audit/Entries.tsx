@@ -26,7 +26,6 @@ const NoEntries = ({ filtered }: { filtered: boolean }) =>
 interface EntriesProps {
   filters: Filters;
   scope: Scope;
-  readerId: string;
   /** Whether anything is asked for, and whether that makes sense. */
   isAsked: boolean;
   isSound: boolean;
@@ -34,7 +33,7 @@ interface EntriesProps {
 }
 
 /** The list, or what stands in its place while there is none. */
-export const Entries = ({ filters, scope, readerId, isAsked, isSound, list }: EntriesProps) => {
+export const Entries = ({ filters, scope, isAsked, isSound, list }: EntriesProps) => {
   const [search] = useSearchParams();
   if (!isAsked) {
     return (
@@ -74,7 +73,7 @@ export const Entries = ({ filters, scope, readerId, isAsked, isSound, list }: En
   if (entries.length === 0 && !isPage) return <NoEntries filtered={isFiltered(filters)} />;
   return (
     <Box aria-busy={list.isPlaceholderData} sx={{ opacity: list.isPlaceholderData ? 0.5 : 1 }}>
-      <EntryTable entries={entries} scope={scope} readerId={readerId} />
+      <EntryTable entries={entries} scope={scope} />
       <EntryPager shown={entries.length} cursor={cursor} />
     </Box>
   );

@@ -7,7 +7,7 @@ import { paths } from '../../lib/paths.ts';
 import { actionWords } from '../../lib/record/action-words.ts';
 import { methodWords } from '../../lib/record/method-words.ts';
 import { reasonWords } from '../../lib/record/reason-words.ts';
-import { actorWords, subjectWords } from '../../lib/record/who.ts';
+import { useWho } from '../../lib/record/use-who.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Fact, Facts } from '../../ui/Facts.tsx';
 import { LocalTime } from '../../ui/LocalTime.tsx';
@@ -55,7 +55,8 @@ const Traces = ({ entry }: { entry: Entry }) => {
   );
 };
 
-const Body = ({ entry, readerId }: { entry: Entry; readerId: string }) => {
+const Body = ({ entry }: { entry: Entry }) => {
+  const who = useWho();
   const { at, actor, method, subject, reason, campaign, words, erased, detail } = entry;
   const hasChanges = entry.before !== undefined || entry.after !== undefined;
   return (
@@ -67,10 +68,10 @@ const Body = ({ entry, readerId }: { entry: Entry; readerId: string }) => {
           {utcText(at)}
         </Fact>
         <Fact name="Whom or what">
-          {subject && <OnlyThose of={{ subject }}>{subjectWords(subject)}</OnlyThose>}
+          {subject && <OnlyThose of={{ subject }}>{who.subject(subject)}</OnlyThose>}
         </Fact>
         <Fact name="Who">
-          <OnlyThose of={{ actor }}>{actorWords(actor, readerId)}</OnlyThose>
+          <OnlyThose of={{ actor }}>{who.actor(actor)}</OnlyThose>
         </Fact>
         <Fact name="How">{methodWords(method)}</Fact>
         <Fact name="Why">{reason && reasonWords(reason)}</Fact>
@@ -107,16 +108,15 @@ const Body = ({ entry, readerId }: { entry: Entry; readerId: string }) => {
 interface EntryPanelProps {
   /** None while the panel is closed. */
   entry: Entry | undefined;
-  readerId: string;
   onClose: () => void;
 }
 
-export const EntryPanel = ({ entry, readerId, onClose }: EntryPanelProps) => (
+export const EntryPanel = ({ entry, onClose }: EntryPanelProps) => (
   <SidePanel
     open={entry !== undefined}
     title={entry ? actionWords(entry.action).label : ''}
     onClose={onClose}
   >
-    {entry && <Body entry={entry} readerId={readerId} />}
+    {entry && <Body entry={entry} />}
   </SidePanel>
 );

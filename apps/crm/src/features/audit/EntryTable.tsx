@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { actionWords } from '../../lib/record/action-words.ts';
 import { methodWords } from '../../lib/record/method-words.ts';
-import { subjectWords, actorWords } from '../../lib/record/who.ts';
+import { useWho } from '../../lib/record/use-who.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { LocalTime } from '../../ui/LocalTime.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
@@ -40,25 +40,30 @@ const What = ({ entry }: { entry: Entry }) => (
   </Box>
 );
 
-const Whom = ({ entry: { subject, erased } }: { entry: Entry }) =>
-  erased === true ? (
+const Whom = ({ entry: { subject, erased } }: { entry: Entry }) => {
+  const who = useWho();
+  return erased === true ? (
     <Box component="span" sx={{ color: 'text.secondary' }}>
       Erased
     </Box>
   ) : (
     <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-      {subjectWords(subject ?? '')}
+      {who.subject(subject ?? '')}
     </Box>
   );
+};
 
-const Who = ({ entry: { actor, method }, readerId }: { entry: Entry; readerId: string }) => (
-  <Box sx={{ overflowWrap: 'anywhere' }}>
-    {actorWords(actor, readerId)}
-    <Box sx={quiet}>{methodWords(method)}</Box>
-  </Box>
-);
+const Who = ({ entry: { actor, method } }: { entry: Entry }) => {
+  const who = useWho();
+  return (
+    <Box sx={{ overflowWrap: 'anywhere' }}>
+      {who.actor(actor)}
+      <Box sx={quiet}>{methodWords(method)}</Box>
+    </Box>
+  );
+};
 
-const columnsFor = (scope: Scope, readerId: string): readonly Column<Entry>[] => [
+const columnsFor = (scope: Scope): readonly Column<Entry>[] => [
   { key: 'when', header: 'When', minWidth: '8rem', cell: (entry) => <When entry={entry} /> },
   { key: 'what', header: 'What', minWidth: '16rem', cell: (entry) => <What entry={entry} /> },
   ...(scope === 'everything'
@@ -75,20 +80,19 @@ const columnsFor = (scope: Scope, readerId: string): readonly Column<Entry>[] =>
     key: 'who',
     header: 'Who and how',
     minWidth: '12rem',
-    cell: (entry) => <Who entry={entry} readerId={readerId} />,
+    cell: (entry) => <Who entry={entry} />,
   },
 ];
 
 interface EntryTableProps {
   entries: readonly Entry[];
   scope: Scope;
-  readerId: string;
 }
 
-export const EntryTable = ({ entries, scope, readerId }: EntryTableProps) => (
+export const EntryTable = ({ entries, scope }: EntryTableProps) => (
   <DataTable
     label="Entries"
-    columns={columnsFor(scope, readerId)}
+    columns={columnsFor(scope)}
     rows={entries}
     rowKey={({ id }) => id}
     empty={null}

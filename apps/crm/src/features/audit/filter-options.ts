@@ -1,6 +1,6 @@
 import { auditActions } from '@distronation/contracts';
 import { actionWords } from '../../lib/record/action-words.ts';
-import { actorWords } from '../../lib/record/who.ts';
+import type { Who } from '../../lib/record/use-who.ts';
 
 interface Option {
   value: string;
@@ -21,11 +21,12 @@ export const actionOptions = (asked: string): Option[] => {
   });
 };
 
-export const actorOptions = (asked: string, readerId: string): Option[] => {
-  const names = ['recipient', `staff:${readerId}`, 'system:mailgun', 'system:ses'];
-  const actors = names.map((value) => ({ value, label: actorWords(value, readerId) }));
+export const actorOptions = (asked: string, who: Who): Option[] => {
+  const colleagues = who.colleagues.map((uid) => `staff:${uid}`);
+  const names = ['recipient', ...colleagues, 'system:mailgun', 'system:ses'];
+  const actors = names.map((value) => ({ value, label: who.actor(value) }));
   return withAsked([{ value: '', label: 'Anybody' }, ...actors], {
     value: asked,
-    label: actorWords(asked, readerId),
+    label: who.actor(asked),
   });
 };

@@ -1,5 +1,6 @@
 import { topicDescriptions, topics, type Topic } from '@distronation/contracts';
 import { instantText, isInstant } from './instant-text.ts';
+import { roleName } from '../staff/role-words.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One thing that is different afterwards. Without `before` it is new; without `after` it is gone. */
@@ -55,6 +56,8 @@ const known: Readonly<Record<string, Words>> = {
   liftedAt: { what: (block) => `Block lifted (${block})` },
   optedInAt: { what: (topic) => `${topicName(topic)} taken back in` },
   customIds: { what: () => 'Custom ids' },
+  role: { what: () => 'Role', value: (value) => roleName(plain(value)), unsaid: 'none' },
+  disabled: { what: () => 'Disabled' },
   changed: { what: () => 'Changed' },
   topic: { what: () => 'Topic', value: (value) => topicName(plain(value)) },
   recipients: { what: () => 'Recipients' },

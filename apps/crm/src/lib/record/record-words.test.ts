@@ -33,16 +33,19 @@ describe('the record in plain words', () => {
   });
 });
 
+const reader = { id: 'me', nameOf: (uid: string) => (uid === 'ana' ? 'Ana Lind' : undefined) };
+
 describe('who and whom', () => {
   it.each([
     ['recipient', 'The recipient'],
     ['staff:me', 'You'],
+    ['staff:ana', 'Ana Lind'],
     ['staff:ola', 'Colleague ola'],
     ['system:mailgun', 'Mailgun'],
     ['system:gap-filler', 'The system (gap-filler)'],
     ['unknown', 'Not known'],
   ])('%s is told as %s', (actor, words) => {
-    expect(actorWords(actor, 'me')).toBe(words);
+    expect(actorWords(actor, reader)).toBe(words);
   });
 
   it.each([
@@ -50,7 +53,10 @@ describe('who and whom', () => {
     ['send:01J', 'Send 01J'],
     ['template:welcome:2', 'Template welcome:2'],
     ['mail:m-1', 'Mail to us m-1'],
+    ['staff:ana', 'Ana Lind'],
+    ['staff:ola', 'Colleague ola'],
+    ['staff:', 'staff:'],
   ])('%s is told as %s', (subject, words) => {
-    expect(subjectWords(subject)).toBe(words);
+    expect(subjectWords(subject, reader)).toBe(words);
   });
 });

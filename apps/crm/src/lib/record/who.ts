@@ -5,13 +5,21 @@ const systems = new Map([
   ['inbound-mail', 'The system, reading mail to us'],
 ]);
 
-/** Who did it, for a reader of this id. Colleagues are known by their ids only, which name nobody. */
-export const actorWords = (actor: string, readerId: string): string => {
+/** Who reads, and what they can know of colleagues. */
+export interface Reader {
+  id: string;
+  nameOf: (uid: string) => string | undefined;
+}
+
+const colleague = (uid: string, { nameOf }: Reader): string => nameOf(uid) ?? `Colleague ${uid}`;
+
+/** Who did it. */
+export const actorWords = (actor: string, reader: Reader): string => {
   if (actor === 'recipient') return 'The recipient';
-  if (actor === `staff:${readerId}`) return 'You';
+  if (actor === `staff:${reader.id}`) return 'You';
   const [kind, ...rest] = actor.split(':');
   const name = rest.join(':');
-  if (kind === 'staff') return `Colleague ${name}`;
+  if (kind === 'staff') return colleague(name, reader);
   if (kind === 'system') return systems.get(name) ?? `The system (${name})`;
   return actor === 'unknown' ? 'Not known' : actor;
 };
@@ -26,8 +34,11 @@ const kinds = new Map([
 ]);
 
 /** Whom or what it concerns: an address as it is, other things by their kind. */
-export const subjectWords = (subject: string): string => {
+export const subjectWords = (subject: string, reader: Reader): string => {
   const [kind = '', ...rest] = subject.split(':');
+  const id = rest.join(':');
+  if (id === '') return subject;
+  if (kind === 'staff') return colleague(id, reader);
   const name = kinds.get(kind);
-  return name === undefined || rest.length === 0 ? subject : `${name} ${rest.join(':')}`;
+  return name === undefined ? subject : `${name} ${id}`;
 };

@@ -3,14 +3,13 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
-import { useSession } from '../../../lib/auth/session.tsx';
 import { eventWords, statusWords, type TrackedEvent } from '../../../lib/event-words.ts';
 import { paths } from '../../../lib/paths.ts';
 import { actionWords } from '../../../lib/record/action-words.ts';
 import { changesBetween, type Change } from '../../../lib/record/changes.ts';
 import { methodWords } from '../../../lib/record/method-words.ts';
 import { reasonWords } from '../../../lib/record/reason-words.ts';
-import { actorWords } from '../../../lib/record/who.ts';
+import { useWho } from '../../../lib/record/use-who.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { StatusChip, type Tone } from '../../../ui/StatusChip.tsx';
 import type { HistoryEntry, Moment } from './history.ts';
@@ -79,15 +78,14 @@ const changeText = ({ what, before, after }: Change): string =>
   `${what}: ${after ?? 'none'}${before === undefined ? '' : ` (was: ${before})`}`;
 
 const Choice = ({ entry }: { entry: HistoryEntry }) => {
-  const session = useSession();
-  const readerId = session.state === 'staff' ? session.user.id : '';
+  const who = useWho();
   const { label, tone } = actionWords(entry.action);
   const changes = changesBetween(entry.before, entry.after);
   return (
     <>
       <Head label={label} tone={tone} at={entry.at} />
       <Typography variant="body2" sx={{ mt: 1 }}>
-        {actorWords(entry.actor, readerId)}. {methodWords(entry.method)}.
+        {who.actor(entry.actor)}. {methodWords(entry.method)}.
         {entry.reason && ` “${reasonWords(entry.reason)}”`}
       </Typography>
       {changes.map((change) => (

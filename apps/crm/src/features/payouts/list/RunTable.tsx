@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
+import { useColleagues } from '../../../lib/staff/use-colleagues.ts';
 import { number } from '../../../lib/words.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
 import { Figures } from '../../../ui/Figures.tsx';
@@ -32,14 +33,17 @@ const Totals = ({ run: { totals } }: { run: PayoutRunBrief }) => (
   </div>
 );
 
-const Uploaded = ({ run: { createdAt, createdBy } }: { run: PayoutRunBrief }) => (
-  <div>
-    <LocalTime at={createdAt} />
-    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {createdBy}
-    </Typography>
-  </div>
-);
+const Uploaded = ({ run: { createdAt, createdBy } }: { run: PayoutRunBrief }) => {
+  const { byEmail } = useColleagues();
+  return (
+    <div>
+      <LocalTime at={createdAt} />
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+        {byEmail(createdBy)}
+      </Typography>
+    </div>
+  );
+};
 
 const columns: readonly Column<PayoutRunBrief>[] = [
   { key: 'name', header: 'Run', minWidth: '14rem', cell: (run) => <Name run={run} /> },

@@ -1,6 +1,7 @@
 import type { PayoutRunDetail } from '@distronation/contracts';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { useColleagues } from '../../../lib/staff/use-colleagues.ts';
 import { counted } from '../../../lib/words.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -42,6 +43,7 @@ interface StandingNoticeProps {
 }
 
 const Draft = ({ run, isOwn, actions }: StandingNoticeProps) => {
+  const { byEmail } = useColleagues();
   if (run.errors > 0) {
     return (
       <Notice
@@ -70,24 +72,25 @@ const Draft = ({ run, isOwn, actions }: StandingNoticeProps) => {
     </Notice>
   ) : (
     <Notice tone="caution" title="It waits for you, or another colleague" action={actions}>
-      {run.createdBy} uploaded it. Look through what was found, the totals and some statements: you
-      approve exactly these {statements(run.recipients)}.
+      {byEmail(run.createdBy)} uploaded it. Look through what was found, the totals and some
+      statements: you approve exactly these {statements(run.recipients)}.
     </Notice>
   );
 };
 
 /** Where the run stands, and what is to be done. */
 export const StandingNotice = (props: StandingNoticeProps) => {
-  const { status, approvedAt, approvedBy, discardedAt, discardedBy } = props.run;
+  const { status, approvedAt, approvedBy = '', discardedAt, discardedBy = '' } = props.run;
+  const { byEmail } = useColleagues();
   if (status === 'draft') return <Draft {...props} />;
   return status === 'approved' ? (
     <Notice tone="positive" title="Approved">
-      {approvedBy} approved it{approvedAt && <> on {<LocalTime at={approvedAt} />}</>}.
+      {byEmail(approvedBy)} approved it{approvedAt && <> on {<LocalTime at={approvedAt} />}</>}.
     </Notice>
   ) : (
     <Notice tone="neutral" title="Discarded">
-      {discardedBy} discarded it{discardedAt && <> on {<LocalTime at={discardedAt} />}</>}. Nothing
-      was sent.
+      {byEmail(discardedBy)} discarded it{discardedAt && <> on {<LocalTime at={discardedAt} />}</>}.
+      Nothing was sent.
     </Notice>
   );
 };
