@@ -73,6 +73,13 @@ const budgets = [
     chunks: [...staffShell, 'src/features/payouts/run/PayoutRunPage.tsx'],
   },
   { page: 'Audit', limit: 280, chunks: [...staffShell, 'src/features/audit/AuditPage.tsx'] },
+  { page: 'Staff', limit: 280, chunks: [...staffShell, 'src/features/staff/StaffPage.tsx'] },
+  { page: 'Profile', limit: 280, chunks: [...staffShell, 'src/features/profile/ProfilePage.tsx'] },
+  {
+    page: 'Choose a password',
+    limit: 175,
+    chunks: ['index.html', 'src/features/session/AccountLinkPage.tsx'],
+  },
   { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
   { page: 'Preferences', limit: 15, chunks: ['preferences.html'] },
   { page: 'Report', limit: 15, chunks: ['report.html'] },

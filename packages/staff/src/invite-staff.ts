@@ -29,7 +29,7 @@ interface Deps extends AdministerDeps {
 const companyAddress = (text: string, domain: string): string => {
   const email = readAddress(text).address.toLowerCase();
   if (email.endsWith(`@${domain}`)) return email;
-  throw new InvalidRequest([{ field: 'email', message: `email must be an address at ${domain}` }]);
+  throw new InvalidRequest([{ field: 'email', message: `email must end in @${domain}` }]);
 };
 
 /** Makes the account with its role, and only then has its owner mailed. An earlier invitation that broke

@@ -74,6 +74,12 @@ const Template = lazy(async () => ({
 const NewTemplateVersion = lazy(async () => ({
   default: (await import('../features/templates/edit/NewVersionPage.tsx')).NewVersionPage,
 }));
+const Staff = lazy(async () => ({
+  default: (await import('../features/staff/StaffPage.tsx')).StaffPage,
+}));
+const Profile = lazy(async () => ({
+  default: (await import('../features/profile/ProfilePage.tsx')).ProfilePage,
+}));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** Every page for staff, each in a part of its own. */
@@ -103,6 +109,8 @@ export const StaffPages = () => (
       <Route path={paths.newTemplate.path} element={<NewTemplate />} />
       <Route path={paths.template.path} element={<Template />} />
       <Route path={paths.newTemplateVersion.path} element={<NewTemplateVersion />} />
+      <Route path={paths.staff.path} element={<Staff />} />
+      <Route path={paths.profile.path} element={<Profile />} />
       <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>

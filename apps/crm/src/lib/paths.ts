@@ -73,6 +73,8 @@ export const paths = {
     path: '/audit',
     href: (filters: AddressFilters = {}) => withFilters('/audit', filters),
   },
+  staff: { path: '/staff', href: () => '/staff' },
+  profile: { path: '/profile', href: () => '/profile' },
   undecided: { path: '/consent/undecided', href: () => '/consent/undecided' },
   drift: { path: '/consent/drift', href: () => '/consent/drift' },
 } as const;

@@ -16,6 +16,7 @@ const sidebar = {
   width: 232,
   flexShrink: 0,
   height: '100dvh',
+  overflowY: 'auto',
   borderRight: 1,
   borderColor: 'divider',
 } as const;

@@ -1,3 +1,4 @@
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
@@ -7,9 +8,11 @@ import MarkEmailUnreadOutlined from '@mui/icons-material/MarkEmailUnreadOutlined
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
+import PersonOutlined from '@mui/icons-material/PersonOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
 import {
   listPayoutRuns,
+  listStaff,
   listTemplates,
   listUndecidedMails,
   type Role,
@@ -70,4 +73,15 @@ export const navigationEntries: readonly NavigationEntry[] = [
     roles: listUndecidedMails.auth.roles,
   },
   { label: 'Audit', href: paths.audit.href(), icon: <HistoryOutlined fontSize="small" /> },
+];
+
+/** At the foot, apart from the work. */
+export const accountEntries: readonly NavigationEntry[] = [
+  {
+    label: 'Staff',
+    href: paths.staff.href(),
+    icon: <BadgeOutlined fontSize="small" />,
+    roles: listStaff.auth.roles,
+  },
+  { label: 'Profile', href: paths.profile.href(), icon: <PersonOutlined fontSize="small" /> },
 ];

@@ -1,0 +1,31 @@
+import Box from '@mui/material/Box';
+import { useSession } from '../../lib/auth/session.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ColourPanel } from './ColourPanel.tsx';
+import { PasswordPanel } from './PasswordPanel.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import { SignInsPanel } from './SignInsPanel.tsx';
+
+const panels = {
+  display: 'grid',
+  gap: 4,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+  maxWidth: 960,
+};
+
+/** One's own account. */
+export const ProfilePage = () => {
+  const session = useSession();
+  if (session.state !== 'staff') return null;
+  return (
+    <PageFrame title="Profile" help="Your own account, and how the CRM looks to you.">
+      <Box sx={panels}>
+        <PersonPanel user={session.user} />
+        <PasswordPanel email={session.user.email} />
+        <ColourPanel />
+        <SignInsPanel />
+      </Box>
+    </PageFrame>
+  );
+};
