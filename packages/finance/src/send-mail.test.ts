@@ -33,6 +33,14 @@ const setup = () => {
   return { ...fixture, post, personalise };
 };
 
+const newsletter = {
+  campaign: { name: 'News', type: 'newsletter' },
+  attachReporting: false,
+  customIds: undefined,
+  payoutValues: undefined,
+  messageGreeting: undefined,
+};
+
 const rows = ['ana@example.com', 'bob@example.com'].map((address) => ({
   id: address,
   recipient: { address },
@@ -53,6 +61,16 @@ describe('/send-mail', () => {
     expect(ordered).toMatchObject([{ kind: 'payout', name: 'Payouts', topic: 'financial' }]);
   });
 
+  it('takes a newsletter to a hundred thousand in one body, as the contract says', async () => {
+    const { post, ordered } = setup();
+    const to = Array.from({ length: 100_000 }, (_, n) => `reader-${n}@mail.example.com`);
+    expect(await post({ ...newsletter, to })).toMatchObject({
+      status: 200,
+      body: { recipientCount: 100_000 },
+    });
+    expect(ordered).toHaveLength(1);
+  });
+
   it('is for finance alone', async () => {
     const { post, ordered } = setup();
     expect(await post({}, 'outreach')).toMatchObject({ status: 403 });
@@ -61,8 +79,7 @@ describe('/send-mail', () => {
 
   it('sends a newsletter as it is', async () => {
     const { post, ordered } = setup();
-    const none = { customIds: undefined, payoutValues: undefined, messageGreeting: undefined };
-    await post({ ...none, attachReporting: false, campaign: { name: 'News', type: 'newsletter' } });
+    await post(newsletter);
     expect(ordered).toMatchObject([
       { kind: 'mail', topic: 'newsletter', content: { html: '<p>Thank you.</p>' } },
     ]);

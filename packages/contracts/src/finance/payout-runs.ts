@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { pageLimit, pageOffset } from '../query-fields.ts';
-import { contentErrors } from '../campaigns/campaign-content.ts';
+import { contentErrors, maxOrderBytes } from '../campaigns/campaign-content.ts';
 import { payoutFinding, payoutRow, payoutRunBrief, payoutRunId } from './payout-run-fields.ts';
 import { payoutMessage, payoutRunOrder } from './payout-run-order.ts';
 import { reportLink } from './report-fields.ts';
@@ -42,7 +42,8 @@ export const createPayoutRun = defineEndpoint({
   path,
   summary: 'Begin a payout run with the rows of a month',
   description:
-    'Freezes rows and message, holds them against reports, contacts and choices, and tells what was found. Nothing is sent: a second person approves.',
+    'Freezes rows and message, holds them against reports, contacts and choices, and tells what was found. Nothing is sent: a second person approves. The body may hold 5.5 MB.',
+  maxBodyBytes: maxOrderBytes,
   body: payoutRunOrder,
   response: z.object({ message: z.string(), data: z.object({ run: payoutRun }) }),
   errors: { sender_not_allowed: contentErrors.sender_not_allowed },

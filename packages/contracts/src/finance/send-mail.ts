@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { customId } from '../contacts/contact-fields.ts';
-import { campaignName } from '../campaigns/campaign-content.ts';
+import { campaignName, maxOrderBytes } from '../campaigns/campaign-content.ts';
 import { campaignStatuses } from '../campaigns/campaign-fields.ts';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
@@ -71,8 +71,9 @@ export const sendMail = defineEndpoint({
   needsApiKey: true,
   summary: 'Send the payout mails of a month, or a newsletter',
   description:
-    'Accepted at once as a campaign; a queue and workers do the sending. Each partner gets links to their own reports and to nobody else’s.',
+    'Accepted at once as a campaign; a queue and workers do the sending. Each partner gets links to their own reports and to nobody else’s. The body may hold 5.5 MB.',
   headers: idempotencyHeaders,
+  maxBodyBytes: maxOrderBytes,
   body,
   response: z.object({
     message: z.string(),
