@@ -9,9 +9,10 @@ export const apiSuite = (packaged: () => Packaged): void => {
     return found[0]?.[1];
   };
 
-  it('hands multipart forms on byte for byte, and everything else as text', () => {
+  it('is regional, and hands multipart forms on byte for byte, everything else as text', () => {
     expect(single('RestApi')?.Properties).toMatchObject({
       BinaryMediaTypes: ['multipart/form-data'],
+      EndpointConfiguration: { Types: ['REGIONAL'] },
     });
   });
 

@@ -36,6 +36,9 @@ export const functionsSuite = (packaged: () => Packaged, secrets: readonly strin
       expect.arrayContaining(
         [
           'sendEmail',
+          'sendTemplateEmail',
+          'campaignStats',
+          'trackingData',
           'webhookHandler',
           'outreach-unsubscribeHandler',
           'financial-unsubscribeHandler',

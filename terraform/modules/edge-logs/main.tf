@@ -58,6 +58,9 @@ resource "aws_cloudwatch_log_delivery_destination" "this" {
   delivery_destination_configuration {
     destination_resource_arn = module.bucket.arn
   }
+
+  # With its policy, without which the delivery is refused.
+  depends_on = [module.bucket]
 }
 
 resource "aws_cloudwatch_log_delivery" "this" {
