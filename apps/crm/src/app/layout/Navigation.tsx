@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { entryPaths } from '../../lib/entry-paths.ts';
 import { useServices } from '../../lib/services.tsx';
 import { Logo } from '../../ui/brand/Logo.tsx';
+import { PaletteButton } from '../commands/PaletteButton.tsx';
 import { Account } from './Account.tsx';
 import { navigationEntries } from './navigation-entries.tsx';
 import { NavigationLinks } from './NavigationLinks.tsx';
@@ -17,6 +18,7 @@ export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
       <Box component={Link} to={entryPaths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
         <Logo />
       </Box>
+      <PaletteButton onOpen={onLeave} />
       <NavigationLinks label="Main" entries={navigationEntries} onLeave={onLeave}>
         {env.mailboxUrl && (
           <a href={env.mailboxUrl} target="_blank" rel="noreferrer">

@@ -5,6 +5,7 @@ import { Outlet } from 'react-router';
 import { VerifyEmailNotice } from '../../features/session/VerifyEmailNotice.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
+import { CommandsProvider } from '../commands/CommandsProvider.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -33,24 +34,26 @@ export const StaffLayout = () => {
   return (
     <QueryClientProvider client={queryClient}>
       <ToastProvider>
-        <SkipLink />
-        <Box sx={{ display: { md: 'flex' }, minHeight: '100dvh' }}>
-          <Box component="aside" sx={sidebar}>
-            <Navigation />
+        <CommandsProvider>
+          <SkipLink />
+          <Box sx={{ display: { md: 'flex' }, minHeight: '100dvh' }}>
+            <Box component="aside" sx={sidebar}>
+              <Navigation />
+            </Box>
+            <PhoneBar />
+            <Box
+              component="main"
+              id="content"
+              tabIndex={-1}
+              sx={{ flexGrow: 1, minWidth: 0, p: { xs: 4, sm: 6, lg: 10 }, maxWidth: 1360 }}
+            >
+              <VerifyEmailNotice />
+              <Suspense fallback={<LoadingSkeleton label="Loading the page" titled />}>
+                <Outlet />
+              </Suspense>
+            </Box>
           </Box>
-          <PhoneBar />
-          <Box
-            component="main"
-            id="content"
-            tabIndex={-1}
-            sx={{ flexGrow: 1, minWidth: 0, p: { xs: 4, sm: 6, lg: 10 }, maxWidth: 1360 }}
-          >
-            <VerifyEmailNotice />
-            <Suspense fallback={<LoadingSkeleton label="Loading the page" titled />}>
-              <Outlet />
-            </Suspense>
-          </Box>
-        </Box>
+        </CommandsProvider>
       </ToastProvider>
     </QueryClientProvider>
   );

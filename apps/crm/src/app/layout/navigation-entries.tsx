@@ -32,6 +32,8 @@ export interface NavigationEntry {
   icon: ReactNode;
   /** What waits there. */
   badge?: ReactNode;
+  /** Leads there after `g`. */
+  letter: string;
   /** Who may work there; everybody, when absent. */
   roles?: readonly Role[];
 }
@@ -40,48 +42,84 @@ export interface NavigationEntry {
 export const navigationEntries: readonly NavigationEntry[] = [
   {
     label: 'Dashboard',
+    letter: 'd',
     href: entryPaths.home.href(),
     icon: <DashboardOutlined fontSize="small" />,
   },
-  { label: 'Compose', href: paths.compose.href(), icon: <EditOutlined fontSize="small" /> },
-  { label: 'Campaigns', href: paths.campaigns.href(), icon: <BarChartOutlined fontSize="small" /> },
+  {
+    label: 'Compose',
+    letter: 'm',
+    href: paths.compose.href(),
+    icon: <EditOutlined fontSize="small" />,
+  },
+  {
+    label: 'Campaigns',
+    letter: 'c',
+    href: paths.campaigns.href(),
+    icon: <BarChartOutlined fontSize="small" />,
+  },
   {
     label: 'Payout runs',
+    letter: 'p',
     href: paths.payoutRuns.href(),
     icon: <PaymentsOutlined fontSize="small" />,
     roles: listPayoutRuns.auth.roles,
   },
-  { label: 'Tracking', href: paths.tracking.href(), icon: <TimelineOutlined fontSize="small" /> },
-  { label: 'Contacts', href: paths.contacts.href(), icon: <PeopleOutlined fontSize="small" /> },
+  {
+    label: 'Tracking',
+    letter: 't',
+    href: paths.tracking.href(),
+    icon: <TimelineOutlined fontSize="small" />,
+  },
+  {
+    label: 'Contacts',
+    letter: 'o',
+    href: paths.contacts.href(),
+    icon: <PeopleOutlined fontSize="small" />,
+  },
   {
     label: 'Reports',
-    href: paths.uncollected.href(),
+    letter: 'r',
+    href: paths.reports.href(),
     icon: <DescriptionOutlined fontSize="small" />,
     roles: listPayoutRuns.auth.roles,
   },
   {
     label: 'Templates',
+    letter: 'e',
     href: paths.templates.href(),
     icon: <ArticleOutlined fontSize="small" />,
     roles: listTemplates.auth.roles,
   },
   {
     label: 'Undecided',
+    letter: 'u',
     href: paths.undecided.href(),
     icon: <MarkEmailUnreadOutlined fontSize="small" />,
     badge: <UndecidedBadge />,
     roles: listUndecidedMails.auth.roles,
   },
-  { label: 'Audit', href: paths.audit.href(), icon: <HistoryOutlined fontSize="small" /> },
+  {
+    label: 'Audit',
+    letter: 'a',
+    href: paths.audit.href(),
+    icon: <HistoryOutlined fontSize="small" />,
+  },
 ];
 
 /** At the foot, apart from the work. */
 export const accountEntries: readonly NavigationEntry[] = [
   {
     label: 'Staff',
+    letter: 's',
     href: paths.staff.href(),
     icon: <BadgeOutlined fontSize="small" />,
     roles: listStaff.auth.roles,
   },
-  { label: 'Profile', href: paths.profile.href(), icon: <PersonOutlined fontSize="small" /> },
+  {
+    label: 'Profile',
+    letter: 'i',
+    href: paths.profile.href(),
+    icon: <PersonOutlined fontSize="small" />,
+  },
 ];

@@ -1,0 +1,60 @@
+import { listCampaigns, searchContacts } from '@distronation/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useClient } from '../../lib/use-client.ts';
+import type { Command } from './command.ts';
+import { useMayUse } from './use-may-use.ts';
+
+const shown = 5;
+/** A single letter is in almost every name. */
+const shortest = 2;
+
+interface Found {
+  contacts: Command[];
+  campaigns: Command[];
+  /** Whether some of it is still looked for, and whether some of it could not be. */
+  isLooking: boolean;
+  failed: boolean;
+}
+
+/** Contacts and campaigns by a part of their names. */
+export const useFound = (text: string): Found => {
+  const client = useClient();
+  const navigate = useNavigate();
+  const mayUse = useMayUse();
+  const asked = text.length >= shortest;
+  const rest = { staleTime: 10_000, placeholderData: keepPreviousData };
+  const contacts = useQuery({
+    ...rest,
+    queryKey: ['commands', 'contacts', text],
+    queryFn: async ({ signal }) => {
+      const query = { text, sort: 'name' as const, limit: shown };
+      return (await client.searchContacts({ query }, { signal })).data.contacts;
+    },
+    enabled: asked && mayUse(searchContacts.auth.roles),
+  });
+  const campaigns = useQuery({
+    ...rest,
+    queryKey: ['commands', 'campaigns', text],
+    queryFn: async ({ signal }) =>
+      (await client.listCampaigns({ query: { text, limit: shown } }, { signal })).data.campaigns,
+    enabled: asked && mayUse(listCampaigns.auth.roles),
+  });
+  return {
+    contacts: (asked ? (contacts.data ?? []) : []).map(({ id, name, email }) => ({
+      id: `contact ${id}`,
+      label: name || email,
+      ...(name ? { detail: email } : {}),
+      run: () => void navigate(paths.contact.href(email)),
+    })),
+    campaigns: (asked ? (campaigns.data ?? []) : []).map(({ id, name, subject }) => ({
+      id: `campaign ${id}`,
+      label: name,
+      ...(subject === name ? {} : { detail: subject }),
+      run: () => void navigate(paths.campaign.href(id)),
+    })),
+    isLooking: asked && (contacts.isFetching || campaigns.isFetching),
+    failed: asked && (contacts.isError || campaigns.isError),
+  };
+};
