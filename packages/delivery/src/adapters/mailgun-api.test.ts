@@ -63,4 +63,43 @@ describe('the Mailgun API', () => {
     const url = await listen(() => {});
     expect(await call(url, 50)).toEqual({ kind: 'unknown' });
   });
+
+  const acceptedRecipients = (url: string) =>
+    mailgunApi({ url, domain: 'mg.example.com', apiKey: async () => 'key-1' }).acceptedRecipients(
+      'm1@mg.example.com',
+    );
+
+  const page = (recipients: string[], next: string): string =>
+    JSON.stringify({ items: recipients.map((recipient) => ({ recipient })), paging: { next } });
+
+  it('reads who was accepted page by page, until one is empty', async () => {
+    const url = await listen(({ url: path, headers }, response) => {
+      const isFirst = !path?.endsWith('/next');
+      const next = `http://${headers.host}/v3/mg.example.com/events/next`;
+      response.end(page(isFirst ? ['Ana@example.com'] : [], next));
+    });
+    expect(await acceptedRecipients(url)).toEqual(new Set(['ana@example.com']));
+  });
+
+  it('does not know who was accepted, and shows nobody the key, when a page leads elsewhere', async () => {
+    const strangers: unknown[] = [];
+    const stranger = createServer((request, response) => {
+      strangers.push(request.headers.authorization);
+      response.end('{"items":[]}');
+    });
+    await new Promise<void>((ready) => stranger.listen(0, '127.0.0.1', ready));
+    const { port } = stranger.address() as AddressInfo;
+    const elsewhere = `http://127.0.0.1:${port}/v3/mg.example.com/events`;
+    const named = await listen(
+      (_request, response) => void response.end(page(['ana@example.com'], elsewhere)),
+    );
+    expect(await acceptedRecipients(named)).toBeUndefined();
+    server?.close();
+    const redirected = await listen(
+      (_request, response) => void response.writeHead(302, { Location: elsewhere }).end(),
+    );
+    expect(await acceptedRecipients(redirected)).toBeUndefined();
+    stranger.close();
+    expect(strangers).toEqual([]);
+  });
 });
