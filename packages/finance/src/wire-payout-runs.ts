@@ -1,20 +1,18 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { awsClientDefaults } from '@distronation/common/adapters';
-import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
-import { createEndpoint } from '@distronation/common/http';
 import { wirePartners } from '@distronation/contacts';
 import { textFromHtml, wireDeliveryReader } from '@distronation/delivery';
 import { tellConsents, withHtmlFooter, withTextFooter } from '@distronation/unsubscribe-utils';
 import { ulid } from 'ulid';
 import { s3ReportFolders } from './adapters/s3-report-folders.ts';
 import { sqsReminders } from './adapters/sqs-reminders.ts';
-import { payoutRunsEnvironment, sendMailEnvironment } from './env.ts';
+import { payoutRunsEnvironment } from './env.ts';
 import { monthReports } from './payout-runs/month-reports.ts';
 import type { TellSuppressed } from './payout-runs/ports.ts';
 import { reconcile } from './payout-runs/reconcile.ts';
 import { usualReports } from './report.ts';
-import { env, kit, linkWiring } from './wire.ts';
+import { env, linkWiring } from './wire.ts';
 import { archive, findCampaign, order, runs } from './wire-approved-runs.ts';
 import { consent, ordering, readMailContent } from './wire-ordering.ts';
 
@@ -69,13 +67,3 @@ export const payoutDesk = {
   newId: () => ulid(),
   now,
 };
-
-export const staffEndpoint = createEndpoint({
-  ...kit,
-  authenticate: firebaseSignIn({
-    projectId: env.FIREBASE_PROJECT_ID,
-    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
-    serviceAccount: serviceAccountFrom(sendMailEnvironment().FIREBASE_SERVICE_ACCOUNT_SECRET),
-    log: kit.log,
-  }),
-});

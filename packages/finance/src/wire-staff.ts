@@ -1,5 +1,6 @@
-import { firebaseSignIn } from '@distronation/common/firebase';
+import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
+import { sendMailEnvironment } from './env.ts';
 import { env, kit, linkWiring } from './wire.ts';
 import { wireFiles } from './wire-issuing.ts';
 
@@ -9,6 +10,7 @@ export const staffEndpoint = createEndpoint({
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,
     emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    serviceAccount: serviceAccountFrom(sendMailEnvironment().FIREBASE_SERVICE_ACCOUNT_SECRET),
     log: kit.log,
   }),
 });

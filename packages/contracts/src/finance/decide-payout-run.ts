@@ -3,7 +3,7 @@ import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts'
 import { payoutFingerprint, payoutRunId } from './payout-run-fields.ts';
 import { payoutRun, payoutRunNotFound } from './payout-runs.ts';
 
-const place = { function: 'payoutRuns', method: 'POST' } as const;
+const place = { function: 'financeDesk', method: 'POST' } as const;
 const path = '/financial/payout-runs/{id}';
 const roles = ['admin', 'finance'] as const;
 const params = z.object({ id: payoutRunId });

@@ -7,7 +7,7 @@ import { payoutMessage, payoutRunOrder } from './payout-run-order.ts';
 import { reportLink } from './report-fields.ts';
 
 const staff = {
-  function: 'payoutRuns',
+  function: 'financeDesk',
   auth: { kind: 'staff', roles: ['admin', 'finance'] },
 } as const;
 

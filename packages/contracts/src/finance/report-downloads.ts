@@ -10,7 +10,7 @@ const reportKey = z
 
 export const recordReportDownload = defineEndpoint({
   id: 'recordReportDownload',
-  function: 'reports',
+  function: 'financeDesk',
   method: 'POST',
   path: '/financial/report-downloads',
   auth: { kind: 'staff', roles: ['admin', 'finance'] },

@@ -10,7 +10,7 @@ import {
 } from './report-fields.ts';
 
 const staff = {
-  function: 'reports',
+  function: 'financeDesk',
   auth: { kind: 'staff', roles: ['admin', 'finance'] },
 } as const;
 

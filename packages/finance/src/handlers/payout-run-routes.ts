@@ -1,4 +1,4 @@
-import { byRoute, type createEndpoint } from '@distronation/common/http';
+import type { createEndpoint, Route } from '@distronation/common/http';
 import {
   approvePayoutRun as approveContract,
   checkPayoutRun as checkContract,
@@ -25,16 +25,18 @@ type Deps = Parameters<typeof approvePayoutRun>[0] &
   Parameters<typeof listPayoutRuns>[0] &
   Parameters<typeof readPayoutMail>[0];
 
-/** The routes of payout runs, which one function serves. */
-export const payoutRunRoutes = (endpoint: ReturnType<typeof createEndpoint>, deps: Deps) =>
-  byRoute(
-    [previewContract, endpoint(previewContract, previewPayoutMail(deps))],
-    [createContract, endpoint(createContract, createPayoutRun(deps))],
-    [listContract, endpoint(listContract, listPayoutRuns(deps))],
-    [readContract, endpoint(readContract, readPayoutRun(deps))],
-    [rowsContract, endpoint(rowsContract, listPayoutRows(deps))],
-    [mailContract, endpoint(mailContract, readPayoutMail(deps))],
-    [checkContract, endpoint(checkContract, checkPayoutRun(deps))],
-    [approveContract, endpoint(approveContract, approvePayoutRun(deps))],
-    [discardContract, endpoint(discardContract, discardPayoutRun(deps))],
-  );
+/** The routes of payout runs. */
+export const payoutRunRoutes = (
+  endpoint: ReturnType<typeof createEndpoint>,
+  deps: Deps,
+): Route[] => [
+  [previewContract, endpoint(previewContract, previewPayoutMail(deps))],
+  [createContract, endpoint(createContract, createPayoutRun(deps))],
+  [listContract, endpoint(listContract, listPayoutRuns(deps))],
+  [readContract, endpoint(readContract, readPayoutRun(deps))],
+  [rowsContract, endpoint(rowsContract, listPayoutRows(deps))],
+  [mailContract, endpoint(mailContract, readPayoutMail(deps))],
+  [checkContract, endpoint(checkContract, checkPayoutRun(deps))],
+  [approveContract, endpoint(approveContract, approvePayoutRun(deps))],
+  [discardContract, endpoint(discardContract, discardPayoutRun(deps))],
+];

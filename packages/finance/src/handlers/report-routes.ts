@@ -1,4 +1,4 @@
-import { byRoute, type createEndpoint } from '@distronation/common/http';
+import type { createEndpoint, Route } from '@distronation/common/http';
 import {
   listUncollectedReports as listContract,
   readReportReceipts as readContract,
@@ -18,13 +18,11 @@ type Deps = Parameters<typeof listUncollectedReports>[0] &
   Parameters<typeof reissueReportLink>[0] &
   Parameters<typeof recordReportDownload>[0];
 
-/** The routes by which staff follow links, and take report files, which one function
- *  serves. */
-export const reportRoutes = (endpoint: ReturnType<typeof createEndpoint>, deps: Deps) =>
-  byRoute(
-    [listContract, endpoint(listContract, listUncollectedReports(deps))],
-    [readContract, endpoint(readContract, readReportReceipts(deps))],
-    [revokeContract, endpoint(revokeContract, revokeReportLink(deps))],
-    [reissueContract, endpoint(reissueContract, reissueReportLink(deps))],
-    [recordContract, endpoint(recordContract, recordReportDownload(deps))],
-  );
+/** The routes by which staff follow links, and take report files. */
+export const reportRoutes = (endpoint: ReturnType<typeof createEndpoint>, deps: Deps): Route[] => [
+  [listContract, endpoint(listContract, listUncollectedReports(deps))],
+  [readContract, endpoint(readContract, readReportReceipts(deps))],
+  [revokeContract, endpoint(revokeContract, revokeReportLink(deps))],
+  [reissueContract, endpoint(reissueContract, reissueReportLink(deps))],
+  [recordContract, endpoint(recordContract, recordReportDownload(deps))],
+];

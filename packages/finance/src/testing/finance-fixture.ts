@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@distronation/common';
-import { createEndpoint } from '@distronation/common/http';
+import { byRoute, createEndpoint } from '@distronation/common/http';
 import { invoke, testKit, type Answer } from '@distronation/common/testing';
 import type { Endpoint } from '@distronation/contracts';
 import { reportDownloadRoutes } from '../handlers/report-download-routes.ts';
@@ -60,7 +60,7 @@ export const financeFixture = ({ mode = 'landing' }: { mode?: 'landing' | 'direc
   const endpoint = createEndpoint(testKit({ now: clock }));
   const handlers = [
     reportDownloadRoutes(endpoint, endpoint, deps),
-    reportRoutes(endpoint, deps),
+    byRoute(...reportRoutes(endpoint, deps)),
   ] as const;
   const issue = issueReportLinks({
     generate: generateReportDownloadLinks({

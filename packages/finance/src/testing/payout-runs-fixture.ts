@@ -1,4 +1,4 @@
-import { createEndpoint } from '@distronation/common/http';
+import { byRoute, createEndpoint } from '@distronation/common/http';
 import { invoke, testCtx, testKit, type Answer } from '@distronation/common/testing';
 import {
   endpoints,
@@ -130,7 +130,7 @@ export const payoutRunsFixture = () => {
     landingUrl: deps.addressing.landingUrl,
     newId: monotonicFactory(),
   };
-  const handler = payoutRunRoutes(createEndpoint(testKit({ now: deps.now })), desk);
+  const handler = byRoute(...payoutRunRoutes(createEndpoint(testKit({ now: deps.now })), desk));
   const call = (contract: Endpoint, { as = 'finance', ...request }: Call = {}): Promise<Answer> =>
     invoke(handler, {
       ...request,
