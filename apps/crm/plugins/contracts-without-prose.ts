@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite';
 
+const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|\`[^\`$]*\`)`;
+
 /** A line of a contract that says `summary` or `description`, and nothing else. */
-const prose = /^\s*(?:summary|description):\s*(?:'(?:[^'\\\n]|\\.)*'|`[^`$]*`),\n/gm;
+const prose = new RegExp(String.raw`^\s*(?:summary|description):\s*${text},\n`, 'gm');
+
+/** What a declared error says: its caller reads it in the answer. */
+const sentence = new RegExp(String.raw`(\bstatus: \d{3},\s*)message:\s*${text}`, 'g');
 
 /** Leaves out of the bundle what contracts say for the API's document: nobody reads it in a browser, and
  *  every page of the staff would wait for it. */
@@ -10,7 +15,13 @@ export const contractsWithoutProse = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/packages\/contracts\/src\/.+\.ts$/, code: /\bdefineEndpoint\(/ },
-    handler: (code) => ({ code: code.replaceAll(prose, ''), map: null }),
+    filter: {
+      id: /\/packages\/contracts\/src\/.+\.ts$/,
+      code: /\bdefineEndpoint\(|\bDeclaredError\b/,
+    },
+    handler: (code) => ({
+      code: code.replaceAll(prose, '').replaceAll(sentence, "$1message: ''"),
+      map: null,
+    }),
   },
 });

@@ -8,93 +8,59 @@ import { z } from 'zod';
 
 const dist = process.argv[2] ?? 'dist';
 
-const manifestSchema = z.record(
-  z.string(),
-  z.object({ file: z.string(), imports: z.array(z.string()).default([]) }),
-);
+const manifest = z
+  .record(
+    z.string(),
+    z.object({
+      file: z.string(),
+      imports: z.array(z.string()).default([]),
+      dynamicImports: z.array(z.string()).default([]),
+    }),
+  )
+  .parse(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')));
 
-const staffShell = ['index.html', 'src/app/StaffPages.tsx'];
+const chunkOf = (name: string) => {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`The build has no ${name}`);
+  return chunk;
+};
 
-/** Kilobytes after gzip. `chunks` are the entry and the lazy parts that the page shows first. */
-const budgets = [
-  {
-    page: 'Sign in',
-    limit: 170,
-    chunks: ['index.html', 'src/features/session/SignInPage.tsx'],
-  },
-  {
-    page: 'Dashboard, before its chart',
-    limit: 280,
-    chunks: [...staffShell, 'src/app/dashboard/DashboardPage.tsx'],
-  },
-  {
-    page: 'Staff shell with Compose',
-    limit: 280,
-    chunks: [...staffShell, 'src/features/compose/ComposePage.tsx'],
-  },
-  {
-    page: 'Tracking',
-    limit: 280,
-    chunks: [...staffShell, 'src/features/tracking/log/TrackingPage.tsx'],
-  },
-  {
-    page: 'Campaign',
-    limit: 280,
-    chunks: [...staffShell, 'src/features/campaigns/campaign/CampaignPage.tsx'],
-  },
-  {
-    page: 'Numbers, before its chart',
-    limit: 275,
-    chunks: [...staffShell, 'src/features/tracking/campaigns/NumbersPage.tsx'],
-  },
-  {
-    page: 'Contacts',
-    limit: 283,
-    chunks: [...staffShell, 'src/features/contacts/list/ContactsPage.tsx'],
-  },
-  {
-    page: 'Import of contacts',
-    limit: 280,
-    chunks: [...staffShell, 'src/features/contacts/import/ImportPage.tsx'],
-  },
-  {
-    page: 'Undecided unsubscribes',
-    limit: 280,
-    chunks: [...staffShell, 'src/features/undecided/UndecidedPage.tsx'],
-  },
-  {
-    page: 'New payout run',
-    limit: 288,
-    chunks: [...staffShell, 'src/features/payouts/new/NewRunPage.tsx'],
-  },
-  {
-    page: 'Payout run',
-    limit: 288,
-    chunks: [...staffShell, 'src/features/payouts/run/PayoutRunPage.tsx'],
-  },
-  { page: 'Audit', limit: 280, chunks: [...staffShell, 'src/features/audit/AuditPage.tsx'] },
-  { page: 'Staff', limit: 280, chunks: [...staffShell, 'src/features/staff/StaffPage.tsx'] },
-  { page: 'Profile', limit: 280, chunks: [...staffShell, 'src/features/profile/ProfilePage.tsx'] },
-  {
-    page: 'Choose a password',
-    limit: 175,
-    chunks: ['index.html', 'src/features/session/AccountLinkPage.tsx'],
-  },
-  { page: 'Unsubscribe', limit: 15, chunks: ['unsubscribe.html'] },
-  { page: 'Preferences', limit: 15, chunks: ['preferences.html'] },
-  { page: 'Report', limit: 15, chunks: ['report.html'] },
+interface Budget {
+  page: string;
+  /** Kilobytes after gzip. */
+  limit: number;
+  /** The entry, and the lazy parts that the page shows first. */
+  chunks: string[];
+}
+
+const entry = 'index.html';
+const staffPages = 'src/app/StaffPages.tsx';
+const isPage = (chunk: string): boolean => chunk.endsWith('Page.tsx');
+
+/** Every page behind an entry, as the router names them. */
+const pagesOf = (parent: string, shell: readonly string[], limit: number): Budget[] =>
+  chunkOf(parent)
+    .dynamicImports.filter(isPage)
+    .map((page) => ({ page, limit, chunks: [...shell, page] }));
+
+const budgets: Budget[] = [
+  // Opened by a link in a mail, once; the sign-in page itself is what all wait for each morning.
+  ...pagesOf(entry, [entry], 175).map((budget) =>
+    budget.page.endsWith('/SignInPage.tsx') ? { ...budget, limit: 170 } : budget,
+  ),
+  ...pagesOf(staffPages, [entry, staffPages], 280),
+  ...['unsubscribe.html', 'preferences.html', 'report.html'].map((page) => ({
+    page,
+    limit: 15,
+    chunks: [page],
+  })),
 ];
 
-const manifest = manifestSchema.parse(
-  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
-);
-
 const filesOf = (chunk: string, found = new Set<string>()): Set<string> => {
-  const entry = manifest[chunk];
-  if (!entry) throw new Error(`The build has no ${chunk}`);
-  if (found.has(entry.file)) return found;
-  found.add(entry.file);
-  for (const imported of entry.imports) filesOf(imported, found);
+  const { file, imports } = chunkOf(chunk);
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const imported of imports) filesOf(imported, found);
   return found;
 };
 
@@ -105,6 +71,10 @@ for (const { page, limit, chunks } of budgets) {
   const files = new Set(chunks.flatMap((chunk) => [...filesOf(chunk)]));
   const scripts = [...files].filter((file) => file.endsWith('.js'));
   const size = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
-  console.log(`${page}: ${size.toFixed(1)} of ${limit} kB`);
+  const verdict = size > limit ? ' TOO MUCH' : '';
+  console.log(`${size.toFixed(1).padStart(6)} of ${limit} kB  ${page}${verdict}`);
   if (size > limit) process.exitCode = 1;
 }
+
+// A page that the router gets in another way would be weighed by nobody.
+if (budgets.length < 20) throw new Error(`Only ${budgets.length} pages were found in the build`);

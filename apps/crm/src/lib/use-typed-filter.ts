@@ -15,7 +15,11 @@ export const useTypedFilter = (applied: string, apply: (text: string) => void) =
   }
   useEffect(() => {
     if (typed.trim() === applied) return undefined;
-    const timer = setTimeout(() => apply(typed.trim()), restMs);
+    const { pathname } = window.location;
+    const timer = setTimeout(() => {
+      // Whoever has left for a page that still loads is not called back.
+      if (window.location.pathname === pathname) apply(typed.trim());
+    }, restMs);
     return () => clearTimeout(timer);
   });
   return [typed, setTyped] as const;

@@ -1,45 +1,7 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId, type ReactNode } from 'react';
-
-interface ConfirmDialogProps {
-  open: boolean;
-  title: string;
-  children: ReactNode;
-  /** A verb: what the button does. */
-  confirmLabel: string;
-  /** The way back. */
-  cancelLabel?: string;
-  /** False for what can be taken back, but should not happen in passing. */
-  dangerous?: boolean;
-  onConfirm: () => void;
-  onCancel: () => void;
-}
+import { onceOpen } from './once-open.tsx';
+import type { ConfirmDialogProps } from './overlays/ConfirmOverlay.tsx';
 
 /** Asks once more. The way back has the focus. */
-export const ConfirmDialog = (props: ConfirmDialogProps) => {
-  const titleId = useId();
-  return (
-    <Dialog open={props.open} onClose={props.onCancel} aria-labelledby={titleId} maxWidth="xs">
-      <DialogTitle id={titleId} variant="h2">
-        {props.title}
-      </DialogTitle>
-      <DialogContent>{props.children}</DialogContent>
-      <DialogActions sx={{ p: 4 }}>
-        <Button onClick={props.onCancel} autoFocus>
-          {props.cancelLabel ?? 'Keep it'}
-        </Button>
-        <Button
-          onClick={props.onConfirm}
-          variant="contained"
-          color={(props.dangerous ?? true) ? 'error' : 'primary'}
-        >
-          {props.confirmLabel}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-};
+export const ConfirmDialog = onceOpen<ConfirmDialogProps>(async () => ({
+  default: (await import('./overlays/ConfirmOverlay.tsx')).ConfirmOverlay,
+}));

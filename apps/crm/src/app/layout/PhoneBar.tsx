@@ -1,10 +1,14 @@
 import MenuOutlined from '@mui/icons-material/MenuOutlined';
-import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { Logo } from '../../ui/brand/Logo.tsx';
-import { Navigation } from './Navigation.tsx';
+import { onceOpen } from '../../ui/once-open.tsx';
+import type { PhoneNavigationProps } from './PhoneNavigation.tsx';
+
+const PhoneNavigation = onceOpen<PhoneNavigationProps>(async () => ({
+  default: (await import('./PhoneNavigation.tsx')).PhoneNavigation,
+}));
 
 /** The top of a narrow screen, with the navigation in a drawer. */
 export const PhoneBar = () => {
@@ -28,13 +32,7 @@ export const PhoneBar = () => {
       <IconButton aria-label="Open navigation" onClick={() => setOpen(true)}>
         <MenuOutlined />
       </IconButton>
-      <Drawer
-        open={open}
-        onClose={close}
-        slotProps={{ paper: { 'aria-label': 'Navigation', sx: { width: 280 } } }}
-      >
-        <Navigation onLeave={close} />
-      </Drawer>
+      <PhoneNavigation open={open} onClose={close} />
     </Stack>
   );
 };

@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /** A file as it was read. */
 export interface ParsedFile {
   name: string;
@@ -17,11 +15,13 @@ const replacement = '\u{fffd}';
 
 /** Reads a CSV file piece by piece, whatever parts its cells. Resolves to what is wrong with a file that
  *  is of no use. `onProgress` is told how much of it is read, from 0 to 1. */
-export const parseFile = (
+export const parseFile = async (
   file: File,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (part: number) => void },
-): Promise<ParsedFile | FileProblem> =>
-  new Promise((resolve, reject) => {
+): Promise<ParsedFile | FileProblem> => {
+  // Whoever comes for something else does not wait for it.
+  const { default: Papa } = await import('papaparse');
+  return new Promise((resolve, reject) => {
     const rows: string[][] = [];
     Papa.parse<string[]>(file, {
       chunkSize: 512 * 1024,
@@ -50,3 +50,4 @@ export const parseFile = (
       },
     });
   });
+};
