@@ -3,9 +3,9 @@
 
 locals {
   prefix         = "dn-${var.stage}"
-  api_base_url   = "https://${var.api_domain}"
-  crm_url        = "https://${var.crm_domain}"
-  reports_url    = "https://${var.reports_domain}"
+  api_base_url   = "https://${var.domains.api}"
+  crm_url        = "https://${var.domains.crm}"
+  reports_url    = "https://${var.domains.reports}"
   inbound_domain = regex("[^@]+$", var.unsubscribe_mailbox)
 }
 
@@ -37,7 +37,7 @@ module "financial" {
   source              = "./financial"
   prefix              = local.prefix
   reports_bucket      = var.reports_bucket
-  reports_domain      = var.reports_domain
+  reports_domain      = var.domains.reports
   certificate_arn     = module.certificate["reports"].arn
   signing_keys        = var.report_signing_keys
   firebase_project_id = var.firebase_project_id
@@ -48,7 +48,7 @@ module "site" {
   source          = "./site"
   prefix          = local.prefix
   bucket          = "${var.bucket_prefix}-${var.stage}-site"
-  domain          = var.crm_domain
+  domain          = var.domains.crm
   certificate_arn = module.certificate["crm"].arn
   api_base_url    = local.api_base_url
 }

@@ -1,31 +1,15 @@
 # Host names, and where they are kept.
 
-variable "crm_domain" {
-  description = "Host name of the CRM and of the public pages."
-  type        = string
+variable "domains" {
+  description = "Host names: of the CRM and the public pages, of the API, and of CloudFront's reports. Every link in every mail begins with the API's, so it can never change."
+  type = object({
+    crm     = string
+    api     = string
+    reports = string
+  })
 
   validation {
-    condition     = can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", var.crm_domain))
-    error_message = "A host name is written in small letters, without https://."
-  }
-}
-
-variable "api_domain" {
-  description = "Host name of the API. Every link in every mail begins with it, so it can never change."
-  type        = string
-
-  validation {
-    condition     = can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", var.api_domain))
-    error_message = "A host name is written in small letters, without https://."
-  }
-}
-
-variable "reports_domain" {
-  description = "Host name under which CloudFront serves reports."
-  type        = string
-
-  validation {
-    condition     = can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", var.reports_domain))
+    condition     = alltrue([for domain in values(var.domains) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", domain))])
     error_message = "A host name is written in small letters, without https://."
   }
 }

@@ -11,10 +11,8 @@ export interface Stage {
   isDeployed: boolean;
 }
 
-const domains = z.object({
-  crm_domain: z.string(),
-  api_domain: z.string(),
-  reports_domain: z.string(),
+const values = z.object({
+  domains: z.object({ crm: z.string(), api: z.string(), reports: z.string() }),
 });
 
 /** A stage of `terraform/environments`, or `local`. @throws Error that names those that there are. */
@@ -24,10 +22,9 @@ export const findStage = async (name: string, basePort: number): Promise<Stage> 
     return { name, api: `${local(1)}/dev`, crm: local(0), reports: local(3), isDeployed: false };
   }
   const stages = await readStages();
-  const values = stages.get(name);
-  if (!values)
-    throw new Error(`There is no stage ${name}: local, ${[...stages.keys()].join(', ')}`);
-  const { crm_domain: crm, api_domain: api, reports_domain: reports } = domains.parse(values);
+  const given = stages.get(name);
+  if (!given) throw new Error(`There is no stage ${name}: local, ${[...stages.keys()].join(', ')}`);
+  const { crm, api, reports } = values.parse(given).domains;
   const urls = { api: `https://${api}`, crm: `https://${crm}`, reports: `https://${reports}` };
   return { name, ...urls, isDeployed: true };
 };

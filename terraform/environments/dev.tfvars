@@ -1,12 +1,15 @@
-stage      = "dev"
+stage = "dev"
+# To be replaced by the id of the account that was made for this stage.
 account_id = "111111111111"
 
 monthly_budget_usd = 50
 budget_alerts_to   = ["operations@distro-nation.com"]
 
-crm_domain     = "crm.dev.distro-nation.com"
-api_domain     = "api.dev.distro-nation.com"
-reports_domain = "reports.dev.distro-nation.com"
+domains = {
+  crm     = "crm.dev.distro-nation.com"
+  api     = "api.dev.distro-nation.com"
+  reports = "reports.dev.distro-nation.com"
+}
 
 sending_domains     = ["dev.distro-nation.com"]
 mailgun_domain      = "mg.dev.distro-nation.com"

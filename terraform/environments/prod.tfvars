@@ -1,12 +1,15 @@
-stage      = "prod"
+stage = "prod"
+# To be replaced by the id of the account that was made for this stage.
 account_id = "333333333333"
 
 monthly_budget_usd = 500
 budget_alerts_to   = ["operations@distro-nation.com"]
 
-crm_domain     = "crm.distro-nation.com"
-api_domain     = "api.distro-nation.com"
-reports_domain = "reports.distro-nation.com"
+domains = {
+  crm     = "crm.distro-nation.com"
+  api     = "api.distro-nation.com"
+  reports = "reports.distro-nation.com"
+}
 
 sending_domains     = ["distro-nation.com"]
 mailgun_domain      = "mg.distro-nation.com"

@@ -1,12 +1,15 @@
-stage      = "staging"
+stage = "staging"
+# To be replaced by the id of the account that was made for this stage.
 account_id = "222222222222"
 
 monthly_budget_usd = 50
 budget_alerts_to   = ["operations@distro-nation.com"]
 
-crm_domain     = "crm.staging.distro-nation.com"
-api_domain     = "api.staging.distro-nation.com"
-reports_domain = "reports.staging.distro-nation.com"
+domains = {
+  crm     = "crm.staging.distro-nation.com"
+  api     = "api.staging.distro-nation.com"
+  reports = "reports.staging.distro-nation.com"
+}
 
 sending_domains     = ["staging.distro-nation.com"]
 mailgun_domain      = "mg.staging.distro-nation.com"

@@ -32,13 +32,15 @@ mock_provider "aws" {
 }
 
 variables {
-  stage               = "dev"
-  account_id          = "111111111111"
-  monthly_budget_usd  = 50
-  budget_alerts_to    = ["operations@example.com"]
-  crm_domain          = "crm.example.com"
-  api_domain          = "api.example.com"
-  reports_domain      = "reports.example.com"
+  stage              = "dev"
+  account_id         = "111111111111"
+  monthly_budget_usd = 50
+  budget_alerts_to   = ["operations@example.com"]
+  domains = {
+    crm     = "crm.example.com"
+    api     = "api.example.com"
+    reports = "reports.example.com"
+  }
   sending_domains     = ["example.com"]
   mailgun_domain      = "mg.example.com"
   default_from        = "Example <hello@example.com>"

@@ -3,13 +3,15 @@
 mock_provider "aws" {}
 
 variables {
-  stage               = "dev"
-  account_id          = "111111111111"
-  monthly_budget_usd  = 50
-  budget_alerts_to    = ["operations@example.com"]
-  crm_domain          = "crm.example.com"
-  api_domain          = "api.example.com"
-  reports_domain      = "reports.example.com"
+  stage              = "dev"
+  account_id         = "111111111111"
+  monthly_budget_usd = 50
+  budget_alerts_to   = ["operations@example.com"]
+  domains = {
+    crm     = "crm.example.com"
+    api     = "api.example.com"
+    reports = "reports.example.com"
+  }
   sending_domains     = ["example.com"]
   mailgun_domain      = "mg.example.com"
   default_from        = "Example <hello@example.com>"
@@ -31,9 +33,13 @@ run "a_stage_that_nobody_knows" {
 run "an_address_instead_of_a_host_name" {
   command = plan
   variables {
-    api_domain = "https://api.example.com"
+    domains = {
+      crm     = "crm.example.com"
+      api     = "https://api.example.com"
+      reports = "reports.example.com"
+    }
   }
-  expect_failures = [var.api_domain]
+  expect_failures = [var.domains]
 }
 
 run "a_from_of_a_domain_that_is_not_ours" {
