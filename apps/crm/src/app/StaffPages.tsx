@@ -59,6 +59,9 @@ const NewPayoutRun = lazy(async () => ({
 const PayoutRun = lazy(async () => ({
   default: (await import('../features/payouts/run/PayoutRunPage.tsx')).PayoutRunPage,
 }));
+const ReportFiles = lazy(async () => ({
+  default: (await import('../features/reports/files/FilesPage.tsx')).FilesPage,
+}));
 const Uncollected = lazy(async () => ({
   default: (await import('../features/payouts/uncollected/UncollectedPage.tsx')).UncollectedPage,
 }));
@@ -104,6 +107,7 @@ export const StaffPages = () => (
       <Route path={paths.payoutRuns.path} element={<PayoutRuns />} />
       <Route path={paths.newPayoutRun.path} element={<NewPayoutRun />} />
       <Route path={paths.payoutRun.path} element={<PayoutRun />} />
+      <Route path={paths.reports.path} element={<ReportFiles />} />
       <Route path={paths.uncollected.path} element={<Uncollected />} />
       <Route path={paths.templates.path} element={<Templates />} />
       <Route path={paths.newTemplate.path} element={<NewTemplate />} />

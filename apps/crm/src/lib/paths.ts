@@ -53,6 +53,10 @@ export const paths = {
     path: '/payout-runs/:id',
     href: (id: string) => `/payout-runs/${encodeURIComponent(id)}`,
   },
+  reports: {
+    path: '/reports',
+    href: (filters: AddressFilters = {}) => withFilters('/reports', filters),
+  },
   uncollected: {
     path: '/reports/not-collected',
     href: (filters: AddressFilters = {}) => withFilters('/reports/not-collected', filters),

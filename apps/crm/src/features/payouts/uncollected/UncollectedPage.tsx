@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { NavLink } from 'react-router';
+import { paths } from '../../../lib/paths.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Fact, Facts } from '../../../ui/Facts.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
+import { PageTabs } from '../../../ui/PageTabs.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { LinkActions, type ReportLink } from '../links/LinkActions.tsx';
@@ -80,6 +83,12 @@ export const UncollectedPage = () => {
       title="Not yet collected"
       help="Reports that were mailed and that no person has downloaded. What only a mail scanner fetched is not collected."
     >
+      <PageTabs label="Reports">
+        <NavLink to={paths.reports.href()} end>
+          Files
+        </NavLink>
+        <NavLink to={paths.uncollected.href()}>Not yet collected</NavLink>
+      </PageTabs>
       <Box sx={{ maxWidth: 280, mb: 6 }}>
         <SelectField
           label="Month"

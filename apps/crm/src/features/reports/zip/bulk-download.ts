@@ -102,6 +102,8 @@ export const createBulkDownload = (deps: BulkDeps) => {
     retry: () => run(fetchAndSave),
     /** What there is, with a list of what is missing. */
     saveIncomplete: () => run(writeZip),
+    /** Without a word, when nobody looks any more. */
+    stop,
     cancel(): void {
       stop();
       contents.clear();

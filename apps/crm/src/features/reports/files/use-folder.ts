@@ -1,0 +1,72 @@
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { S3Service } from '../storage/S3Service.ts';
+import { useS3Service } from '../storage/use-s3-service.ts';
+import { findReports, type ReportSearch } from './find-reports.ts';
+import { readWholeFolder } from './read-whole-folder.ts';
+
+export const pageSize = 50;
+
+/** So long a list is shown without asking again; the refresh button asks at once. */
+const freshFor = 5 * 60_000;
+
+const all = ['report-files'];
+
+export const forgetLists = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({ queryKey: all });
+
+const pageQuery = (service: S3Service, folder: string, cursor: string) =>
+  queryOptions({
+    queryKey: [...all, 'page', folder, cursor],
+    queryFn: ({ signal }) =>
+      service.listFolder(folder, {
+        maxKeys: pageSize,
+        signal,
+        ...(cursor !== '' && { continuationToken: cursor }),
+      }),
+    staleTime: freshFor,
+    networkMode: 'always',
+  });
+
+/** One page of a folder by name; the page after it is read ahead. */
+export const useFolderPage = (folder: string, cursor: string, enabled: boolean) => {
+  const service = useS3Service();
+  const queries = useQueryClient();
+  const page = useQuery({ ...pageQuery(service, folder, cursor), enabled });
+  const next = page.data?.continuationToken;
+  useEffect(() => {
+    if (next === undefined) return;
+    // Whoever goes there is told what went wrong.
+    void queries.query(pageQuery(service, folder, next)).catch(() => undefined);
+  }, [queries, service, folder, next]);
+  return page;
+};
+
+/** All of a folder, for any other order. */
+export const useWholeFolder = (folder: string, enabled: boolean) => {
+  const service = useS3Service();
+  const [count, setCount] = useState(0);
+  const query = useQuery({
+    queryKey: [...all, 'whole', folder],
+    queryFn: ({ signal }) => {
+      setCount(0);
+      return readWholeFolder(service, folder, { signal, onProgress: setCount });
+    },
+    staleTime: freshFor,
+    networkMode: 'always',
+    enabled,
+  });
+  return { ...query, count };
+};
+
+/** The files of a partner, in whatever folders they lie. */
+export const useFoundReports = (search: ReportSearch | undefined) => {
+  const service = useS3Service();
+  return useQuery({
+    queryKey: [...all, 'found', search],
+    queryFn: ({ signal }) => findReports(service, search ?? { partner: '' }, signal),
+    staleTime: freshFor,
+    networkMode: 'always',
+    enabled: search !== undefined,
+  });
+};
