@@ -131,6 +131,7 @@ export const examples: Examples = {
   downloadReport: { query: reportLink },
   readReportLink: { query: reportLink },
   listUncollectedReports: { query: { month: '8', year: '2026', limit: 50 } },
+  listDownloadsOf: { query: { email: 'ana@example.com' } },
   readReportReceipts: { params: { id: reportLinkId } },
   revokeReportLink: {
     params: { id: reportLinkId },

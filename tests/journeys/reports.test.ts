@@ -91,6 +91,10 @@ describe('a link to a report', () => {
 
     const waiting = await uncollected(recipient);
     expect(waiting.map(({ label }) => label)).toEqual(['Streaming Report']);
+    const query = new URLSearchParams({ email: recipient }).toString();
+    expect(await asFinance(`/financial/reports/collected?${query}`)).toMatchObject({
+      data: { downloads: [{ by: 'person', label: 'YouTube Report', customId: 'DN-1001' }] },
+    });
   });
 
   it('opens its own file and no other, until its own end and no longer', async () => {

@@ -36,6 +36,7 @@ import {
 import { downloadReport, openReportPage, readReportLink } from './finance/report-download.ts';
 import { recordReportDownload } from './finance/report-downloads.ts';
 import {
+  listDownloadsOf,
   listUncollectedReports,
   readReportReceipts,
   reissueReportLink,
@@ -98,6 +99,7 @@ export const endpoints = {
   openReportPage,
   downloadReport,
   readReportLink,
+  listDownloadsOf,
   listUncollectedReports,
   readReportReceipts,
   revokeReportLink,

@@ -4,6 +4,7 @@ import { financeFixture, tokenIn } from './testing/finance-fixture.ts';
 
 const {
   downloadReport,
+  listDownloadsOf,
   listUncollectedReports,
   readReportLink,
   readReportReceipts,
@@ -38,6 +39,40 @@ const setup = async () => {
     download: (token = data) => fixture.call(downloadReport, { query: { data: token } }),
   };
 };
+
+describe('GET /financial/reports/collected', () => {
+  const downloadsOf = async (
+    { call }: Awaited<ReturnType<typeof setup>>,
+    email: string,
+    as = 'finance',
+  ) => call(listDownloadsOf, { query: { email }, as });
+
+  it('200 lists what came of the links that were mailed to an address, and to no other', async () => {
+    const world = await setup();
+    await world.download();
+    const { body } = await downloadsOf(world, 'Lena@Example.com');
+    expect(body['data']).toEqual({
+      downloads: [
+        {
+          at: expect.any(String),
+          by: 'person',
+          linkId: world.id,
+          label: 'YouTube Report',
+          customId: 'DN-1',
+          year: '2026',
+          month: '08',
+        },
+      ],
+    });
+    expect((await downloadsOf(world, 'kim@example.com')).body['data']).toEqual({ downloads: [] });
+  });
+
+  it.each(['outreach', 'viewer'])('403 tells %s nothing', async (role) => {
+    expect(await downloadsOf(await setup(), 'lena@example.com', role)).toMatchObject({
+      status: 403,
+    });
+  });
+});
 
 describe('GET /financial/reports/not-collected', () => {
   it('200 lists by partner and kind what no person has downloaded, page by page', async () => {

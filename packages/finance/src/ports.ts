@@ -56,6 +56,9 @@ export interface ReportLinks {
   keepReceipt(link: Pick<ReportLink, 'id' | 'endsAt'>, receipt: Receipt): Promise<boolean>;
   /** At most `limit`, the newest first. */
   receipts(id: string, limit: number): Promise<Receipt[]>;
+  /** Links that were mailed to an address, with the latest receipts of each; the newest links first. Both at
+   *  most `limit`. */
+  mailedTo(recipient: string, limit: number): Promise<{ link: ReportLink; receipts: Receipt[] }[]>;
   /** Links of a month that no person has used and nobody has revoked, by partner and then by kind. */
   uncollected(month: ReportMonth, limit: number, after?: LinkPlace): Promise<ReportLink[]>;
   /** With its entry, or not at all. Resolves to false, having written nothing, when the link was revoked

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
+import { emailAddress } from '../fields.ts';
 import { pageLimit } from '../query-fields.ts';
 import {
   reportLink,
@@ -39,6 +40,28 @@ export const listUncollectedReports = defineEndpoint({
   }),
   response: z.object({
     data: z.object({ links: z.array(reportLink), next: z.string().optional() }),
+  }),
+  errors: {},
+});
+
+export const listDownloadsOf = defineEndpoint({
+  id: 'listDownloadsOf',
+  ...staff,
+  method: 'GET',
+  path: '/financial/reports/collected',
+  summary: 'List the downloads of one recipient',
+  description:
+    'Each time that a link mailed to this address gave out a download, the newest first: of their latest hundred links, the latest hundred downloads each.',
+  query: z.object({ email: emailAddress('email') }),
+  response: z.object({
+    data: z.object({
+      downloads: z.array(
+        reportReceipt
+          .pick({ at: true, by: true })
+          .extend(reportLink.pick({ label: true, customId: true, year: true, month: true }).shape)
+          .extend({ linkId: reportLink.shape.id }),
+      ),
+    }),
   }),
   errors: {},
 });
@@ -94,6 +117,8 @@ export const reissueReportLink = defineEndpoint({
 
 export type ListUncollectedReportsRequest = RequestOf<typeof listUncollectedReports>;
 export type ListUncollectedReportsResponse = ResponseOf<typeof listUncollectedReports>;
+export type ListDownloadsOfRequest = RequestOf<typeof listDownloadsOf>;
+export type ListDownloadsOfResponse = ResponseOf<typeof listDownloadsOf>;
 export type ReadReportReceiptsRequest = RequestOf<typeof readReportReceipts>;
 export type ReadReportReceiptsResponse = ResponseOf<typeof readReportReceipts>;
 export type RevokeReportLinkRequest = RequestOf<typeof revokeReportLink>;

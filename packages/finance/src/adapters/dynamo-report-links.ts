@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   itemInTheWay,
   writeUnlessOvertaken,
@@ -50,13 +50,6 @@ export const dynamoReportLinks = ({ client, table, audit }: Options): ReportLink
 
   return {
     ...linkLists(client, table),
-
-    async find(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: linkKey(id), ConsistentRead: true }),
-      );
-      return Item && parseLink(Item);
-    },
 
     async add(link) {
       // First what leads to the link: should the other write fail, it leads nowhere and does no harm.

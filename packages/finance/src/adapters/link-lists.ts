@@ -1,31 +1,68 @@
 import {
+  GetCommand,
   QueryCommand,
   type DynamoDBDocumentClient,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import pMap from 'p-map';
 import type { ReportLinks } from '../ports.ts';
-import { linkKey, listPks, parseLink, parseReceipt, placeOf, receiptPrefix } from './link-rows.ts';
+import {
+  linkKey,
+  listPks,
+  parseLink,
+  parsePointer,
+  parseReceipt,
+  placeOf,
+  pointersOf,
+  receiptPrefix,
+} from './link-rows.ts';
 
 type Question = Omit<QueryCommandInput, 'TableName'>;
 
-/** What is read of the mail table by more than one item. */
+const linksAtOnce = 10;
+
+/** What is read of the mail table. */
 export const linkLists = (
   client: DynamoDBDocumentClient,
   table: string,
-): Pick<ReportLinks, 'receipts' | 'uncollected'> => {
+): Pick<ReportLinks, 'find' | 'mailedTo' | 'receipts' | 'uncollected'> => {
   const query = async (question: Question): Promise<Record<string, unknown>[]> => {
     const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...question }));
     return Items;
   };
+
+  /** The newest below a key first. */
+  const latest = (pk: string, prefix: string, limit: number) =>
+    query({
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ScanIndexForward: false,
+      Limit: limit,
+    });
+
+  const find: ReportLinks['find'] = async (id) => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: linkKey(id), ConsistentRead: true }),
+    );
+    return Item && parseLink(Item);
+  };
+
+  const receipts: ReportLinks['receipts'] = async (id, limit) =>
+    (await latest(linkKey(id).pk, receiptPrefix, limit)).map(parseReceipt);
+
   return {
-    async receipts(id, limit) {
-      const items = await query({
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': linkKey(id).pk, ':prefix': receiptPrefix },
-        ScanIndexForward: false,
-        Limit: limit,
-      });
-      return items.map(parseReceipt);
+    find,
+    receipts,
+
+    async mailedTo(recipient, limit) {
+      const { pk, prefix } = pointersOf(recipient);
+      const pointers = await latest(pk, prefix, limit);
+      const read = async (pointer: Record<string, unknown>) => {
+        const id = parsePointer(pointer);
+        const [link, own] = await Promise.all([find(id), receipts(id, limit)]);
+        return link ? [{ link, receipts: own }] : [];
+      };
+      return (await pMap(pointers, read, { concurrency: linksAtOnce })).flat();
     },
 
     async uncollected(month, limit, after) {

@@ -73,6 +73,14 @@ export const recipientItem = ({ id, recipient, issuedAt, endsAt }: ReportLink): 
   expiresAt: expiresAt(endsAt),
 });
 
+export const pointersOf = (recipient: string): { pk: string; prefix: string } => {
+  const { pk, sk } = reportLinkOf(recipient, '', '');
+  return { pk, prefix: sk.replace(/#+$/, '#') };
+};
+
+/** The id of the link that it leads to. */
+export const parsePointer = (item: Item): string => z.object({ id: z.string() }).parse(item).id;
+
 const receiptRow = z.object({
   at: z.string(),
   by: z.enum(['person', 'scanner']),

@@ -2,6 +2,7 @@ import { createEndpoint } from '@distronation/common/http';
 import { testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { downloadReport } from '../download-report.ts';
+import { listDownloadsOf } from '../list-downloads-of.ts';
 import { listUncollectedReports } from '../list-uncollected-reports.ts';
 import { openReportPage } from '../open-report-page.ts';
 import { readReportLink } from '../read-report-link.ts';
@@ -41,6 +42,7 @@ export const financeEndpoints = () => {
         endpoints.listUncollectedReports,
         listUncollectedReports(deps),
       ),
+      listDownloadsOf: endpoint(endpoints.listDownloadsOf, listDownloadsOf(deps)),
       readReportReceipts: endpoint(endpoints.readReportReceipts, readReportReceipts(deps)),
       revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
       reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),

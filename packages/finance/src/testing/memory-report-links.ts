@@ -15,6 +15,8 @@ export const memoryReportLinks = (audit: AuditEntry[]): MemoryReportLinks => {
     const link = links.get(id);
     if (link) links.set(id, { ...link, ...changed });
   };
+  const latest = (id: string, limit: number): Receipt[] =>
+    (receipts.get(id) ?? []).toSorted((one, other) => (one.at > other.at ? -1 : 1)).slice(0, limit);
   return {
     all: () => [...links.values()],
     async add(link) {
@@ -34,10 +36,13 @@ export const memoryReportLinks = (audit: AuditEntry[]): MemoryReportLinks => {
       receipts.set(id, [receipt, ...(receipts.get(id) ?? [])]);
       return true;
     },
-    receipts: async (id, limit) =>
-      (receipts.get(id) ?? [])
-        .toSorted((one, other) => (one.at > other.at ? -1 : 1))
-        .slice(0, limit),
+    receipts: async (id, limit) => latest(id, limit),
+    mailedTo: async (recipient, limit) =>
+      [...links.values()]
+        .filter((link) => link.recipient === recipient)
+        .toSorted((one, other) => (one.issuedAt > other.issuedAt ? -1 : 1))
+        .slice(0, limit)
+        .map((link) => ({ link, receipts: latest(link.id, limit) })),
     uncollected: async ({ year, month }, limit, after) =>
       [...links.values()]
         .filter((link) => link.year === year && link.month === month)

@@ -55,6 +55,24 @@ export const reportLinksSuite = (
     expect(await links.receipts(link.id, 1)).toEqual([second]);
   });
 
+  it('finds what was mailed to somebody, the newest first, each with its receipts', async () => {
+    const { links } = make();
+    const recipient = `${newLinkId()}@example.com`;
+    const [older, newer] = ['2026-10-23T09:00:00.000Z', '2026-11-23T09:00:00.000Z'].map(
+      (issuedAt) => issuedLinkOf({ recipient, issuedAt }),
+    );
+    if (!older || !newer) throw new Error('Two were made');
+    for (const link of [newer, older, issuedLinkOf()]) await links.add(link);
+    const receipt = receiptOf('scanner', '2026-11-24T08:00:00.000Z');
+    await links.keepReceipt(older, receipt);
+    expect(await links.mailedTo(recipient, 10)).toEqual([
+      { link: newer, receipts: [] },
+      { link: { ...older, scans: 1 }, receipts: [receipt] },
+    ]);
+    expect(await links.mailedTo(recipient, 1)).toMatchObject([{ link: newer }]);
+    expect(await links.mailedTo(`${newLinkId()}@example.com`, 10)).toEqual([]);
+  });
+
   it('loses no receipt of many at once, however often each has to try', async () => {
     const { links } = make();
     const link = issuedLinkOf();

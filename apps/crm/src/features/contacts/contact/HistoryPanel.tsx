@@ -1,6 +1,8 @@
+import { listDownloadsOf } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useMay } from '../../../lib/auth/use-may.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
@@ -16,10 +18,13 @@ const kinds: readonly { value: HistoryKind; label: string }[] = [
   { value: 'choices', label: 'Choices and changes' },
 ];
 
+const downloads = { value: 'downloads', label: 'Downloads' } as const;
+
 const nothing: Readonly<Record<HistoryKind, string>> = {
   all: 'Nothing has happened yet. Mails and choices show here within seconds.',
   mail: 'No mail has gone to this address yet.',
   choices: 'The person has chosen nothing yet, and nobody has changed the contact.',
+  downloads: 'Nobody has used a link to a report that was mailed to this address.',
 };
 
 const Moments = ({ email, kind }: { email: string; kind: HistoryKind }) => {
@@ -62,13 +67,14 @@ const Moments = ({ email, kind }: { email: string; kind: HistoryKind }) => {
 /** All that happened between the person and us, newest first. */
 export const HistoryPanel = ({ email }: { email: string }) => {
   const [read, write] = useAddressState({ history: 'all' });
-  const kind = kinds.find(({ value }) => value === read('history'))?.value ?? 'all';
+  const options = useMay(listDownloadsOf) ? [...kinds, downloads] : kinds;
+  const kind = options.find(({ value }) => value === read('history'))?.value ?? 'all';
   return (
     <Panel title="History">
       <Box sx={{ mb: 4, ml: -3 }}>
         <FilterChoice
           label="What to show"
-          options={kinds}
+          options={options}
           value={kind}
           onChange={(value) => write({ history: value })}
         />

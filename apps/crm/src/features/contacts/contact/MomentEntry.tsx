@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { eventWords, statusWords, type TrackedEvent } from '../../../lib/event-words.ts';
+import { monthWords } from '../../../lib/month.ts';
 import { paths } from '../../../lib/paths.ts';
 import { actionWords } from '../../../lib/record/action-words.ts';
 import { changesBetween, type Change } from '../../../lib/record/changes.ts';
@@ -12,7 +13,7 @@ import { reasonWords } from '../../../lib/record/reason-words.ts';
 import { useWho } from '../../../lib/record/use-who.ts';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { StatusChip, type Tone } from '../../../ui/StatusChip.tsx';
-import type { HistoryEntry, Moment } from './history.ts';
+import type { Download, HistoryEntry, Moment } from './history.ts';
 
 const entryStyles = {
   py: 3,
@@ -97,8 +98,30 @@ const Choice = ({ entry }: { entry: HistoryEntry }) => {
   );
 };
 
+const Collected = ({ download }: { download: Download }) => {
+  const isPerson = download.by === 'person';
+  return (
+    <>
+      <Head
+        label={isPerson ? 'Downloaded' : 'Fetched by a machine'}
+        tone={isPerson ? 'positive' : 'neutral'}
+        at={download.at}
+      />
+      <Typography variant="body2" sx={{ mt: 1 }}>
+        {download.label} of {download.customId}, {monthWords(download)}
+      </Typography>
+    </>
+  );
+};
+
+const Happened = ({ moment }: { moment: Moment }) => {
+  if (moment.kind === 'event') return <Mail event={moment.event} />;
+  if (moment.kind === 'choice') return <Choice entry={moment.entry} />;
+  return <Collected download={moment.download} />;
+};
+
 export const MomentEntry = ({ moment }: { moment: Moment }) => (
   <Box component="li" sx={entryStyles}>
-    {moment.kind === 'event' ? <Mail event={moment.event} /> : <Choice entry={moment.entry} />}
+    <Happened moment={moment} />
   </Box>
 );

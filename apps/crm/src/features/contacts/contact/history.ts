@@ -1,12 +1,15 @@
-import type { ConsentHistoryResponse } from '@distronation/contracts';
+import type { ConsentHistoryResponse, ListDownloadsOfResponse } from '@distronation/contracts';
 import type { TrackedEvent } from '../../../lib/event-words.ts';
 
 export type HistoryEntry = ConsentHistoryResponse['data']['entries'][number];
 
+export type Download = ListDownloadsOfResponse['data']['downloads'][number];
+
 /** One thing that happened between a person and us. */
 export type Moment =
   | { kind: 'event'; at: string; key: string; event: TrackedEvent }
-  | { kind: 'choice'; at: string; key: string; entry: HistoryEntry };
+  | { kind: 'choice'; at: string; key: string; entry: HistoryEntry }
+  | { kind: 'download'; at: string; key: string; download: Download };
 
 /** What has been read of a list so far, newest first. */
 export interface Part {
@@ -26,6 +29,13 @@ export const choiceMoment = (entry: HistoryEntry): Moment => ({
   at: entry.at,
   key: entry.id,
   entry,
+});
+
+export const downloadMoment = (download: Download): Moment => ({
+  kind: 'download',
+  at: download.at,
+  key: `${download.at} ${download.linkId}`,
+  download,
 });
 
 /** How far back a list is known: all of it, where there is no more. */

@@ -1,7 +1,10 @@
+import { listDownloadsOf } from '@distronation/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMay } from '../../../lib/auth/use-may.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import {
   choiceMoment,
+  downloadMoment,
   eventMoment,
   oneHistory,
   whatHoldsUp,
@@ -40,6 +43,21 @@ const useChoices = (email: string) => {
   });
 };
 
+/** All at once: they are few, and come long after the mails that led to them. */
+const useDownloads = (email: string) => {
+  const client = useClient();
+  return useInfiniteQuery({
+    queryKey: ['downloadsOf', email],
+    queryFn: async ({ signal }) => {
+      const { downloads } = (await client.listDownloadsOf({ query: { email } }, { signal })).data;
+      return { moments: downloads.map(downloadMoment) };
+    },
+    initialPageParam: start,
+    getNextPageParam: () => undefined,
+    enabled: useMay(listDownloadsOf),
+  });
+};
+
 interface Read {
   data: { pages: readonly { moments: readonly Moment[] }[] } | undefined;
   hasNextPage: boolean;
@@ -51,13 +69,13 @@ const partOf = ({ data, hasNextPage }: Read): Part => ({
 });
 
 /** `all`, or one kind of what happened. */
-export type HistoryKind = 'all' | 'mail' | 'choices';
+export type HistoryKind = 'all' | 'mail' | 'choices' | 'downloads';
 
 /** What happened between a person and us, as far back as somebody has asked. */
 export const useHistory = (email: string, kind: HistoryKind) => {
-  const [mails, choices] = [useMails(email), useChoices(email)];
-  const all = [mails, choices];
-  const lists = { all, mail: [mails], choices: [choices] }[kind];
+  const [mails, choices, downloads] = [useMails(email), useChoices(email), useDownloads(email)];
+  const all = [mails, choices, ...(useMay(listDownloadsOf) ? [downloads] : [])];
+  const lists = { all, mail: [mails], choices: [choices], downloads: [downloads] }[kind];
   const parts = lists.map(partOf);
   return {
     moments: oneHistory(parts),
