@@ -29,7 +29,7 @@ const payoutRow = {
   ],
   statedTotal: '1,522.57',
 };
-// Of a colleague who has been invited.
+// Of a colleague who was invited before.
 const staffUid = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const oneClick = { query: link, body: { 'List-Unsubscribe': 'One-Click' as const } };
 
@@ -194,9 +194,9 @@ export const examples: Examples = {
   consentHistory: { query: { email: '{{TEST_EMAIL}}', verify: 'true' } },
   readAudit: { query: { subject: '{{TEST_EMAIL}}', verify: 'true' } },
   inviteStaff: {
-    body: { email: '{{$guid}}@distro-nation.com', name: 'Ana Example', role: 'viewer' },
+    body: { email: '{{TEST_EMAIL}}', name: 'Ana Example', role: 'viewer' },
   },
   changeStaff: { params: { uid: staffUid }, body: { role: 'finance' } },
   inviteStaffAgain: { params: { uid: staffUid } },
-  changeOwnName: { body: { name: 'Admin' } },
+  changeOwnName: { body: { name: 'Ana Example' } },
 };
