@@ -100,9 +100,15 @@ export const firebaseAuth = ({ projectId, apiKey, emulatorUrl }: FirebaseSetting
     changePassword: async (currentPassword, next) => {
       const user = await current();
       if (!user?.email) throw new AuthFailure('session_ended');
-      const credential = EmailAuthProvider.credential(user.email, currentPassword);
-      await reporting(reauthenticateWithCredential(user, credential));
+      const prove = (password: string) => {
+        const credential = EmailAuthProvider.credential(user.email ?? '', password);
+        return reporting(reauthenticateWithCredential(user, credential));
+      };
+      await prove(currentPassword);
       await reporting(updatePassword(user, next));
+      // A sign-in of before the change counts no more, this one included. Where it cannot be renewed now,
+      // its reader is asked to sign in.
+      await prove(next).catch(() => undefined);
     },
     refresh: async () => {
       const user = await current();
