@@ -46,7 +46,7 @@ describe('what serverless.yml asks for is what Terraform makes', () => {
 
   it('and so is what the CRM is built with, but for a key that Firebase gives', () => {
     const example = readFileSync(new URL('../../apps/crm/.env.example', import.meta.url), 'utf8');
-    const asked = [...example.matchAll(/^(REACT_APP_\w+)=/gm)].map(([, name]) => name);
+    const asked = [...example.matchAll(/^(REACT_APP_\w+)=/gm)].map(([, name = '']) => name);
     const given = Object.keys(Object(moduleOf('.').outputs['crm_environment']?.['value']));
     expect([...given, 'REACT_APP_FIREBASE_API_KEY'].toSorted()).toEqual(asked.toSorted());
   });
