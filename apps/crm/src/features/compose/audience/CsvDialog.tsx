@@ -1,10 +1,11 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { fileProblemWords } from '../../../lib/contacts/file-problem-words.ts';
-import { parseFile, type FileProblem, type ParsedFile } from '../../../lib/contacts/parse-file.ts';
+import { useState, type SyntheticEvent } from 'react';
+import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
+import { useFileReading } from '../../../lib/contacts/use-file-reading.ts';
 import { counted, people as peopleWords } from '../../../lib/words.ts';
+import { FileButton } from '../../../ui/FileButton.tsx';
+import { FileProblem } from '../../../ui/FileDrop.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -15,29 +16,6 @@ interface CsvDialogProps {
   onAdd: (people: readonly Person[]) => void;
   onCancel: () => void;
 }
-
-const useFile = () => {
-  const reading = useRef(new AbortController());
-  const [file, setFile] = useState<ParsedFile>();
-  const [problem, setProblem] = useState<FileProblem>();
-  useEffect(() => () => reading.current.abort(), []);
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return undefined;
-    reading.current.abort();
-    reading.current = new AbortController();
-    const { signal } = reading.current;
-    setProblem(undefined);
-    try {
-      const parsed = await parseFile(chosen, { signal, onProgress: () => undefined });
-      if (typeof parsed === 'string') setProblem(parsed);
-      else setFile(parsed);
-    } catch {
-      if (!signal.aborted) setProblem('unreadable');
-    }
-    return undefined;
-  };
-  return { file, problem, read };
-};
 
 interface ChosenFileProps {
   file: ParsedFile;
@@ -85,11 +63,11 @@ const ChosenFile = ({ file, columns, people, onChange }: ChosenFileProps) => {
 
 /** Takes people from a file, with what its other columns say of them. It is read in the browser. */
 export const CsvDialog = ({ onAdd, onCancel }: CsvDialogProps) => {
-  const { file, problem, read } = useFile();
   const [chosen, setChosen] = useState<{ file: ParsedFile; columns: Columns }>();
-  const input = useRef<HTMLInputElement>(null);
-  const guessed = file && guessColumns(file);
-  const columns = chosen && chosen.file === file ? chosen.columns : guessed;
+  const { problem, read } = useFileReading((file) =>
+    setChosen({ file, columns: guessColumns(file) }),
+  );
+  const { file, columns } = chosen ?? {};
   const people = file && columns ? peopleIn(file, columns) : [];
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -110,22 +88,12 @@ export const CsvDialog = ({ onAdd, onCancel }: CsvDialogProps) => {
           Its first line holds the headings. Each other column becomes a field that the message can
           say.
         </Typography>
-        <input
-          ref={input}
-          type="file"
-          aria-label="CSV file"
-          accept=".csv,.tsv,.txt,text/csv"
-          hidden
-          onChange={(event) => void read(event.target.files?.[0])}
+        <FileButton
+          variant="outlined"
+          label={file ? 'Choose another file' : 'Choose a file'}
+          onFile={(next) => void read(next)}
         />
-        <Button variant="outlined" onClick={() => input.current?.click()}>
-          {file ? 'Choose another file' : 'Choose a file'}
-        </Button>
-        {problem && (
-          <Notice tone="negative" title="This file is of no use">
-            {fileProblemWords[problem]}
-          </Notice>
-        )}
+        {problem && <FileProblem problem={problem} />}
         {file && columns && (
           <ChosenFile
             file={file}

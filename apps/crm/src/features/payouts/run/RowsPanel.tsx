@@ -1,6 +1,4 @@
 import type { PayoutRunDetail } from '@distronation/contracts';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -12,9 +10,10 @@ import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { QueryFailure } from '../QueryFailure.tsx';
+import { RowPager } from './RowPager.tsx';
 import { collectedWords, deliveryStanding } from './row-words.ts';
 import { useProgress } from './use-progress.ts';
-import { pageSize, useRows, type Row } from './use-rows.ts';
+import { useRows, type Row } from './use-rows.ts';
 
 interface Listed extends Row {
   open: () => void;
@@ -63,36 +62,6 @@ const columns: readonly Column<Listed>[] = [
   },
 ];
 
-const Pager = ({
-  offset,
-  total,
-  onGo,
-}: {
-  offset: number;
-  total: number;
-  onGo: (to: number) => void;
-}) => (
-  <Box sx={{ display: 'flex', gap: 2, mt: 4, alignItems: 'center', flexWrap: 'wrap' }}>
-    <Typography variant="body2" color="textSecondary" sx={{ mr: 'auto' }}>
-      Rows {number(offset + 1)} to {number(Math.min(total, offset + pageSize))} of {number(total)}
-    </Typography>
-    <Button
-      variant="outlined"
-      disabled={offset === 0}
-      onClick={() => onGo(Math.max(0, offset - pageSize))}
-    >
-      Earlier rows
-    </Button>
-    <Button
-      variant="outlined"
-      disabled={offset + pageSize >= total}
-      onClick={() => onGo(offset + pageSize)}
-    >
-      Later rows
-    </Button>
-  </Box>
-);
-
 const isLive = (status: string | undefined): boolean =>
   status !== undefined && status !== 'finished' && status !== 'cancelled';
 
@@ -105,7 +74,7 @@ interface RowsPanelProps {
 
 /** All rows, page by page, with what became of each. */
 export const RowsPanel = ({ run, action, onOpenRow }: RowsPanelProps) => {
-  const [read, write] = useAddressState({ from: '0' });
+  const [read] = useAddressState({ from: '0' });
   const offset = Math.max(0, Math.floor(Number(read('from'))) || 0);
   const progress = useProgress(run.campaignId);
   const { data, error, refetch } = useRows(run.id, offset, isLive(progress.data?.status));
@@ -124,9 +93,7 @@ export const RowsPanel = ({ run, action, onOpenRow }: RowsPanelProps) => {
       ) : (
         <LoadingSkeleton label="Loading the rows" />
       )}
-      {data && data.total > pageSize && (
-        <Pager offset={offset} total={data.total} onGo={(to) => write({ from: String(to) })} />
-      )}
+      {data && <RowPager offset={offset} total={data.total} />}
     </Panel>
   );
 };
