@@ -90,6 +90,9 @@ const listRoom = 'contact-list';
 /** What it takes to check, approve and follow a payout run, apart from the mails themselves. */
 const runsRoom = 'payout-runs';
 
+/** What it takes to search YouTube. */
+const youTubeRoom = 'youtube';
+
 const roomOf = (domain: string, room: string, neighbours: readonly string[] = []): Room =>
   shipped(
     [`packages/${domain}/src/${room}/*.ts`],
@@ -102,6 +105,7 @@ const useCaseRooms = [
   roomOf('contacts', searchRoom),
   roomOf('unsubscribe', listRoom),
   roomOf('finance', runsRoom),
+  roomOf('outreach', youTubeRoom),
 ];
 
 const environment = shipped(
@@ -144,6 +148,7 @@ const handlerBans: Ban[] = [
       '../*.ts',
       `../${searchRoom}/*.ts`,
       `../${runsRoom}/*.ts`,
+      `../${youTubeRoom}/*.ts`,
     ],
     'A handler joins a contract, a use case and the wiring. Work belongs in the use case, ' +
       'construction in wire.ts.',

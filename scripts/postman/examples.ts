@@ -91,6 +91,7 @@ export const examples: Examples = {
   readWritingHelp: {},
   suggestWriting: { body: { kind: 'subjects', prompt: 'New songs are out this week' } },
   deleteTemplate: { params: { name: template } },
+  spendYouTubeQuota: { body: { calls: ['channels'] } },
   campaignStats: {
     query: {
       startDate: '2023-10-01T00:00:00Z',

@@ -36,6 +36,9 @@ export const apiSuite = (packaged: () => Packaged): void => {
     const withKey = ofType(packaged().resources, 'AWS::ApiGateway::Method').filter(
       ([, { Properties }]) => Properties['ApiKeyRequired'] === true,
     );
-    expect(withKey.map(([id]) => id)).toEqual(['ApiGatewayMethodSendDashmailPost']);
+    expect(withKey.map(([id]) => id)).toEqual([
+      'ApiGatewayMethodOutreachYoutubeDashtokenGet',
+      'ApiGatewayMethodSendDashmailPost',
+    ]);
   });
 };

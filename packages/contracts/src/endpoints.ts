@@ -43,6 +43,8 @@ import {
   revokeReportLink,
 } from './finance/report-links.ts';
 import { sendMail } from './finance/send-mail.ts';
+import { readYouTubeQuota, spendYouTubeQuota } from './leads/youtube-quota.ts';
+import { readYouTubeToken } from './leads/youtube-token.ts';
 import { health } from './operations/health.ts';
 import { campaignStats } from './outreach/campaign-stats.ts';
 import { deliveryGaps } from './outreach/delivery-gaps.ts';
@@ -79,6 +81,9 @@ export const endpoints = {
   readWritingHelp,
   suggestWriting,
   deleteTemplate,
+  readYouTubeToken,
+  readYouTubeQuota,
+  spendYouTubeQuota,
   createCampaign,
   listCampaigns,
   readCampaign,

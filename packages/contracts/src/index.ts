@@ -30,6 +30,8 @@ export * from './finance/report-download.ts';
 export * from './finance/report-downloads.ts';
 export * from './finance/report-links.ts';
 export * from './finance/send-mail.ts';
+export * from './leads/youtube-quota.ts';
+export * from './leads/youtube-token.ts';
 export * from './operations/health.ts';
 export * from './outreach/campaign.ts';
 export * from './outreach/campaign-stats.ts';

@@ -1,4 +1,4 @@
-import { parseEnvironment, sharedEnvironment } from '@distronation/common/adapters';
+import { parseEnvironment, sharedEnvironment, webAddress } from '@distronation/common/adapters';
 import * as z from 'zod';
 
 const intake = sharedEnvironment.safeExtend({
@@ -20,6 +20,16 @@ const writing = z.object({
   WRITING_HELP_API_KEY: z.string().optional(),
 });
 
+const youTube = z.object({
+  /** Where Google changes a refresh token for an access token. */
+  GOOGLE_OAUTH_URL: webAddress.default('https://oauth2.googleapis.com/token'),
+  /** What Google lets our project spend in a day. */
+  YOUTUBE_DAILY_UNITS: z.coerce.number().int().positive().default(10_000),
+  YOUTUBE_CLIENT_ID: z.string().optional(),
+  YOUTUBE_CLIENT_SECRET: z.string().optional(),
+  YOUTUBE_REFRESH_TOKEN: z.string().optional(),
+});
+
 const staff = z.object({
   /** Names the secret with the key file of a service account; revoked sign-ins are noticed by it. */
   FIREBASE_SERVICE_ACCOUNT_SECRET: z.string().optional(),
@@ -34,3 +44,5 @@ export const staffEnvironment = () => parseEnvironment(staff, process.env);
 export const mailgunEnvironment = () => parseEnvironment(mailgun, process.env);
 
 export const writingEnvironment = () => parseEnvironment(writing, process.env);
+
+export const youTubeEnvironment = () => parseEnvironment(youTube, process.env);

@@ -11,12 +11,14 @@ import { health } from '../health.ts';
 import { sendingFixture } from './sending-fixture.ts';
 import { templateFixture } from './template-fixture.ts';
 import { writingFixture } from './writing-fixture.ts';
+import { youTubeFixture } from './youtube-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const outreachEndpoints = () => {
   const sending = sendingFixture();
   const templates = templateFixture();
   const writing = writingFixture('Hello');
+  const youTube = youTubeFixture();
   const webhook = webhookFixture();
   const events = memoryEventStore();
   const analytics = analyticsFixture({ cells: events, events });
@@ -42,6 +44,9 @@ export const outreachEndpoints = () => {
       deleteTemplate: templates.handler,
       readWritingHelp: writing.handler,
       suggestWriting: writing.handler,
+      readYouTubeToken: youTube.handler,
+      readYouTubeQuota: youTube.handler,
+      spendYouTubeQuota: youTube.handler,
       ...analytics.handlers,
       webhook: webhook.handler,
     },
