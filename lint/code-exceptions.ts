@@ -57,7 +57,7 @@ export const codeExceptions: OxlintOverride[] = [
     files: [
       '**/env.ts',
       '**/*.config.ts',
-      'apps/bench/**',
+      'apps/{bench,demo}/**',
       'apps/local-cloud/src/**',
       'scripts/**',
     ],
@@ -74,7 +74,7 @@ export const codeExceptions: OxlintOverride[] = [
   },
   {
     // Programs that a person starts and reads.
-    files: ['apps/{bench,local-cloud}/src/**', '**/scripts/**'],
+    files: ['apps/{bench,demo,local-cloud}/src/**', '**/scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -13,7 +13,7 @@ const rooms: Room[] = [
   ...crmRooms,
   { files: ['**/*.test.{ts,tsx}', '**/testing/**/*.{ts,tsx}'], bans: [deepPaths, localCloud] },
   {
-    files: ['scripts/**', 'tests/**', 'apps/bench/**', 'apps/*/{e2e,integration}/**'],
+    files: ['scripts/**', 'tests/**', 'apps/{bench,demo}/**', 'apps/*/{e2e,integration}/**'],
     bans: [deepPaths],
   },
 ];

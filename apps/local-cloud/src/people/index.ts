@@ -1,5 +1,6 @@
 export { deliveriesOf, type Delivery } from './deliveries.ts';
 export { inventMails, type Mailing } from './invent-mails.ts';
+export { randomOf, type Random } from './random.ts';
 export type { Disturbances, Rates } from './rates.ts';
 export {
   simulate,

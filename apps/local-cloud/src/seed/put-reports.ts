@@ -33,11 +33,15 @@ const putReport = async (
   }
 };
 
-/** The reports of the last three months; those that are there are left alone. */
-export const putReports = async (s3: S3Client, now = new Date()): Promise<void> => {
+/** The reports of the last three months, of the partners whom the local cloud knows if no others are
+ *  given; those that are there are left alone. */
+export const putReports = async (
+  s3: S3Client,
+  { now = new Date(), of = partners }: { now?: Date; of?: readonly Partner[] } = {},
+): Promise<void> => {
   const months = monthsBack.map((back) => monthBefore(now, back));
   await Promise.all(
-    partners.flatMap((partner) =>
+    of.flatMap((partner) =>
       partner.gets.flatMap((kind) => months.map((month) => putReport(s3, partner, kind, month))),
     ),
   );

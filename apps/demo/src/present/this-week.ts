@@ -1,0 +1,80 @@
+import type { Client } from '@distronation/api-client';
+import { putReports, type Urls } from '@distronation/local-cloud';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { Person } from '../company/people.ts';
+import { colleagueClient } from './colleague-clients.ts';
+import { lastMonth, runFor, statementPartners } from './statements.ts';
+import { segments, templates } from './texts.ts';
+import { untilThere } from './until-there.ts';
+import { writeUndecided } from './write-undecided.ts';
+
+const hourMs = 3_600_000;
+
+/** Last month's statements are on their way; a few that were forgotten wait for a second person. */
+const payPartners = async (
+  uploader: Client,
+  approver: Client,
+  people: readonly Person[],
+  now: Date,
+): Promise<void> => {
+  const paid = statementPartners(people);
+  const { year, month } = lastMonth(now);
+  const first = runFor(`Payouts of ${month}/${year}`, paid.slice(0, -6), now);
+  const { run } = (await uploader.createPayoutRun({ body: first })).data;
+  const { id, fingerprint } = run;
+  await approver.approvePayoutRun({ params: { id }, body: { fingerprint } });
+  const second = runFor(`Payouts of ${month}/${year}, late ones`, paid.slice(-6), now);
+  await uploader.createPayoutRun({ body: second });
+};
+
+const letter = {
+  subject: 'Winter catalogue: send us your dates',
+  html: '<p>Hello {{name|there}},</p><p>The stores close their books on 10 December. Which dates are yours?</p>',
+};
+
+/** One campaign waits for tomorrow, and one was stopped by a colleague. */
+const planCampaigns = async (client: Client, people: readonly Person[], now: Date) => {
+  const recipients = people
+    .filter(({ circle }) => circle === 'creator')
+    .slice(0, 120)
+    .map(({ contact: { address, name = '' } }) => ({ email: address, name }));
+  const order = (name: string, hours: number) =>
+    client.createCampaign({
+      body: {
+        ...letter,
+        name,
+        topic: 'outreach',
+        tags: ['catalogue'],
+        audience: { recipients },
+        scheduledFor: new Date(now.getTime() + hours * hourMs).toISOString(),
+      },
+    });
+  await order('Winter catalogue', 26);
+  const { id } = (await order('Winter catalogue, second letter', 98)).data.campaign;
+  await untilThere(async () => {
+    const { campaign } = (await client.readCampaign({ params: { id } })).data;
+    return campaign.status === 'scheduled' ? campaign : undefined;
+  });
+  await client.steerCampaign({ params: { id }, body: { action: 'pause' } });
+};
+
+/** What is going on at the company now, by way of its own API: its functions do the work, and mails go out. */
+export const liveThisWeek = async (
+  { urls, s3 }: { urls: Urls; s3: S3Client },
+  people: readonly Person[],
+  now: Date,
+): Promise<void> => {
+  const [finance, second, outreach] = await Promise.all(
+    ['finance', 'finance2', 'outreach'].map((name) => colleagueClient(urls, name)),
+  );
+  if (!finance || !second || !outreach) throw new Error('A colleague is missing');
+  await putReports(s3, { now, of: statementPartners(people).map(({ reports }) => reports) });
+  for (const body of templates) await outreach.createTemplate({ body });
+  for (const body of segments) await outreach.createSegment({ body });
+  await planCampaigns(outreach, people, now);
+  await payPartners(finance, second, people, now);
+  await writeUndecided(
+    urls,
+    statementPartners(people).map(({ person }) => person),
+  );
+};
