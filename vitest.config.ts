@@ -41,7 +41,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
-            'apps/crm/integration/*.test.ts',
+            'apps/crm/{integration,plugins}/*.test.ts',
             'tests/*/*.test.ts',
           ],
           exclude: ['tests/{journeys,mailgun,postman,stores}/**', '**/node_modules/**'],

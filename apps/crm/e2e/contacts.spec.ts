@@ -99,7 +99,7 @@ test('whoever unsubscribed is told apart, keeps their history, and comes back on
   await expect(history.getByText('“By telephone”')).toBeVisible();
 });
 
-test('a search is saved as a segment, with how many are in it, and deleted again', async ({
+test('a search is saved as a segment, with how many are in it, deleted, had back, and deleted again', async ({
   page,
   openAsNew,
 }) => {
@@ -124,8 +124,12 @@ test('a search is saved as a segment, with how many are in it, and deleted again
   await expect(page).toHaveURL(new RegExp(`tag=${tag}`));
 
   await page.getByRole('button', { name: 'Delete this segment' }).click();
-  await page.getByRole('button', { name: 'Delete the segment' }).click();
   await expect(segment).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(segment).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Delete this segment' }).click();
+  await expect(segment).toHaveCount(0);
+  await expect(page).not.toHaveURL(/tag=/);
 });
 
 test('a person who asks for it is erased, by an administrator who types the address', async ({

@@ -35,7 +35,8 @@ const reportFileHosts = (env: Record<string, unknown>): string[] => {
   ];
 };
 
-const policy = (page: string, env: Record<string, unknown>): string => {
+/** What a page may load, run and talk to, by the build's variables. */
+export const policy = (page: string, env: Record<string, unknown>): string => {
   const isPublic = page !== 'index.html';
   const api = originsOf(env['REACT_APP_API_BASE_URL']);
   const auth = [...firebaseHosts, ...originsOf(env['REACT_APP_FIREBASE_AUTH_EMULATOR'])];

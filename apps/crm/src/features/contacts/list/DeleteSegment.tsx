@@ -1,43 +1,41 @@
 import type { Segment } from '@distronation/contracts';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useSegmentChanges } from './use-segment-changes.ts';
 
 interface DeleteSegmentProps {
   segment: Segment;
-  onDeleted: () => void;
+  /** Shows another one, or everybody. Called again if it comes back. */
+  onShow: (segment: Segment | undefined) => void;
 }
 
-export const DeleteSegment = ({ segment, onDeleted }: DeleteSegmentProps) => {
+/** Deletes without asking: it can be had back by a click, under the same name and id. */
+export const DeleteSegment = ({ segment, onShow }: DeleteSegmentProps) => {
   const toast = useToast();
-  const { remove } = useSegmentChanges();
-  const [open, setOpen] = useState(false);
-  const confirm = () => {
-    setOpen(false);
-    remove.mutate(segment.id, {
-      onSuccess: () => {
-        toast('Deleted the segment');
-        onDeleted();
-      },
-      onError: () => toast('The segment could not be deleted. Try again.'),
-    });
+  const { save, remove } = useSegmentChanges();
+  const { id, name, filter } = segment;
+  // Awaited, since the button is gone by the time that there is an answer.
+  const undo = async () => {
+    try {
+      await save.mutateAsync({ name, filter });
+      onShow(segment);
+    } catch {
+      toast('The segment could not be brought back. Save it again.');
+    }
+  };
+  const start = async () => {
+    onShow(undefined);
+    try {
+      await remove.mutateAsync(id);
+      toast(`Deleted “${name}”`, { label: 'Undo', run: () => void undo() });
+    } catch {
+      toast('The segment could not be deleted. Try again.');
+      onShow(segment);
+    }
   };
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)} loading={remove.isPending}>
-        Delete this segment
-      </Button>
-      <ConfirmDialog
-        open={open}
-        title={`Delete “${segment.name}”?`}
-        confirmLabel="Delete the segment"
-        onConfirm={confirm}
-        onCancel={() => setOpen(false)}
-      >
-        The contacts in it stay; only the saved filters go.
-      </ConfirmDialog>
-    </>
+    <Button size="small" onClick={() => void start()}>
+      Delete this segment
+    </Button>
   );
 };

@@ -1,4 +1,4 @@
-import type { ContactFilter } from '@distronation/contracts';
+import type { ContactFilter, Segment } from '@distronation/contracts';
 import Stack from '@mui/material/Stack';
 import { lazy, Suspense } from 'react';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
@@ -25,10 +25,9 @@ interface SegmentBarProps {
 export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarProps) => {
   const { data: segments = [] } = useSegments();
   const active = segments.find((segment) => sameFilters(filtersOf(segment.filter), filters));
-  const choose = (id: string) => {
-    const segment = segments.find((each) => each.id === id);
+  const show = (segment: Segment | undefined) =>
     onApply(segment ? filtersOf(segment.filter) : noFilters);
-  };
+  const choose = (id: string) => show(segments.find((each) => each.id === id));
   const everybody = isFiltered(filters) ? '' : 'all';
   const options = [
     { value: 'all', label: 'Everybody' },
@@ -43,9 +42,7 @@ export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarPr
         onChange={choose}
       />
       <Suspense>
-        {mayChange && active && (
-          <DeleteSegment segment={active} onDeleted={() => onApply(noFilters)} />
-        )}
+        {mayChange && active && <DeleteSegment segment={active} onShow={show} />}
         {mayChange && !active && filter && isFiltered(filters) && <SaveSegment filter={filter} />}
       </Suspense>
     </Stack>
