@@ -18,3 +18,8 @@ variable "audit_heads_bucket" {
   description = "Name of the bucket of the audit chains' heads."
   type        = string
 }
+
+variable "trail_bucket" {
+  description = "Name of the bucket of what CloudTrail saw of the audit record."
+  type        = string
+}
