@@ -19,6 +19,7 @@ import { secretsManagerEmulator } from './emulators/secrets-manager/secrets-mana
 import { sesInbound } from './emulators/ses/inbound.ts';
 import { sesEmulator } from './emulators/ses/ses-emulator.ts';
 import { chatCompletionsFake } from './emulators/writing-help/chat-completions-fake.ts';
+import { youTubeFake } from './emulators/youtube/youtube-fake.ts';
 import { awsClient } from './environment.ts';
 import type { Mailbox } from './mailbox/mail.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
@@ -94,6 +95,22 @@ const accountMailsTo = (mailbox: Mailbox, urls: Site['urls']) =>
     timers: systemTimers,
   });
 
+const youTubeWith = (
+  secrets: ReturnType<typeof localSecrets>,
+  urls: Site['urls'],
+  faults: Faults,
+): Hono =>
+  youTubeFake({
+    faults,
+    client: {
+      clientId: secrets.YOUTUBE_CLIENT_ID,
+      clientSecret: secrets.YOUTUBE_CLIENT_SECRET,
+      refreshToken: secrets.YOUTUBE_REFRESH_TOKEN,
+    },
+    origin: urls.crm,
+    publicUrl: urls.youtube,
+  });
+
 const cloudApp = (
   site: Site,
   secrets: ReturnType<typeof localSecrets>,
@@ -155,6 +172,7 @@ const cloudApp = (
     .route('/aws/cognito-identity', cognitoIdentity.app)
     .route('/mailgun', mailgun.app)
     .route('/writing-help', chatCompletionsFake({ faults, apiKey: secrets.WRITING_HELP_API_KEY }))
+    .route('/youtube', youTubeWith(secrets, urls, faults))
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)

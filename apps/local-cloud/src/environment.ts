@@ -33,6 +33,7 @@ export const urlsOf = (ports: Ports) => {
     cognitoIdentity: `${cloud}/aws/cognito-identity`,
     mailgun: `${cloud}/mailgun`,
     writingHelp: `${cloud}/writing-help/v1`,
+    youtube: `${cloud}/youtube`,
   };
 };
 
@@ -80,6 +81,7 @@ export const apiEnvironment = (
   MAILGUN_API_URL: urls.mailgun,
   WRITING_HELP_URL: urls.writingHelp,
   WRITING_HELP_MODEL: 'local-writer',
+  GOOGLE_OAUTH_URL: `${urls.youtube}/token`,
   SECRETS_MANAGER_SECRET_NAME: names.secret,
   UNSUBSCRIBE_KMS_KEY_ID: names.unsubscribeKey,
   UNSUBSCRIBE_BASE_URL: urls.api,
@@ -114,6 +116,8 @@ export const crmEnvironment = (urls: Urls): Environment => ({
   REACT_APP_COGNITO_IDENTITY_ENDPOINT: urls.cognitoIdentity,
   REACT_APP_FIREBASE_AUTH_EMULATOR: urls.auth,
   REACT_APP_FIREBASE_PROJECT_ID: names.firebaseProject,
+  REACT_APP_API_KEY: names.apiKey,
+  REACT_APP_YOUTUBE_API_URL: `${urls.youtube}/v3`,
   REACT_APP_MAILBOX_URL: urls.mailbox,
 });
 

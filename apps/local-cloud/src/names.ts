@@ -16,7 +16,8 @@ export const names = {
   contactSyncQueue: 'dn-local-contact-sync',
   campaignQueue: 'dn-local-campaigns',
   payoutQueue: 'dn-local-payouts',
-  /** As serverless/params.yml has it for this stage. */
+  /** As serverless/params.yml has them for this stage. */
+  apiKey: 'dn-local-api-key-0001',
   unsubscribeMailbox: 'unsubscribe@distro-nation.com',
   supportMailbox: 'support@distro-nation.com',
   inboundMailTopic: 'dn-local-inbound-mail',

@@ -17,6 +17,7 @@ export const faultyServices = [
   'mailgun',
   'mailgun_webhooks',
   'writing_help',
+  'youtube',
 ] as const;
 export type FaultyService = (typeof faultyServices)[number];
 

@@ -6,6 +6,9 @@ const generate = () => ({
   MAILGUN_API_KEY: `key-${randomBytes(16).toString('hex')}`,
   MAILGUN_WEBHOOK_SIGNING_KEY: randomBytes(16).toString('hex'),
   WRITING_HELP_API_KEY: `sk-${randomBytes(16).toString('hex')}`,
+  YOUTUBE_CLIENT_ID: `${randomBytes(6).toString('hex')}.apps.googleusercontent.com`,
+  YOUTUBE_CLIENT_SECRET: `GOCSPX-${randomBytes(16).toString('hex')}`,
+  YOUTUBE_REFRESH_TOKEN: `1//${randomBytes(24).toString('hex')}`,
   ADDRESS_HASH_KEY: randomBytes(32).toString('base64'),
 });
 
