@@ -95,21 +95,21 @@ const accountMailsTo = (mailbox: Mailbox, urls: Site['urls']) =>
     timers: systemTimers,
   });
 
-const youTubeWith = (
+/** What keeps nothing: the model that helps with writing, and YouTube. */
+const webServices = (
   secrets: ReturnType<typeof localSecrets>,
   urls: Site['urls'],
   faults: Faults,
-): Hono =>
-  youTubeFake({
-    faults,
-    client: {
-      clientId: secrets.YOUTUBE_CLIENT_ID,
-      clientSecret: secrets.YOUTUBE_CLIENT_SECRET,
-      refreshToken: secrets.YOUTUBE_REFRESH_TOKEN,
-    },
-    origin: urls.crm,
-    publicUrl: urls.youtube,
-  });
+): Hono => {
+  const client = {
+    clientId: secrets.YOUTUBE_CLIENT_ID,
+    clientSecret: secrets.YOUTUBE_CLIENT_SECRET,
+    refreshToken: secrets.YOUTUBE_REFRESH_TOKEN,
+  };
+  return new Hono()
+    .route('/writing-help', chatCompletionsFake({ faults, apiKey: secrets.WRITING_HELP_API_KEY }))
+    .route('/youtube', youTubeFake({ faults, client, origin: urls.crm, publicUrl: urls.youtube }));
+};
 
 const cloudApp = (
   site: Site,
@@ -171,8 +171,7 @@ const cloudApp = (
     .route('/aws/s3', s3.app)
     .route('/aws/cognito-identity', cognitoIdentity.app)
     .route('/mailgun', mailgun.app)
-    .route('/writing-help', chatCompletionsFake({ faults, apiKey: secrets.WRITING_HELP_API_KEY }))
-    .route('/youtube', youTubeWith(secrets, urls, faults))
+    .route('/', webServices(secrets, urls, faults))
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)
