@@ -21,7 +21,7 @@ const signedOut: FailureWords = {
 
 const notVerified: FailureWords = {
   title: 'Your e-mail address is not verified yet',
-  meaning: 'Until it is, the server lets you read but not send.',
+  meaning: 'Until it is, the server shows you nothing and sends nothing.',
   advice: 'Open the link in the message that we sent you, then try again.',
 };
 

@@ -36,8 +36,8 @@ export const VerifyEmailNotice = () => {
           </>
         }
       >
-        You can look around, but not send until you open the link that we mail to{' '}
-        {session.user.email}.
+        Until you open the link that we mail to {session.user.email}, the server shows you nothing
+        and sends nothing.
       </Notice>
       {failure && <ErrorState failure={failure} />}
     </Box>
