@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { listStaff } from '@distronation/contracts';
 import { useState } from 'react';
@@ -43,9 +42,7 @@ export const StaffPage = () => {
         )
       }
     >
-      <Box>
-        <Accounts />
-      </Box>
+      <Accounts />
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </PageFrame>
   );
