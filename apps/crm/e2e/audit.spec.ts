@@ -38,7 +38,7 @@ test('an administrator finds what somebody chose, how, and from where', async ({
   await page.getByLabel('Whom or what').fill(ana);
   await page.getByLabel('Whom or what').press('Enter');
   await expect(page).toHaveURL(new RegExp(`subject=${encodeURIComponent(ana)}$`));
-  await expect(page.getByText('Verified')).toBeVisible();
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
   const left = entries(page).getByRole('row').filter({ hasText: 'Unsubscribed' });
   await expect(left).toContainText('Outreach: unsubscribed, was subscribed by default');
   await expect(left).toContainText('The recipient');

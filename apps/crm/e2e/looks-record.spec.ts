@@ -27,7 +27,7 @@ test('undecided mails and the record are accessible and fit', async ({ page, ope
   await expect(page.getByText('Dismissed', { exact: true })).toBeVisible();
 
   await page.goto(`/audit?${new URLSearchParams({ subject: from })}`);
-  await expect(page.getByText('Verified')).toBeVisible();
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
   await expectGoodLooks(page);
   const entry = page.getByRole('row').filter({ hasText: 'Undecided mail: dismissed' });
   await entry.getByRole('link').click();

@@ -46,7 +46,9 @@ test('a viewer is told that sending is not theirs', async ({ page, openAs }) => 
 test('whoever has not verified their address learns it before they write', async ({
   page,
   openAs,
+  expectConsoleErrors,
 }) => {
+  expectConsoleErrors(/403 \(Forbidden\)/);
   await openAs('unverified', '/compose');
   await expect(page.getByText('Verify your e-mail address')).toBeVisible();
 });

@@ -57,7 +57,7 @@ test('a colleague reads a mail in doubt, has its sender leave, and the record te
   await page.goto('/audit');
   await page.getByLabel('Whom').fill(ana);
   await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page.getByText('Verified')).toBeVisible();
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
   const record = page.getByRole('table', { name: 'Entries' });
   await expect(record.getByText('Undecided mail: unsubscribed')).toBeVisible();
   await expect(record.getByText('All mail: left')).toBeVisible();
