@@ -58,6 +58,7 @@ test('a colleague is invited, works by the role that they are given, and is shut
   await expect(theirs.getByText('You are signed out')).toBeVisible();
   await signIn(theirs, name, password);
   await expect(theirs.getByText('This account is switched off')).toBeVisible();
+  await theirs.context().close();
 
   await page.goto('/audit?action=staff.disable');
   await expect(page.getByRole('row').filter({ hasText: `Ana ${name}` })).toContainText('You');
