@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { checkArguments } from './terraform/check-arguments.ts';
+import { checkAttributes } from './terraform/check-attributes.ts';
 import { fetchProviderTypes } from './terraform/fetch-provider-types.ts';
 import { providerSchema } from './terraform/provider-schema.ts';
 import { readConfigurations } from './terraform/read-configuration.ts';
@@ -9,12 +10,13 @@ import { readConfigurations } from './terraform/read-configuration.ts';
 /** `pnpm check-terraform`: holds every resource against the AWS provider's schema, and the format of all files
  *  against Terraform's own where it is installed. Needs npm, no account. Ends with 1 if anything is wrong. */
 
-const findArguments = providerSchema(await fetchProviderTypes());
+const findSchema = providerSchema(await fetchProviderTypes());
 const modules = await readConfigurations();
-const problems = modules.flatMap(({ folder, blocks }) =>
-  blocks.flatMap((block) =>
-    checkArguments(block, findArguments).map((problem) => `${folder}: ${problem}`),
-  ),
+const problems = modules.flatMap((module) =>
+  [
+    ...module.blocks.flatMap((block) => checkArguments(block, findSchema)),
+    ...checkAttributes(module, findSchema),
+  ].map((problem) => `${module.folder}: ${problem}`),
 );
 
 const failure = z.object({ code: z.unknown(), stdout: z.string().default('') });

@@ -1,4 +1,4 @@
-import type { Argument, Arguments, FindArguments } from './provider-schema.ts';
+import type { Argument, Arguments, FindSchema } from './provider-schema.ts';
 import type { Block, Body } from './read-configuration.ts';
 
 /** Arguments that every block may have. */
@@ -55,9 +55,9 @@ const checkValue = (where: string, value: unknown, { kind, block }: Argument): s
 /** What the provider would refuse of a resource or a data source, in words; empty when nothing. */
 export const checkArguments = (
   { address, type, isData, body }: Block,
-  findArguments: FindArguments,
+  findSchema: FindSchema,
 ): string[] => {
-  const known = findArguments(type, isData);
+  const known = findSchema(type, isData)?.arguments;
   if (!known) return [`${address}: the provider knows no ${type}`];
   const own = Object.entries(body).filter(([name]) => !terraformsOwn.includes(name));
   return checkBody(address, Object.fromEntries(own), known);

@@ -11,11 +11,21 @@ export interface Argument {
 
 export type Arguments = ReadonlyMap<string, Argument>;
 
+export interface Schema {
+  arguments: Arguments;
+  /** What can be read of it, as the typings spell it: `domainName`. */
+  attributes: ReadonlySet<string>;
+}
+
 /** `undefined` for a type that the provider does not know. */
-export type FindArguments = (type: string, isData: boolean) => Arguments | undefined;
+export type FindSchema = (type: string, isData: boolean) => Schema | undefined;
 
 const interfaces = /^export interface (\w+)[^{]*\{\n([\s\S]*?)^\}/gm;
 const properties = /\/\*\*([\s\S]*?)\*\/\s*readonly \w+(\??): ([\s\S]*?);\n(?=\s*\/\*\*|$)/g;
+
+const mainClass =
+  /^export declare class \w+ extends cdktf\.Terraform(?:Resource|DataSource) \{[\s\S]*?^\}/m;
+const getters = /^ {4}get (\w+)\(/gm;
 
 const kindOf = (type: string): Argument['kind'] => {
   if (/\[\]/.test(type)) return 'list';
@@ -24,8 +34,9 @@ const kindOf = (type: string): Argument['kind'] => {
   return type.startsWith('boolean') ? 'bool' : 'map';
 };
 
-/** The typings of a resource: an interface for it, which comes first, and one for each of its blocks. */
-export const readTypings = (typings: string): Arguments => {
+/** The typings of a resource: an interface for it, which comes first, one for each of its blocks, and a class
+ *  of what can be read of it. */
+export const readTypings = (typings: string): Schema => {
   const bodies = new Map(
     [...typings.matchAll(interfaces)].map(([, name = '', text = '']) => [name, text]),
   );
@@ -50,12 +61,16 @@ export const readTypings = (typings: string): Arguments => {
     );
 
   const [first = ''] = bodies.keys();
-  return argumentsOf(first);
+  const [readable = ''] = mainClass.exec(typings) ?? [];
+  return {
+    arguments: argumentsOf(first),
+    attributes: new Set([...readable.matchAll(getters)].map(([, name = '']) => name)),
+  };
 };
 
 /** Reads the schema of the AWS provider as `@cdktf/provider-aws` carries it in its typings. */
 export const providerSchema =
-  (packageFolder: string): FindArguments =>
+  (packageFolder: string): FindSchema =>
   (type, isData) => {
     const name = type.replace(/^aws_/, '').replaceAll('_', '-');
     const file = join(packageFolder, 'lib', isData ? `data-aws-${name}` : name, 'index.d.ts');

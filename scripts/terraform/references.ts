@@ -15,6 +15,8 @@ const withoutIndexes = (text: string): string => {
 const reference =
   /(?<![\w./"-])(?:(?:var|local)\.\w+|module\.\w+(?:\.\w+)?|(?:data\.)?aws_\w+\.\w+)/g;
 
+const attribute = /(?<![\w./"-])((?:data\.)?aws_\w+\.\w+)\.(\w+)/g;
+
 const found = (text: string): string[] => text.match(reference) ?? [];
 
 /** Every expression of a module, and every text with one in it. */
@@ -31,6 +33,15 @@ export const referencesOf = (module: Configuration): Set<string> =>
   // Within indexes, and with them gone, which may stand between a module's name and its output.
   new Set(
     expressionsOf(module).flatMap((text) => [...found(text), ...found(withoutIndexes(text))]),
+  );
+
+/** What they read of resources and data sources: `['aws_sqs_queue.this', 'url']`. */
+export const attributesIn = (module: Configuration): [address: string, attribute: string][] =>
+  expressionsOf(module).flatMap((text) =>
+    [...withoutIndexes(text).matchAll(attribute)].map(([, address = '', name = '']) => [
+      address,
+      name,
+    ]),
   );
 
 /** What they may refer to. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../scripts/terraform/check-arguments.ts';
+import { checkAttributes } from '../../scripts/terraform/check-attributes.ts';
 import { readTypings } from '../../scripts/terraform/provider-schema.ts';
 import type { Body } from '../../scripts/terraform/read-configuration.ts';
 
@@ -21,6 +22,11 @@ const typings = [
   '}',
   'export interface DoorHinge {',
   `${documented('side')}    readonly side?: string;`,
+  '}',
+  'export declare class Door extends cdktf.TerraformResource {',
+  '    get name(): string;',
+  '    get openWidth(): number;',
+  '    get maker(): string;',
   '}',
 ].join('\n');
 
@@ -90,6 +96,32 @@ describe('a resource is refused', () => {
     const block = { address: 'aws_gate.x', type: 'aws_gate', isData: false, body: {} };
     expect(checkArguments(block, () => undefined)).toEqual([
       'aws_gate.x: the provider knows no aws_gate',
+    ]);
+  });
+});
+
+describe('what is read of a resource', () => {
+  const read = (value: string): string[] => {
+    const block = { address: 'aws_door.front', type: 'aws_door', isData: false, body: {} };
+    const outputs = { door: { value } };
+    const module = {
+      folder: 'hall',
+      blocks: [block],
+      calls: [],
+      variables: {},
+      locals: {},
+      outputs,
+    };
+    return checkAttributes(module, () => door);
+  };
+
+  it('may be what it is given, and what the provider tells of it', () => {
+    expect(read('${aws_door.front.open_width} ${aws_door.front["x"].maker}')).toEqual([]);
+  });
+
+  it('is refused where the provider tells no such thing, once however often it is read', () => {
+    expect(read('${aws_door.front[0].makr} ${aws_door.front[1].makr}')).toEqual([
+      'aws_door.front tells no makr',
     ]);
   });
 });
