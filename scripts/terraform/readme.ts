@@ -7,7 +7,10 @@ const begin = '<!-- What follows is written by `pnpm terraform-readme`. -->';
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
-const typeOf = ({ type }: Body): string => `\`${String(type).replace(/^\$\{(.*)\}$/s, '$1')}\``;
+const typeOf = ({ type }: Body): string =>
+  `\`${String(type)
+    .replace(/^\$\{(.*)\}$/s, '$1')
+    .replaceAll(/\s+/g, ' ')}\``;
 
 const defaultOf = (variable: Body): string => {
   if (!Object.hasOwn(variable, 'default')) return 'required';
