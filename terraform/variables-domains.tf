@@ -2,11 +2,7 @@
 
 variable "domains" {
   description = "Host names: of the CRM and the public pages, of the API, and of CloudFront's reports. Every link in every mail begins with the API's, so it can never change."
-  type = object({
-    crm     = string
-    api     = string
-    reports = string
-  })
+  type        = object({ crm = string, api = string, reports = string })
 
   validation {
     condition     = alltrue([for domain in values(var.domains) : can(regex("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", domain))])
