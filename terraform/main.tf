@@ -15,6 +15,7 @@ module "storage" {
   audit_table_name   = var.unsubscribe_audit_table_name
   mail_data_bucket   = "${var.bucket_prefix}-${var.stage}-mail-data"
   audit_heads_bucket = "${var.bucket_prefix}-${var.stage}-audit-heads"
+  reports_bucket     = var.reports_bucket
   trail_bucket       = "${var.bucket_prefix}-${var.stage}-audit-trail"
 }
 

@@ -1,5 +1,5 @@
 # Who wrote to the audit record or its heads, told by AWS and not by us: what docs/runbooks/audit.md looks at
-# when a chain is broken.
+# when a chain is broken. And who read which report: the CRM records it too, but only of its own pages.
 
 data "aws_caller_identity" "current" {}
 data "aws_region" "current" {}
@@ -12,10 +12,17 @@ locals {
     "Writes to the audit record" = {
       type        = "AWS::DynamoDB::Table"
       starts_with = module.table["audit"].arn
+      read_only   = "false"
     }
     "Writes to its heads" = {
       type        = "AWS::S3::Object"
       starts_with = "${module.audit_heads.arn}/"
+      read_only   = "false"
+    }
+    "Reads of reports" = {
+      type        = "AWS::S3::Object"
+      starts_with = "arn:aws:s3:::${var.reports_bucket}/"
+      read_only   = "true"
     }
   }
 }
@@ -96,7 +103,7 @@ resource "aws_cloudtrail" "audit" {
 
       field_selector {
         field  = "readOnly"
-        equals = ["false"]
+        equals = [advanced_event_selector.value.read_only]
       }
     }
   }

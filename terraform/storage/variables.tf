@@ -19,7 +19,12 @@ variable "audit_heads_bucket" {
   type        = string
 }
 
+variable "reports_bucket" {
+  description = "Name of the bucket of reports, of which reads are watched."
+  type        = string
+}
+
 variable "trail_bucket" {
-  description = "Name of the bucket of what CloudTrail saw of the audit record."
+  description = "Name of the bucket of what CloudTrail saw of the audit record and of reports."
   type        = string
 }
