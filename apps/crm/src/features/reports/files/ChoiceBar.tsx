@@ -34,8 +34,10 @@ export const ChoiceBar = ({ choice, shown }: ChoiceBarProps) => (
     <Button size="small" onClick={() => choice.chooseAll(shown)}>
       Choose all on this page
     </Button>
-    <Button size="small" disabled={choice.size === 0} onClick={choice.clear}>
-      Clear choice
-    </Button>
+    {choice.size > 0 && (
+      <Button size="small" onClick={choice.clear}>
+        Clear choice
+      </Button>
+    )}
   </Box>
 );

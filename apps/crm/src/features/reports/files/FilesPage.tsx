@@ -9,6 +9,7 @@ import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { PageTabs } from '../../../ui/PageTabs.tsx';
 import type { S3Object } from '../storage/report-bucket.ts';
+import { isOpen } from '../zip/bulk-state.ts';
 import { useBulkDownload } from '../zip/use-bulk-download.ts';
 import { readAddress, searchOf } from './address.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
@@ -49,7 +50,7 @@ export const FilesPage = () => {
       primaryAction={
         <Button
           variant="contained"
-          disabled={choice.size === 0}
+          disabled={choice.size === 0 || (bulk.state !== undefined && isOpen(bulk.state.phase))}
           onClick={() => void bulk.start(choice.selection)}
         >
           {choice.size === 0 ? 'Download as ZIP' : `Download ${choice.size} as ZIP`}

@@ -51,13 +51,11 @@ export const FindForm = ({ asked: { partner, month } }: { asked: Asked }) => {
           void navigate(searchHref({ partner: typed.trim(), month: chosen }), { replace: true })
         }
       />
-      <Button
-        variant="outlined"
-        disabled={partner === '' && month === ''}
-        onClick={() => void navigate(paths.reports.href())}
-      >
-        Back to folders
-      </Button>
+      {(partner !== '' || month !== '') && (
+        <Button variant="outlined" onClick={() => void navigate(paths.reports.href())}>
+          Back to folders
+        </Button>
+      )}
     </Box>
   );
 };

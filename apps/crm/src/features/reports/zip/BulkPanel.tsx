@@ -5,7 +5,7 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Tone } from '../../../ui/StatusChip.tsx';
 import { describeFileFailure } from '../failure-words.ts';
-import type { BulkPhase, BulkState } from './bulk-state.ts';
+import { isOpen, type BulkPhase, type BulkState } from './bulk-state.ts';
 import { bulkWords } from './bulk-words.ts';
 import { ItemList } from './ItemList.tsx';
 import type { Bulk } from './use-bulk-download.ts';
@@ -21,8 +21,7 @@ const tones: Readonly<Record<BulkPhase, Tone>> = {
   failed: 'negative',
 };
 
-const isRunning = (phase: BulkPhase): boolean =>
-  ['listing', 'downloading', 'zipping'].includes(phase);
+const isRunning = (phase: BulkPhase): boolean => isOpen(phase) && phase !== 'incomplete';
 
 /** In per cent; of the bytes, as files differ in size. */
 const shareOf = ({ phase, items, percent }: BulkState): number => {
@@ -44,7 +43,7 @@ const Actions = ({ phase, bulk }: { phase: BulkPhase; bulk: Bulk }) => (
         </Button>
       </>
     )}
-    {isRunning(phase) || phase === 'incomplete' ? (
+    {isOpen(phase) ? (
       <Button variant="outlined" onClick={bulk.cancel}>
         Cancel
       </Button>

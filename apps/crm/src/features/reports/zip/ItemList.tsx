@@ -26,9 +26,9 @@ const styles = {
     py: 1,
     borderBottom: 1,
     borderColor: 'divider',
-    fontVariantNumeric: 'tabular-nums',
   },
   '& li > :first-of-type': { mr: 'auto', overflowWrap: 'anywhere' },
+  '& li > :last-of-type': { fontVariantNumeric: 'tabular-nums' },
 } as const;
 
 const Standing = ({ item: { status, progress, error } }: { item: DownloadItem }) => {

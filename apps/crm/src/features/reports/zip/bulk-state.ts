@@ -19,6 +19,10 @@ export type BulkPhase =
   | 'cancelled'
   | 'failed';
 
+/** While it is on its way, or waits for a decision. */
+export const isOpen = (phase: BulkPhase): boolean =>
+  ['listing', 'downloading', 'incomplete', 'zipping'].includes(phase);
+
 export interface BulkState {
   phase: BulkPhase;
   items: readonly DownloadItem[];
