@@ -6,6 +6,7 @@ import { contractsWithoutProse } from './plugins/contracts-without-prose.ts';
 import { formsWithoutScripts } from './plugins/forms-without-scripts.ts';
 import { publicPages } from './plugins/public-pages.ts';
 import { startLibraries } from './plugins/start-libraries.ts';
+import { zodChunk } from './plugins/zod-chunk.ts';
 
 export default defineConfig({
   envPrefix: 'REACT_APP_',
@@ -38,7 +39,7 @@ export default defineConfig({
         preferences: 'preferences.html',
         report: 'report.html',
       },
-      output: { codeSplitting: { groups: [startLibraries] } },
+      output: { codeSplitting: { groups: [startLibraries, zodChunk] } },
     },
   },
 });

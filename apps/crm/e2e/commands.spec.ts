@@ -73,5 +73,6 @@ test('single keys lead on, but not while somebody types, and not when they are t
   await page.getByRole('combobox').fill('shortcuts');
   await page.keyboard.press('Enter');
   await expect(help.getByLabel('Use shortcuts of a single key')).not.toBeChecked();
+  await page.keyboard.press('Escape');
   await expect(heading('Campaigns')).toBeVisible();
 });

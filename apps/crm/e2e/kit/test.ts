@@ -31,6 +31,12 @@ export const test = base.extend<Kit>({
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
+      // What is refused is caught by some libraries, and told by nobody.
+      await context.addInitScript(() => {
+        window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          reportError(new Error(`The policy refused ${violatedDirective} ${blockedURI}`)),
+        );
+      });
       context.on('weberror', (event) => errors.push(String(event.error())));
       await provide((...patterns) => void expected.push(...patterns));
       const isExpected = (error: string) =>

@@ -1,3 +1,4 @@
+import '../lib/zod-without-eval.ts';
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { entryPaths } from '../lib/entry-paths.ts';
@@ -65,6 +66,9 @@ const ReportFiles = lazy(async () => ({
 const Uncollected = lazy(async () => ({
   default: (await import('../features/payouts/uncollected/UncollectedPage.tsx')).UncollectedPage,
 }));
+const Leads = lazy(async () => ({
+  default: (await import('../features/leads/LeadsPage.tsx')).LeadsPage,
+}));
 const Templates = lazy(async () => ({
   default: (await import('../features/templates/list/TemplatesPage.tsx')).TemplatesPage,
 }));
@@ -109,6 +113,7 @@ export const StaffPages = () => (
       <Route path={paths.payoutRun.path} element={<PayoutRun />} />
       <Route path={paths.reports.path} element={<ReportFiles />} />
       <Route path={paths.uncollected.path} element={<Uncollected />} />
+      <Route path={paths.leads.path} element={<Leads />} />
       <Route path={paths.templates.path} element={<Templates />} />
       <Route path={paths.newTemplate.path} element={<NewTemplate />} />
       <Route path={paths.template.path} element={<Template />} />
