@@ -1,28 +1,26 @@
 import { createClient } from '@distronation/api-client';
 import { describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { mailsTo, newColleague } from './clients.ts';
+import { mailsTo, newColleague, tokenOf } from './clients.ts';
 
 const claims = z.object({ sub: z.string() });
+
+const clientOf = (token: () => Promise<string>) =>
+  createClient({ baseUrl: inject('urls').api, token });
 
 /** What an administrator does when a colleague leaves. */
 const disableAccountOf = async (idToken: string): Promise<void> => {
   const [, encoded = ''] = idToken.split('.');
-  const { sub } = claims.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString()));
-  const project = inject('environment')['FIREBASE_PROJECT_ID'];
-  const path = `identitytoolkit.googleapis.com/v1/projects/${project}/accounts:update`;
-  const response = await fetch(`${inject('urls').auth}/${path}`, {
-    method: 'POST',
-    headers: { Authorization: 'Bearer owner', 'Content-Type': 'application/json' },
-    body: JSON.stringify({ localId: sub, disableUser: true }),
-  });
-  expect(response.status).toBe(200);
+  const { sub: uid } = claims.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString()));
+  const administrator = clientOf(() => tokenOf('admin'));
+  const changed = await administrator.changeStaff({ params: { uid }, body: { disabled: true } });
+  expect(changed.data.member).toMatchObject({ uid, state: 'disabled' });
 };
 
 describe('a colleague whose account is disabled', () => {
   it('sends nothing from that moment on, although the token has not expired', async () => {
     const idToken = await newColleague()();
-    const client = createClient({ baseUrl: inject('urls').api, token: async () => idToken });
+    const client = clientOf(async () => idToken);
     const to = `person-${crypto.randomUUID()}@example.com`;
     const mail = { body: { to, subject: 'Hello', text: 'Hi' } };
     expect(await client.sendEmail(mail)).toMatchObject({ success: true });
