@@ -1,6 +1,7 @@
 import { freshAddress } from './kit/compose.ts';
 import { expectGoodLooks } from './kit/good-looks.ts';
 import { chooseFile, linesFor } from './kit/payouts.ts';
+import { partnerFiles, removeFile } from './kit/report-files.ts';
 import { expect, test } from './kit/test.ts';
 
 test('the way of a payout run is accessible and fits', async ({ page, openAs }) => {
@@ -28,5 +29,30 @@ test('the way of a payout run is accessible and fits', async ({ page, openAs }) 
   await expectGoodLooks(page);
   await page.goto('/reports/not-collected');
   await expect(page.getByLabel('Month')).toBeVisible();
+  await expectGoodLooks(page);
+});
+
+test('report files are accessible and fit', async ({ page, openAs, expectConsoleErrors }) => {
+  expectConsoleErrors(/status of 404/);
+  const { id, keys } = await partnerFiles();
+  await openAs('finance', '/reports?folder=Distro/2026/');
+  await expect(page.getByRole('link', { name: '09', exact: true })).toBeVisible();
+  await expectGoodLooks(page);
+  await page.goto(`/reports?partner=${id}`);
+  await page
+    .getByRole('button', { name: `${id}.csv` })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Show preview' }).click();
+  await expect(page.getByRole('cell', { name: 'Spotify' })).toBeVisible();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await removeFile(keys[0] ?? '');
+  await page.getByRole('button', { name: 'Choose all on this page' }).click();
+  await page.getByRole('button', { name: 'Download 3 as ZIP' }).click();
+  await expect(page.getByText('1 file could not be downloaded')).toBeVisible();
+  await expectGoodLooks(page);
+  await page.goto('/reports?partner=nobody');
+  await expect(page.getByRole('heading', { name: 'No files of nobody' })).toBeVisible();
   await expectGoodLooks(page);
 });

@@ -6,6 +6,7 @@ const schema = z.object({
   auth: z.url(),
   mailbox: z.url(),
   control: z.url(),
+  s3: z.url(),
 });
 type Urls = z.infer<typeof schema>;
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { newer, older, readPlace, readTrail } from '../../../lib/paging.ts';
 import { counted, number } from '../../../lib/words.ts';
@@ -41,7 +41,7 @@ const ByName = ({ asked, choice, onOpen, onRead }: ListingProps) => {
   const navigate = useNavigate();
   const trail = readTrail(useLocation().state);
   const { cursor, seen } = readPlace(search);
-  const { data, error, refetch, dataUpdatedAt } = useFolderPage(asked.folder, cursor, true);
+  const { data, error, refetch, dataUpdatedAt } = useFolderPage(asked.folder, cursor);
   useEffect(() => onRead(dataUpdatedAt), [onRead, dataUpdatedAt]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton label="Loading the folder" lines={8} />;
@@ -72,10 +72,15 @@ const ByName = ({ asked, choice, onOpen, onRead }: ListingProps) => {
 /** In any other order, for which all of the folder has to be read. */
 const Sorted = ({ asked, choice, onOpen, onRead }: ListingProps) => {
   const navigate = useNavigate();
-  const { data, error, refetch, count, dataUpdatedAt } = useWholeFolder(asked.folder, true);
+  const { data, error, refetch, count, dataUpdatedAt } = useWholeFolder(asked.folder);
+  const { key, descending } = asked.sort;
+  const sorted = useMemo(
+    () => data && sortFolder(data, { key, descending }),
+    [data, key, descending],
+  );
   useEffect(() => onRead(dataUpdatedAt), [onRead, dataUpdatedAt]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data) {
+  if (!sorted) {
     return (
       <Notice
         tone="neutral"
@@ -93,7 +98,7 @@ const Sorted = ({ asked, choice, onOpen, onRead }: ListingProps) => {
       </Notice>
     );
   }
-  const { folders, files } = sortFolder(data, asked.sort);
+  const { folders, files } = sorted;
   const total = folders.length + files.length;
   const from = Math.min((asked.page - 1) * pageSize, Math.max(0, total - 1));
   const start = from - (from % pageSize);

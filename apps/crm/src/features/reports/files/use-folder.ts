@@ -29,10 +29,10 @@ const pageQuery = (service: S3Service, folder: string, cursor: string) =>
   });
 
 /** One page of a folder by name; the page after it is read ahead. */
-export const useFolderPage = (folder: string, cursor: string, enabled: boolean) => {
+export const useFolderPage = (folder: string, cursor: string) => {
   const service = useS3Service();
   const queries = useQueryClient();
-  const page = useQuery({ ...pageQuery(service, folder, cursor), enabled });
+  const page = useQuery(pageQuery(service, folder, cursor));
   const next = page.data?.continuationToken;
   useEffect(() => {
     if (next === undefined) return;
@@ -43,7 +43,7 @@ export const useFolderPage = (folder: string, cursor: string, enabled: boolean) 
 };
 
 /** All of a folder, for any other order. */
-export const useWholeFolder = (folder: string, enabled: boolean) => {
+export const useWholeFolder = (folder: string) => {
   const service = useS3Service();
   const [count, setCount] = useState(0);
   const query = useQuery({
@@ -54,7 +54,8 @@ export const useWholeFolder = (folder: string, enabled: boolean) => {
     },
     staleTime: freshFor,
     networkMode: 'always',
-    enabled,
+    // Comparing a hundred thousand files with what was there before would hold up the page.
+    structuralSharing: false,
   });
   return { ...query, count };
 };
