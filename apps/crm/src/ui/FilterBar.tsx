@@ -67,6 +67,6 @@ export const FilterSearch = ({ label, value, onChange }: FilterSearchProps) => (
     inputProps={{ 'aria-label': label }}
     value={value}
     onChange={(event) => onChange(event.target.value)}
-    sx={{ width: { sm: 280 }, ml: { sm: 'auto' } }}
+    sx={{ width: { sm: 220 }, flexShrink: 0, ml: { sm: 'auto' } }}
   />
 );

@@ -50,6 +50,7 @@ describe('who and whom', () => {
 
   it.each([
     ['ana@example.com', 'ana@example.com'],
+    ['campaign:01J', 'Campaign 01J'],
     ['send:01J', 'Send 01J'],
     ['template:welcome:2', 'Template welcome:2'],
     ['mail:m-1', 'Mail to us m-1'],

@@ -25,6 +25,7 @@ export const actorWords = (actor: string, reader: Reader): string => {
 };
 
 const kinds = new Map([
+  ['campaign', 'Campaign'],
   ['send', 'Send'],
   ['template', 'Template'],
   ['mail', 'Mail to us'],

@@ -59,9 +59,10 @@ const grid = (theme: Theme) => {
   };
 };
 
-/** Anything at all is seen to be more than nothing. */
+/** Anything at all is seen to be more than nothing, and one busy hour does not pale all others: shades go by
+ *  the root. */
 const shadeOf = (value: number, most: number): number =>
-  value === 0 ? 0 : Math.ceil((value / most) * shades);
+  value === 0 ? 0 : Math.ceil(Math.sqrt(value / most) * shades);
 
 /** Values by two measures, the darker the more. One stop for the keyboard: arrows go from cell to cell. */
 export const HeatMap = ({ label, rows, columns, cells, chosen, onChoose }: HeatMapProps) => {

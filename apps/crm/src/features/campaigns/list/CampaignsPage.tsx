@@ -19,7 +19,7 @@ const statuses = ['open', ...campaignStatuses] as const;
 
 const options = [
   { value: 'all', label: 'All' },
-  { value: 'open', label: 'Not ended' },
+  { value: 'open', label: 'Open' },
   ...campaignStatuses.map((value) => ({ value, label: campaignStatusWords[value].label })),
 ];
 

@@ -65,7 +65,8 @@ export const WeekHours = ({ activity }: { activity: Activity }) => {
         />
       </Box>
       <Typography color="textSecondary" sx={{ mb: 3, maxWidth: '60ch' }}>
-        First opens and clicks by people, by hour and weekday on your clock. The darker, the more.
+        First opens and clicks by people, by hour and weekday on your clock. The stronger the
+        colour, the more.
       </Typography>
       <ChosenHour hour={shown} />
       {view === 'table' ? (
