@@ -59,10 +59,10 @@ const rhythms: readonly Rhythm[] = [
     topic: 'newsletter',
     tag: 'releases',
     circle: 'subscriber',
-    every: 14,
+    every: 7,
     last: 1,
     hour: 8,
-    share: 0.03,
+    share: 0.015,
   },
   {
     title: (at) => `Statements sent in ${months.format(at)}`,
@@ -81,10 +81,10 @@ const rhythms: readonly Rhythm[] = [
     topic: 'outreach',
     tag: 'invitations',
     circle: 'creator',
-    every: 14,
+    every: 10,
     last: 2,
     hour: 12,
-    share: 0.03,
+    share: 0.02,
   },
 ];
 

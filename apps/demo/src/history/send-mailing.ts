@@ -48,6 +48,7 @@ export const sendMailing = async (
       tags,
       sentAt: at,
       recipients,
+      links: ['https://distro-nation.com/news', 'https://distro-nation.com/releases'],
     });
     return invented.map((mail) => ({
       ...mail,

@@ -35,10 +35,20 @@ type Paid = ReturnType<typeof statementPartners>[number];
 
 const labels = { youtube: 'YouTube', streaming: 'Streaming' };
 
+const months = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** The month before this one: statements are about a month that is over. */
-export const lastMonth = (now: Date): { year: string; month: string } => {
-  const start = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
-  const [year = '', month = ''] = start.toISOString().split('-', 2);
+const lastMonth = (now: Date): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
+
+export const monthWords = (now: Date): string => months.format(lastMonth(now));
+
+const yearAndMonth = (now: Date): { year: string; month: string } => {
+  const [year = '', month = ''] = lastMonth(now).toISOString().split('-', 2);
   return { year, month };
 };
 
@@ -60,6 +70,6 @@ export const runFor = (title: string, paid: readonly Paid[], now: Date) => ({
   html: '<p>Your statement for last month is ready. Payment leaves on the 28th.</p>',
   greeting: 'Hello {{name|there}},',
   currency: 'USD',
-  ...lastMonth(now),
+  ...yearAndMonth(now),
   rows: paid.map(rowOf),
 });

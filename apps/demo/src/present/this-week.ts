@@ -3,7 +3,7 @@ import { putReports, type Urls } from '@distronation/local-cloud';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Person } from '../company/people.ts';
 import { colleagueClient } from './colleague-clients.ts';
-import { lastMonth, runFor, statementPartners } from './statements.ts';
+import { monthWords, runFor, statementPartners } from './statements.ts';
 import { segments, templates } from './texts.ts';
 import { untilThere } from './until-there.ts';
 import { writeUndecided } from './write-undecided.ts';
@@ -18,12 +18,12 @@ const payPartners = async (
   now: Date,
 ): Promise<void> => {
   const paid = statementPartners(people);
-  const { year, month } = lastMonth(now);
-  const first = runFor(`Payouts of ${month}/${year}`, paid.slice(0, -6), now);
+  const month = monthWords(now);
+  const first = runFor(`Payouts of ${month}`, paid.slice(0, -6), now);
   const { run } = (await uploader.createPayoutRun({ body: first })).data;
   const { id, fingerprint } = run;
   await approver.approvePayoutRun({ params: { id }, body: { fingerprint } });
-  const second = runFor(`Payouts of ${month}/${year}, late ones`, paid.slice(-6), now);
+  const second = runFor(`Payouts of ${month}, late ones`, paid.slice(-6), now);
   await uploader.createPayoutRun({ body: second });
 };
 
