@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
 import { FormField } from '../../../ui/FormField.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
@@ -12,10 +13,6 @@ import { SourceEditor } from './SourceEditor.tsx';
 // The editor weighs as much as all of the rest.
 const RichEditor = lazy(async () => ({
   default: (await import('../rich/RichEditor.tsx')).RichEditor,
-}));
-
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../../../ui/ConfirmDialog.tsx')).ConfirmDialog,
 }));
 
 interface MessageFieldProps {
@@ -96,20 +93,16 @@ export const MessageField = (props: MessageFieldProps) => {
           </>
         )}
       </FormField>
-      <Suspense>
-        {asked !== undefined && (
-          <ConfirmDialog
-            open
-            title={`Write it as ${asked === 'rich' ? 'rich text' : 'plain text'}?`}
-            confirmLabel="Change it"
-            cancelLabel="Leave it as it is"
-            onConfirm={() => asked && void change(asked)}
-            onCancel={() => setAsked(undefined)}
-          >
-            What it cannot hold is left out, such as pictures, colours and columns.
-          </ConfirmDialog>
-        )}
-      </Suspense>
+      <ConfirmDialog
+        open={asked !== undefined}
+        title={`Write it as ${asked === 'rich' ? 'rich text' : 'plain text'}?`}
+        confirmLabel="Change it"
+        cancelLabel="Leave it as it is"
+        onConfirm={() => asked && void change(asked)}
+        onCancel={() => setAsked(undefined)}
+      >
+        What it cannot hold is left out, such as pictures, colours and columns.
+      </ConfirmDialog>
     </Box>
   );
 };

@@ -1,10 +1,7 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
-
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../../../ui/ConfirmDialog.tsx')).ConfirmDialog,
-}));
 
 export const DiscardDraft = ({ onDiscard }: { onDiscard: () => void }) => {
   const toast = useToast();
@@ -17,19 +14,15 @@ export const DiscardDraft = ({ onDiscard }: { onDiscard: () => void }) => {
   return (
     <>
       <Button onClick={() => setAsking(true)}>Discard</Button>
-      <Suspense>
-        {asking && (
-          <ConfirmDialog
-            open
-            title="Discard this draft?"
-            confirmLabel="Discard"
-            onConfirm={discard}
-            onCancel={() => setAsking(false)}
-          >
-            It is kept nowhere else.
-          </ConfirmDialog>
-        )}
-      </Suspense>
+      <ConfirmDialog
+        open={asking}
+        title="Discard this draft?"
+        confirmLabel="Discard"
+        onConfirm={discard}
+        onCancel={() => setAsking(false)}
+      >
+        It is kept nowhere else.
+      </ConfirmDialog>
     </>
   );
 };

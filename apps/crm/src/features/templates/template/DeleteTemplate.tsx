@@ -1,18 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { templatesKey } from '../use-templates.ts';
-
-const FormDialog = lazy(async () => ({
-  default: (await import('../../../ui/FormDialog.tsx')).FormDialog,
-}));
 
 const useDelete = (name: string) => {
   const client = useClient();
@@ -36,30 +33,26 @@ export const DeleteTemplate = ({ name }: { name: string }) => {
   return (
     <>
       <Button onClick={() => setAsking(true)}>Delete</Button>
-      <Suspense>
-        {asking && (
-          <FormDialog
-            open
-            title={`Delete ${name}?`}
-            submitLabel="Delete"
-            dangerous
-            busy={isPending}
-            onSubmit={(event) => {
-              event.preventDefault();
-              mutate();
-            }}
-            onCancel={() => setAsking(false)}
-          >
-            All its versions go, for good. Whatever still sends it, here or in another system, will
-            fail. Mails that were sent stay as they are.
-            {error && (
-              <Box sx={{ mt: 4 }}>
-                <ErrorState failure={describeFailure(error)} />
-              </Box>
-            )}
-          </FormDialog>
+      <FormDialog
+        open={asking}
+        title={`Delete ${name}?`}
+        submitLabel="Delete"
+        dangerous
+        busy={isPending}
+        onSubmit={(event) => {
+          event.preventDefault();
+          mutate();
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        All its versions go, for good. Whatever still sends it, here or in another system, will
+        fail. Mails that were sent stay as they are.
+        {error && (
+          <Box sx={{ mt: 4 }}>
+            <ErrorState failure={describeFailure(error)} />
+          </Box>
         )}
-      </Suspense>
+      </FormDialog>
     </>
   );
 };
