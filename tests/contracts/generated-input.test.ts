@@ -14,8 +14,16 @@ import { inMemoryApi } from './in-memory-api.ts';
 
 const api = await inMemoryApi();
 
+const between = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((at) => at.toISOString());
+
 // Valid values that nobody could guess.
 const known = {
+  // A period of some kinds may not be long.
+  startDate: between('2026-10-01', '2026-11-01'),
+  endDate: between('2026-11-02', '2026-12-01'),
   data: fc.constantFrom(api.token, api.reportLinks.token),
   template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
   name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),

@@ -11,7 +11,8 @@ const period = z.object({ from: z.iso.datetime(), to: z.iso.datetime() });
 const longestDays = 92;
 const dayMs = 86_400_000;
 
-const isShort = ({ startDate, endDate }: { startDate: Date; endDate: Date }): boolean =>
+const isShort = ({ startDate, endDate }: { startDate?: unknown; endDate?: unknown }): boolean =>
+  !(startDate instanceof Date && endDate instanceof Date) ||
   endDate.getTime() - startDate.getTime() <= longestDays * dayMs;
 
 export const mailActivity = defineEndpoint({
