@@ -4,7 +4,7 @@ import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTypedFilter } from '../../lib/use-typed-filter.ts';
-import { matches, type Command, type CommandGroup } from './command.ts';
+import { matches, stillFound, type Command, type CommandGroup } from './command.ts';
 import { nextOf } from './next-of.ts';
 import { PaletteList } from './PaletteList.tsx';
 import { useActions } from './use-actions.ts';
@@ -31,10 +31,16 @@ const useGroups = (typed: string, onHelp: () => void) => {
   const groups: CommandGroup[] = [
     { title: 'Pages', commands: pages.filter((each) => matches(each, typed)) },
     { title: 'Actions', commands: actions.filter((each) => matches(each, typed)) },
-    { title: 'Contacts', commands: typed === '' ? [] : found.contacts },
-    { title: 'Campaigns', commands: typed === '' ? [] : found.campaigns },
+    { title: 'Contacts', commands: stillFound(found.contacts, typed) },
+    { title: 'Campaigns', commands: stillFound(found.campaigns, typed) },
   ];
-  return { groups: groups.filter(({ commands }) => commands.length > 0), found, type };
+  const isLooking = found.isLooking || asked !== typed;
+  return {
+    groups: groups.filter(({ commands }) => commands.length > 0),
+    isLooking,
+    failed: found.failed,
+    type,
+  };
 };
 
 const words = (count: number, isLooking: boolean, failed: boolean): string => {
@@ -54,7 +60,7 @@ export const Palette = ({ onClose, onHelp }: PaletteProps) => {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState('');
-  const { groups, found, type } = useGroups(typed.trim(), onHelp);
+  const { groups, isLooking, failed, type } = useGroups(typed.trim(), onHelp);
   const commands = groups.flatMap((group) => group.commands);
   const active = commands.find((each) => each.id === marked) ?? commands[0];
   const optionId = (command: Command) => `${id}-${commands.indexOf(command)}`;
@@ -74,7 +80,7 @@ export const Palette = ({ onClose, onHelp }: PaletteProps) => {
     event.preventDefault();
     setMarked(next.id);
   };
-  const status = words(commands.length, found.isLooking, found.failed);
+  const status = words(commands.length, isLooking, failed);
   return (
     <Dialog
       open
@@ -96,7 +102,7 @@ export const Palette = ({ onClose, onHelp }: PaletteProps) => {
           role: 'combobox',
           'aria-label': 'Go to a page, do something, or find a contact or campaign',
           'aria-expanded': commands.length > 0,
-          'aria-controls': id,
+          'aria-controls': commands.length > 0 ? id : undefined,
           'aria-autocomplete': 'list',
           'aria-activedescendant': active && optionId(active),
           autoComplete: 'off',
@@ -104,15 +110,17 @@ export const Palette = ({ onClose, onHelp }: PaletteProps) => {
         }}
         sx={{ px: 5, py: 3, borderBottom: 1, borderColor: 'divider', fontSize: '1.0625rem' }}
       />
-      <PaletteList
-        id={id}
-        groups={groups}
-        active={active}
-        optionId={optionId}
-        onPoint={(command) => setMarked(command.id)}
-        onRun={run}
-      />
-      <Box role="status" sx={{ px: 5, pb: status ? 4 : 0 }}>
+      {commands.length > 0 && (
+        <PaletteList
+          id={id}
+          groups={groups}
+          active={active}
+          optionId={optionId}
+          onPoint={(command) => setMarked(command.id)}
+          onRun={run}
+        />
+      )}
+      <Box role="status" sx={{ px: 5, py: status ? 4 : 0 }}>
         <Typography color="textSecondary">{status}</Typography>
       </Box>
     </Dialog>

@@ -28,3 +28,17 @@ export const matches = ({ label, detail = '', words = '' }: Command, typed: stri
   const known = wordsOf(`${label} ${detail} ${words}`);
   return wordsOf(typed).every((word) => known.some((one) => one.startsWith(word)));
 };
+
+/** Of what was found for a text, what still holds what is typed by now: nobody is led to what they do not
+ *  look for any more. */
+export const stillFound = (
+  { text, commands }: { text: string; commands: readonly Command[] },
+  typed: string,
+): readonly Command[] => {
+  if (typed === '') return [];
+  if (text === typed) return commands;
+  const wanted = typed.toLowerCase();
+  return commands.filter(({ label, detail = '' }) =>
+    `${label} ${detail}`.toLowerCase().includes(wanted),
+  );
+};

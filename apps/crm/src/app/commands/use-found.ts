@@ -10,9 +10,15 @@ const shown = 5;
 /** A single letter is in almost every name. */
 const shortest = 2;
 
+interface FoundFor {
+  /** What was asked for: for a moment not what is asked for by now. */
+  text: string;
+  commands: Command[];
+}
+
 interface Found {
-  contacts: Command[];
-  campaigns: Command[];
+  contacts: FoundFor;
+  campaigns: FoundFor;
   /** Whether some of it is still looked for, and whether some of it could not be. */
   isLooking: boolean;
   failed: boolean;
@@ -30,30 +36,38 @@ export const useFound = (text: string): Found => {
     queryKey: ['commands', 'contacts', text],
     queryFn: async ({ signal }) => {
       const query = { text, sort: 'name' as const, limit: shown };
-      return (await client.searchContacts({ query }, { signal })).data.contacts;
+      return { text, found: (await client.searchContacts({ query }, { signal })).data.contacts };
     },
     enabled: asked && mayUse(searchContacts.auth.roles),
   });
   const campaigns = useQuery({
     ...rest,
     queryKey: ['commands', 'campaigns', text],
-    queryFn: async ({ signal }) =>
-      (await client.listCampaigns({ query: { text, limit: shown } }, { signal })).data.campaigns,
+    queryFn: async ({ signal }) => {
+      const query = { text, limit: shown };
+      return { text, found: (await client.listCampaigns({ query }, { signal })).data.campaigns };
+    },
     enabled: asked && mayUse(listCampaigns.auth.roles),
   });
   return {
-    contacts: (asked ? (contacts.data ?? []) : []).map(({ id, name, email }) => ({
-      id: `contact ${id}`,
-      label: name || email,
-      ...(name ? { detail: email } : {}),
-      run: () => void navigate(paths.contact.href(email)),
-    })),
-    campaigns: (asked ? (campaigns.data ?? []) : []).map(({ id, name, subject }) => ({
-      id: `campaign ${id}`,
-      label: name,
-      ...(subject === name ? {} : { detail: subject }),
-      run: () => void navigate(paths.campaign.href(id)),
-    })),
+    contacts: {
+      text: contacts.data?.text ?? '',
+      commands: (contacts.data?.found ?? []).map(({ id, name, email }) => ({
+        id: `contact ${id}`,
+        label: name || email,
+        ...(name ? { detail: email } : {}),
+        run: () => void navigate(paths.contact.href(email)),
+      })),
+    },
+    campaigns: {
+      text: campaigns.data?.text ?? '',
+      commands: (campaigns.data?.found ?? []).map(({ id, name, subject }) => ({
+        id: `campaign ${id}`,
+        label: name,
+        ...(subject === name ? {} : { detail: subject }),
+        run: () => void navigate(paths.campaign.href(id)),
+      })),
+    },
     isLooking: asked && (contacts.isFetching || campaigns.isFetching),
     failed: asked && (contacts.isError || campaigns.isError),
   };
