@@ -6,6 +6,8 @@ type Rules = NonNullable<OxlintConfig['rules']>;
 const specifiedNames = [
   '^(subscription|S3)Service',
   '^amplifyFirebaseBridge',
+  '^youtube(Auth|Search)',
+  '^useYouTubeSearch',
   '^(unsubscribe|addContact|mailtoUnsubscribe)Handler',
 ];
 

@@ -35,19 +35,33 @@ const reportFileHosts = (env: Record<string, unknown>): string[] => {
   ];
 };
 
+/** Where channels of YouTube are searched, and their pictures come from. */
+const youTubeHosts = (env: Record<string, unknown>) => {
+  const instead = originsOf(env['REACT_APP_YOUTUBE_API_URL']);
+  return instead.length > 0
+    ? { api: instead, pictures: instead }
+    : {
+        api: ['https://www.googleapis.com'],
+        pictures: ['https://yt3.ggpht.com', 'https://yt3.googleusercontent.com'],
+      };
+};
+
 /** What a page may load, run and talk to, by the build's variables. */
 export const policy = (page: string, env: Record<string, unknown>): string => {
   const isPublic = page !== 'index.html';
   const api = originsOf(env['REACT_APP_API_BASE_URL']);
   const auth = [...firebaseHosts, ...originsOf(env['REACT_APP_FIREBASE_AUTH_EMULATOR'])];
+  const youTube = youTubeHosts(env);
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': isPublic ? ["'self'"] : ["'self'", emptyStyle],
     'font-src': ["'self'"],
     // Previews of report files are blobs.
-    'img-src': isPublic ? ["'self'", 'data:'] : ["'self'", 'data:', 'blob:'],
-    'connect-src': isPublic ? api : ["'self'", ...api, ...auth, ...reportFileHosts(env)],
+    'img-src': isPublic ? ["'self'", 'data:'] : ["'self'", 'data:', 'blob:', ...youTube.pictures],
+    'connect-src': isPublic
+      ? api
+      : ["'self'", ...api, ...auth, ...reportFileHosts(env), ...youTube.api],
     'frame-src': isPublic ? ["'none'"] : ["'self'"],
     'base-uri': ["'none'"],
     'form-action': formTargets(page, env),

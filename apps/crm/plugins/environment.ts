@@ -7,6 +7,7 @@ const filled = z.string({ error: 'is missing' }).min(1, 'is empty');
 export const environment = z
   .object({
     REACT_APP_API_BASE_URL: url,
+    REACT_APP_API_KEY: filled,
     REACT_APP_REPORTS_URL: url,
     REACT_APP_OUTREACH_ADD_CONTACT_PATH: filled.startsWith('/').optional(),
     REACT_APP_MANAGE_PREFERENCES_URL: z
@@ -24,6 +25,7 @@ export const environment = z
     REACT_APP_FIREBASE_API_KEY: filled.optional(),
     REACT_APP_FIREBASE_AUTH_EMULATOR: url.optional(),
     REACT_APP_MAILBOX_URL: url.optional(),
+    REACT_APP_YOUTUBE_API_URL: url.optional(),
   })
   .refine(
     ({ REACT_APP_FIREBASE_API_KEY: key, REACT_APP_FIREBASE_AUTH_EMULATOR: emulator }) =>

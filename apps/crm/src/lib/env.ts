@@ -29,6 +29,9 @@ export const staffEnv = {
       cognitoIdentity: env.REACT_APP_COGNITO_IDENTITY_ENDPOINT,
     },
   },
+  /** Of the usage plan. It tells who calls, and lets nobody in. */
+  apiKey: env.REACT_APP_API_KEY,
+  youTubeApiUrl: env.REACT_APP_YOUTUBE_API_URL ?? 'https://www.googleapis.com/youtube/v3',
   mailboxUrl: env.REACT_APP_MAILBOX_URL,
 };
 

@@ -61,6 +61,10 @@ export const paths = {
     path: '/reports/not-collected',
     href: (filters: AddressFilters = {}) => withFilters('/reports/not-collected', filters),
   },
+  leads: {
+    path: '/leads',
+    href: (filters: AddressFilters = {}) => withFilters('/leads', filters),
+  },
   templates: { path: '/templates', href: () => '/templates' },
   newTemplate: { path: '/new-template', href: () => '/new-template' },
   template: {

@@ -8,7 +8,13 @@ import { useServices } from './services.tsx';
 export const useClient = (): Client => {
   const { auth, env } = useServices();
   return useMemo(
-    () => createClient({ baseUrl: env.apiBaseUrl, token: auth.idToken, fetch: fetchAsStaff(auth) }),
+    () =>
+      createClient({
+        baseUrl: env.apiBaseUrl,
+        apiKey: env.apiKey,
+        token: auth.idToken,
+        fetch: fetchAsStaff(auth),
+      }),
     [auth, env],
   );
 };

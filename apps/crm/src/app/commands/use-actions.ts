@@ -3,6 +3,7 @@ import {
   createPayoutRun,
   createTemplate,
   importContacts,
+  readYouTubeToken,
   type Role,
 } from '@distronation/contracts';
 import { useColorScheme } from '@mui/material/styles';
@@ -27,6 +28,13 @@ const ways = (): Way[] => [
     words: 'add person',
     href: paths.newContact.href(),
     roles: createContact.auth.roles,
+  },
+  {
+    id: 'find on youtube',
+    label: 'Find on YouTube',
+    words: 'leads search creators channels',
+    href: paths.leads.href({ find: 'open' }),
+    roles: readYouTubeToken.auth.roles,
   },
   {
     id: 'import contacts',

@@ -9,12 +9,14 @@ import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined';
 import {
   listPayoutRuns,
   listStaff,
   listTemplates,
   listUndecidedMails,
+  readYouTubeToken,
   type Role,
 } from '@distronation/contracts';
 import { lazy, type ReactNode } from 'react';
@@ -83,6 +85,13 @@ export const navigationEntries: readonly NavigationEntry[] = [
     href: paths.reports.href(),
     icon: <DescriptionOutlined fontSize="small" />,
     roles: listPayoutRuns.auth.roles,
+  },
+  {
+    label: 'Leads',
+    letter: 'l',
+    href: paths.leads.href(),
+    icon: <PersonSearchOutlined fontSize="small" />,
+    roles: readYouTubeToken.auth.roles,
   },
   {
     label: 'Templates',

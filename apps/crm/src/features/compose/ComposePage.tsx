@@ -4,7 +4,7 @@ import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
 import { useSession } from '../../lib/auth/session.tsx';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { paths } from '../../lib/paths.ts';
-import { readStartValues } from '../../lib/templates/start-values.ts';
+import { readStartState } from '../../lib/templates/start-values.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -24,10 +24,11 @@ const useAsked = () => {
   const location = useLocation();
   const name = search.get('template') ?? '';
   const version = search.get('version') ?? '';
+  const { templateValues: values, people } = readStartState(location.state);
   return {
     id: search.get('draft') ?? '',
     copyOf: search.get('copy') ?? '',
-    template: name === '' ? undefined : { name, version, values: readStartValues(location.state) },
+    template: name === '' ? undefined : { name, version, values, people },
   };
 };
 

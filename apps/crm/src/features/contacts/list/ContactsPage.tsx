@@ -1,9 +1,11 @@
 import { contactsCsv } from '@distronation/api-client';
+import { readYouTubeToken } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useSearchParams } from 'react-router';
+import { useMay } from '../../../lib/auth/use-may.ts';
 import { useRole } from '../../../lib/auth/use-role.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -116,6 +118,7 @@ export const ContactsPage = () => {
   const client = useClient();
   const say = useToast();
   const role = useRole();
+  const mayFindLeads = useMay(readYouTubeToken);
   const mayChange = role !== 'viewer' && role !== 'none';
   const csv = useCsvExport({
     fileName: 'contacts.csv',
@@ -135,6 +138,11 @@ export const ContactsPage = () => {
       }
       otherActions={
         <>
+          {mayFindLeads && (
+            <Button component={Link} to={paths.leads.href({ find: 'open' })}>
+              Find on YouTube
+            </Button>
+          )}
           {mayChange && (
             <Button component={Link} to={paths.importContacts.href()}>
               Import

@@ -1,0 +1,126 @@
+import { createContact, parseAddress } from '@distronation/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { useMay } from '../../../lib/auth/use-may.ts';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { useSettled } from '../../../lib/use-settled.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { findAddresses } from '../find-addresses.ts';
+import { useAddLead } from '../use-add-lead.ts';
+import { useKnownAddresses } from '../use-known-addresses.ts';
+import { useYouTubeChannel } from '../useYouTubeSearch.ts';
+import { channelUrl, type Channel } from '../youtube/channel.ts';
+import { describeYouTubeFailure } from '../youtube/failure-words.ts';
+import { AddressField } from './AddressField.tsx';
+import { ChannelFacts } from './ChannelFacts.tsx';
+import { KnownNotice } from './KnownNotice.tsx';
+import { StartMail } from './StartMail.tsx';
+
+/** The address that is worked with, and what we know of it. */
+const useLeadAddress = (channel: Channel) => {
+  const found = findAddresses(channel.description);
+  const [typed, setTyped] = useState(found[0]?.address ?? '');
+  const settled = useSettled(typed);
+  const address = parseAddress(settled)?.address;
+  const { tell, error, refetch } = useKnownAddresses(address === undefined ? [] : [address]);
+  return {
+    found,
+    typed,
+    setTyped,
+    address,
+    known: address === undefined || settled !== typed ? undefined : tell(address),
+    error,
+    refetch,
+  };
+};
+
+const Actions = ({
+  channel,
+  lead,
+}: {
+  channel: Channel;
+  lead: ReturnType<typeof useLeadAddress>;
+}) => {
+  const add = useAddLead(channel);
+  const mayAdd = useMay(createContact);
+  const { address, known } = lead;
+  if (lead.error) {
+    return (
+      <ErrorState
+        failure={describeFailure(lead.error)}
+        action={
+          <Button variant="outlined" onClick={() => void lead.refetch()}>
+            Try again
+          </Button>
+        }
+      />
+    );
+  }
+  if (address === undefined || !known || known.suppressed) return null;
+  return (
+    <Stack sx={{ gap: 4 }}>
+      {add.error && <ErrorState failure={describeFailure(add.error)} />}
+      {mayAdd && !known.isContact && (
+        <Button
+          variant="contained"
+          loading={add.isPending}
+          onClick={() => add.mutate(address)}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          Add as a contact
+        </Button>
+      )}
+      <StartMail channel={channel} email={address} />
+    </Stack>
+  );
+};
+
+const description = {
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+  typography: 'body2',
+  borderTop: 1,
+  borderColor: 'divider',
+  pt: 4,
+} as const;
+
+interface ChannelPaneProps {
+  /** As the search found it; the rest comes while it is read. */
+  channel: Channel;
+}
+
+/** One channel: first what we know of it, then what it is, and what can be done. */
+export const ChannelPane = ({ channel }: ChannelPaneProps) => {
+  const { data: details = channel, error } = useYouTubeChannel(channel.id);
+  const lead = useLeadAddress(channel);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Stack component="section" aria-label={channel.title} sx={{ gap: 4 }}>
+      {lead.address !== undefined && <KnownNotice address={lead.address} known={lead.known} />}
+      <Box>
+        <Typography
+          ref={heading}
+          tabIndex={-1}
+          variant="h2"
+          component="h3"
+          sx={{ overflowWrap: 'anywhere', outlineOffset: 4 }}
+        >
+          {channel.title}
+        </Typography>
+        <Link href={channelUrl(channel)} target="_blank" rel="noreferrer">
+          Open on YouTube, in a new tab
+        </Link>
+      </Box>
+      <ChannelFacts channel={details} />
+      {error && <ErrorState failure={describeYouTubeFailure(error)} />}
+      <AddressField found={lead.found} typed={lead.typed} onType={lead.setTyped} />
+      <Actions channel={channel} lead={lead} />
+      {channel.description !== '' && <Box sx={description}>{channel.description}</Box>}
+    </Stack>
+  );
+};

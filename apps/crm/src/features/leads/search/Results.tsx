@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState, type Ref } from 'react';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { ChannelPane } from '../channel/ChannelPane.tsx';
+import { findAddresses } from '../find-addresses.ts';
+import { useKnownAddresses } from '../use-known-addresses.ts';
+import type { useYouTubeSearch } from '../useYouTubeSearch.ts';
+import { describeYouTubeFailure } from '../youtube/failure-words.ts';
+import { YouTubeFailure } from '../youtube/youtube-failure.ts';
+import type { SearchPage } from '../youtube/youtubeSearch.ts';
+import { ResultBar } from './ResultBar.tsx';
+import { ResultList } from './ResultList.tsx';
+
+const columns = {
+  display: 'grid',
+  gap: 6,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 6fr) minmax(0, 5fr)' },
+  alignItems: 'start',
+  minHeight: 0,
+};
+
+interface FoundProps {
+  result: SearchPage;
+  listRef: Ref<HTMLDivElement>;
+  onLeave: () => void;
+}
+
+const Found = ({ result: { channels }, listRef, onLeave }: FoundProps) => {
+  const [opened, setOpened] = useState('');
+  const { tell } = useKnownAddresses(
+    channels.flatMap(({ description }) => findAddresses(description).map(({ address }) => address)),
+  );
+  const channel = channels.find(({ id }) => id === opened);
+  return (
+    <Box sx={columns}>
+      {/* On a phone the channel stands in the place of the list. */}
+      <Box sx={{ display: { xs: channel ? 'none' : 'block', md: 'block' } }}>
+        <ResultList
+          ref={listRef}
+          channels={channels}
+          tell={tell}
+          opened={opened}
+          onOpen={({ id }) => setOpened(id)}
+          onLeave={onLeave}
+        />
+      </Box>
+      {channel ? (
+        <Box>
+          <Button onClick={() => setOpened('')} sx={{ display: { md: 'none' }, mb: 3 }}>
+            Back to the list
+          </Button>
+          <ChannelPane key={channel.id} channel={channel} />
+        </Box>
+      ) : (
+        <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+          <EmptyState title="Choose a channel">
+            Arrow keys go through the list, Enter opens a channel here.
+          </EmptyState>
+        </Box>
+      )}
+    </Box>
+  );
+};
+
+interface ResultsProps extends Omit<FoundProps, 'result'> {
+  query: string;
+  search: ReturnType<typeof useYouTubeSearch>;
+}
+
+/** What a search found, or why it found nothing. */
+export const Results = ({ query, search, ...found }: ResultsProps) => {
+  const { page, startAgain } = search;
+  if (page.error) {
+    const isGone = page.error instanceof YouTubeFailure && page.error.kind === 'PageGone';
+    return (
+      <ErrorState
+        failure={describeYouTubeFailure(page.error)}
+        action={
+          <Button variant="outlined" onClick={isGone ? startAgain : () => void page.refetch()}>
+            {isGone ? 'Go to the first page' : 'Try again'}
+          </Button>
+        }
+      />
+    );
+  }
+  if (query === '') {
+    return (
+      <EmptyState title="Whom are you looking for?">
+        Type what their channels are about. What you searched for in this tab is remembered, and
+        free.
+      </EmptyState>
+    );
+  }
+  if (!page.data) return <LoadingSkeleton label="Searching YouTube" lines={8} />;
+  const isEmpty = page.data.channels.length === 0;
+  return (
+    <>
+      <ResultBar result={page.data} search={search} />
+      {isEmpty ? (
+        <EmptyState title="No creators here">
+          {search.next
+            ? 'Look at the next page, or search for less.'
+            : 'Search for fewer words, or others.'}
+        </EmptyState>
+      ) : (
+        <Found key={search.pageNumber} result={page.data} {...found} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { youTubeCosts } from '@distronation/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState, type KeyboardEvent, type Ref, type SyntheticEvent } from 'react';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import type { SearchOrder } from '../youtube/youtubeSearch.ts';
+
+const orders = [
+  { value: 'relevance', label: 'Best match' },
+  { value: 'viewCount', label: 'Most views' },
+  { value: 'title', label: 'Title' },
+] as const satisfies readonly { value: SearchOrder; label: string }[];
+
+const layout = {
+  display: 'grid',
+  gap: 3,
+  alignItems: 'end',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 180px auto' },
+  '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+};
+
+interface SearchFormProps {
+  ref: Ref<HTMLInputElement>;
+  query: string;
+  order: SearchOrder;
+  busy: boolean;
+  onSearch: (query: string, order: SearchOrder) => void;
+  /** Below the field. */
+  onLeave: () => void;
+}
+
+/** Asks only when it is told to: each question costs what a hundred looks cost. */
+export const SearchForm = ({ ref, query, order, busy, onSearch, onLeave }: SearchFormProps) => {
+  const [typed, setTyped] = useState(query);
+  const [sort, setSort] = useState(order);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== '') onSearch(typed.trim(), sort);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <Box component="form" role="search" aria-label="Search YouTube" onSubmit={submit} sx={layout}>
+      <TextField
+        label="Find channels about"
+        placeholder="music reaction"
+        type="search"
+        autoComplete="off"
+        autoFocus
+        inputRef={ref}
+        value={typed}
+        onChange={setTyped}
+        onKeyDown={onKeyDown}
+        inputProps={{ maxLength: 200 }}
+      />
+      <SelectField label="First come" options={orders} value={sort} onChange={setSort} />
+      <Button
+        type="submit"
+        variant="contained"
+        loading={busy}
+        title={`Costs ${youTubeCosts.search + youTubeCosts.channels} units`}
+        sx={{ minHeight: 44 }}
+      >
+        Search
+      </Button>
+    </Box>
+  );
+};

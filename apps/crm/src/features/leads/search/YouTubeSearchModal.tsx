@@ -1,0 +1,86 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import IconButton from '@mui/material/IconButton';
+import Stack from '@mui/material/Stack';
+import { useTheme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useId, useRef } from 'react';
+import { useCsvExport } from '../../../lib/use-csv-export.ts';
+import { ExportButton, ExportStatus } from '../../../ui/CsvExport.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { leadsCsv } from '../leads-csv.ts';
+import { QuotaLine } from '../QuotaLine.tsx';
+import { useYouTubeSearch } from '../useYouTubeSearch.ts';
+import type { SearchOrder } from '../youtube/youtubeSearch.ts';
+import { Results } from './Results.tsx';
+import { SearchForm } from './SearchForm.tsx';
+
+interface YouTubeSearchModalProps {
+  query: string;
+  order: SearchOrder;
+  onSearch: (query: string, order: SearchOrder) => void;
+  onClose: () => void;
+}
+
+/** Finding creators: search, look, add, write. */
+export const YouTubeSearchModal = ({
+  query,
+  order,
+  onSearch,
+  onClose,
+}: YouTubeSearchModalProps) => {
+  const titleId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
+  const search = useYouTubeSearch(query, order);
+  const csv = useCsvExport({
+    fileName: 'youtube-channels.csv',
+    table: (options) =>
+      leadsCsv(async () => (await search.readSoFar()).flatMap(({ channels }) => channels), options),
+    say: useToast(),
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      fullScreen={isPhone}
+      fullWidth
+      maxWidth="lg"
+      slotProps={{ paper: { sx: { height: { sm: 'calc(100% - 64px)' } } } }}
+    >
+      <Stack direction="row" sx={{ gap: 2, alignItems: 'center', px: { xs: 4, sm: 6 }, pt: 4 }}>
+        <Typography id={titleId} variant="h2" sx={{ mr: 'auto' }}>
+          Find creators on YouTube
+        </Typography>
+        <ExportButton csv={csv} ready={(search.page.data?.channels.length ?? 0) > 0} />
+        <IconButton aria-label="Close" onClick={onClose}>
+          <CloseOutlined />
+        </IconButton>
+      </Stack>
+      <DialogContent sx={{ px: { xs: 4, sm: 6 } }}>
+        <Stack sx={{ gap: 4 }}>
+          <SearchForm
+            ref={field}
+            query={query}
+            order={order}
+            busy={search.page.isFetching}
+            onSearch={onSearch}
+            onLeave={() => list.current?.focus()}
+          />
+          <QuotaLine />
+          <ExportStatus csv={csv} />
+          <Results
+            query={query}
+            search={search}
+            listRef={list}
+            onLeave={() => field.current?.focus()}
+          />
+        </Stack>
+      </DialogContent>
+    </Dialog>
+  );
+};
