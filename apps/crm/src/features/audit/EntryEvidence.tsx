@@ -22,8 +22,25 @@ const topicWords = (topics: z.infer<typeof evidence>['topics']): string | undefi
     : topics.map((each) => topicDescriptions[each].name).join(', ');
 };
 
+/** How a report file was taken. */
+const taking = z.object({ as: z.enum(['file', 'zip', 'preview']) });
+
+const takingWords = {
+  file: 'By itself',
+  zip: 'Within a ZIP',
+  preview: 'To look at',
+} as const;
+
 /** What else speaks for an entry. Of a kind that this page does not know, as it was written down. */
 export const EntryEvidence = ({ detail }: { detail: unknown }) => {
+  const taken = taking.safeParse(detail).data;
+  if (taken) {
+    return (
+      <Facts>
+        <Fact name="Taken">{takingWords[taken.as]}</Fact>
+      </Facts>
+    );
+  }
   const { data } = evidence.safeParse(detail);
   if (data === undefined) {
     return (

@@ -41,7 +41,7 @@ const name: Column<Row> = {
     <Box sx={nameCell}>
       <Checkbox
         size="small"
-        slotProps={{ input: { 'aria-label': `Choose ${nameOf(key)}` } }}
+        slotProps={{ input: { 'aria-label': `Choose ${key}` } }}
         checked={choice.has(key)}
         onChange={(event) => choice.choose(key, file, event.target.checked)}
         sx={{ m: -2 }}
@@ -110,7 +110,7 @@ export const FileTable = ({
       sort,
       door: (
         <Link component={RouterLink} to={folderHref(key, sort)}>
-          {nameOf(key)}
+          {onSort ? nameOf(key) : key.replace(/\/$/, '')}
         </Link>
       ),
     })),

@@ -20,20 +20,23 @@ const months = [
 const fields = {
   display: 'grid',
   gap: 3,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr) auto' },
   alignItems: 'end',
   mb: 5,
 };
 
-/** Looks for a partner's files by its id, in every folder at once. */
+const twoFields = 'minmax(0, 2fr) minmax(0, 1fr)';
+
+/** Looks for a partner's files by its id, in every folder at once, or for a month's folders. */
 export const FindForm = ({ asked: { partner, month } }: { asked: Asked }) => {
   const navigate = useNavigate();
   const [typed, setTyped] = useTypedFilter(partner, (id) => {
-    void navigate(searchHref({ partner: id, month: id === '' ? '' : month }), { replace: true });
+    void navigate(searchHref({ partner: id, month }), { replace: true });
   });
+  const isAsked = partner !== '' || month !== '';
+  const columns = { xs: 'minmax(0, 1fr)', sm: isAsked ? `${twoFields} auto` : twoFields };
   const isWrong = partner !== '' && !isPartnerId(partner);
   return (
-    <Box role="search" aria-label="Find reports" sx={fields}>
+    <Box role="search" aria-label="Find reports" sx={{ ...fields, gridTemplateColumns: columns }}>
       <TextField
         label="Partner’s custom id"
         type="search"
@@ -51,7 +54,7 @@ export const FindForm = ({ asked: { partner, month } }: { asked: Asked }) => {
           void navigate(searchHref({ partner: typed.trim(), month: chosen }), { replace: true })
         }
       />
-      {(partner !== '' || month !== '') && (
+      {isAsked && (
         <Button variant="outlined" onClick={() => void navigate(paths.reports.href())}>
           Back to folders
         </Button>

@@ -25,8 +25,12 @@ export interface ListingProps {
   onRead: (at: number) => void;
 }
 
-const places = (from: number, count: number, end: string): string =>
-  count === 0 ? '' : `${number(from + 1)}–${number(from + count)}${end}`;
+/** `Entries 51–100 of 412`; nobody counts how many there are before the last page. */
+const placeWords = (from: number, count: number, total?: number): string => {
+  if (total === count) return counted(count, 'entry', 'entries');
+  const range = `Entries ${number(from + 1)}–${number(from + count)}`;
+  return total === undefined ? range : `${range} of ${number(total)}`;
+};
 
 const NothingHere = () => (
   <EmptyState title="This folder is empty">
@@ -61,7 +65,7 @@ const ByName = ({ asked, choice, onOpen, onRead }: ListingProps) => {
         empty={<NothingHere />}
       />
       <FilePager
-        place={places(seen, shown, next === undefined ? ` of ${number(seen + shown)}` : '')}
+        place={placeWords(seen, shown, next === undefined ? seen + shown : undefined)}
         back={back && { to: { search: back.search }, state: back.state }}
         on={on ? { to: { search: on.search }, state: on.state } : undefined}
       />
@@ -123,7 +127,7 @@ const Sorted = ({ asked, choice, onOpen, onRead }: ListingProps) => {
         empty={<NothingHere />}
       />
       <FilePager
-        place={places(start, shown, ` of ${number(total)}`)}
+        place={placeWords(start, shown, total)}
         back={here > 1 ? { to: pageHref(asked, here - 1) } : undefined}
         on={start + shown < total ? { to: pageHref(asked, here + 1) } : undefined}
       />

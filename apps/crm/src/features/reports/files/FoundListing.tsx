@@ -16,33 +16,34 @@ interface FoundListingProps extends Omit<ListingProps, 'asked'> {
   search: ReportSearch;
 }
 
-/** A partner's files, in whatever folders they lie. */
+const whose = ({ partner, month }: ReportSearch): string =>
+  [partner, month && monthWords(month)].filter((part) => part).join(' in ');
+
+const Nothing = ({ search }: { search: ReportSearch }) => (
+  <EmptyState title={`No files of ${whose(search)}`}>
+    {search.partner === ''
+      ? 'Nothing was put here for this month yet.'
+      : 'An id is found whole and as it is written: DN-1 does not find DN-10, and dn-1 does not find DN-1.'}
+  </EmptyState>
+);
+
+/** A partner's files, in whatever folders they lie, or the folders of a month. */
 export const FoundListing = ({ search, choice, onOpen, onRead }: FoundListingProps) => {
   const { data, error, refetch, dataUpdatedAt } = useFoundReports(search);
   useEffect(() => onRead(dataUpdatedAt), [onRead, dataUpdatedAt]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton label="Looking for reports" />;
-  const of = search.month ? `${search.partner} in ${monthWords(search.month)}` : search.partner;
-  if (data.length === 0) {
-    return (
-      <EmptyState title={`No files of ${of}`}>
-        An id is found whole and as it is written: DN-1 does not find DN-10, and dn-1 does not find
-        DN-1.
-      </EmptyState>
-    );
-  }
+  const { folders, files } = data;
+  if (folders.length + files.length === 0) return <Nothing search={search} />;
+  const found =
+    folders.length > 0
+      ? counted(folders.length, 'folder', 'folders')
+      : counted(files.length, 'file', 'files');
   return (
     <>
-      <Typography variant="h2">{`${counted(data.length, 'file', 'files')} of ${of}`}</Typography>
-      <ChoiceBar choice={choice} shown={{ folders: [], files: data }} />
-      <FileTable
-        folders={[]}
-        files={data}
-        sort={byName}
-        choice={choice}
-        onOpen={onOpen}
-        empty={null}
-      />
+      <Typography variant="h2">{`${found} of ${whose(search)}`}</Typography>
+      <ChoiceBar choice={choice} shown={data} />
+      <FileTable {...data} sort={byName} choice={choice} onOpen={onOpen} empty={null} />
     </>
   );
 };

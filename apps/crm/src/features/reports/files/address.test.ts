@@ -36,6 +36,10 @@ describe('the address of the report files', () => {
       month: undefined,
     });
     expect(searchOf(read('partner=../DN-1'))).toBeUndefined();
-    expect(searchOf(read('month=2026-10'))).toBeUndefined();
+    expect(searchOf(read('month=2026-10'))).toEqual({
+      partner: '',
+      month: { year: '2026', month: '10' },
+    });
+    expect(searchOf(read('folder=a/'))).toBeUndefined();
   });
 });

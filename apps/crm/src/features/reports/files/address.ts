@@ -28,9 +28,12 @@ export const readAddress = (search: URLSearchParams): Asked => {
   };
 };
 
-/** Undefined while no partner is searched for, or what is typed cannot be an id. */
-export const searchOf = ({ partner, month }: Asked): ReportSearch | undefined =>
-  isPartnerId(partner) ? { partner, month: monthOf(month) } : undefined;
+/** Undefined while nothing is searched for, or what is typed cannot be an id. */
+export const searchOf = ({ partner, month: key }: Asked): ReportSearch | undefined => {
+  const month = monthOf(key);
+  if (partner === '') return month && { partner, month };
+  return isPartnerId(partner) ? { partner, month } : undefined;
+};
 
 /** An order stays when somebody goes from folder to folder. */
 export const folderHref = (folder: string, sort: Sort): string =>

@@ -30,7 +30,7 @@ const store = {
 };
 
 const find = async (partner: string, month?: { year: string; month: string }) =>
-  (await findReports(store, { partner, month }, new AbortController().signal)).map(
+  (await findReports(store, { partner, month }, new AbortController().signal)).files.map(
     ({ key }) => key,
   );
 
@@ -49,6 +49,15 @@ describe('the reports of a partner', () => {
       'Distro/2026/10/DN-10/DN-10.zip',
     ]);
     expect(await find('DN-10', { year: '2026', month: '09' })).toEqual([]);
+  });
+
+  it('are found as the folders of a month, where nobody is asked for', async () => {
+    const { signal } = new AbortController();
+    const month = { year: '2026', month: '09' };
+    expect(await findReports(store, { partner: '', month }, signal)).toEqual({
+      folders: ['Distro/2026/09/'],
+      files: [],
+    });
   });
 
   it.each(['', 'DN-1/../DN-2', '..', 'a/b', 'a\nb'])('are not asked for by %j', (text) => {

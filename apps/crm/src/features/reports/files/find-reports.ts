@@ -4,10 +4,15 @@ import { nameOf, validatePath } from '../storage/paths.ts';
 import type { S3Service } from '../storage/S3Service.ts';
 
 export interface ReportSearch {
-  /** A custom id, whole and as it is written: DN-1 does not find DN-10. */
+  /** A custom id, whole and as it is written: DN-1 does not find DN-10. Empty for all partners of a month. */
   partner: string;
   /** All months, when absent. */
   month?: Month | undefined;
+}
+
+export interface Found {
+  folders: readonly string[];
+  files: readonly S3Object[];
 }
 
 type Store = Pick<S3Service, 'listFiles' | 'listFolder'>;
@@ -46,17 +51,32 @@ const monthFolders = async (
   return eachOf(ofYears, async (year) => named(await read(year), months));
 };
 
+/** A month as a whole: its folders, where there are any. */
+const findMonth = async (
+  store: Store,
+  month: Month | undefined,
+  signal: AbortSignal,
+): Promise<Found> => {
+  const folders = await monthFolders(store, month, signal);
+  const isThere = async (folder: string) =>
+    (await store.listFiles(folder, 1, { signal })).length > 0;
+  const found = await Promise.all(folders.map(isThere));
+  return { folders: folders.filter((_, index) => found[index]), files: [] };
+};
+
 /** The report files of one partner, wherever they lie by `{kind}/{year}/{month}/{partner}/`, the latest month
- *  first. */
+ *  first; without a partner, the folders of a month. */
 export const findReports = async (
   store: Store,
   { partner, month }: ReportSearch,
   signal: AbortSignal,
-): Promise<S3Object[]> => {
+): Promise<Found> => {
+  if (partner === '') return findMonth(store, month, signal);
   const folders = await monthFolders(store, month, signal);
   const found = await Promise.all(
     folders.map((folder) => store.listFiles(`${folder}${partner}/`, mostInFolder, { signal })),
   );
   const age = ({ key }: S3Object): string => key.split('/').slice(1, 3).join('/');
-  return found.flat().toSorted((one, other) => age(other).localeCompare(age(one)));
+  const files = found.flat().toSorted((one, other) => age(other).localeCompare(age(one)));
+  return { folders: [], files };
 };

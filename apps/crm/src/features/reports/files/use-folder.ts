@@ -60,7 +60,7 @@ export const useWholeFolder = (folder: string) => {
   return { ...query, count };
 };
 
-/** The files of a partner, in whatever folders they lie. */
+/** The files of a partner, in whatever folders they lie, or the folders of a month. */
 export const useFoundReports = (search: ReportSearch | undefined) => {
   const service = useS3Service();
   return useQuery({

@@ -66,7 +66,7 @@ const answered = z.object({
   $metadata: z.object({ httpStatusCode: z.number() }),
 });
 
-export const isAborted = (error: unknown): boolean =>
+const isAborted = (error: unknown): boolean =>
   error instanceof Error && error.name === 'AbortError';
 
 /** What the SDK or `fetch` rejected with, as a failure of ours; what was called off stays what it is. */

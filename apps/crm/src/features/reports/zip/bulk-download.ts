@@ -111,5 +111,3 @@ export const createBulkDownload = (deps: BulkDeps) => {
     },
   };
 };
-
-export type BulkDownload = ReturnType<typeof createBulkDownload>;
