@@ -45,6 +45,8 @@ export const adapterRooms: Room[] = [adapter(['packages/*/src/adapters/**/*.ts']
 export const adapterExceptions: Room[] = [
   // Every adapter of the kit rejects with the one declared error, and cuts long lists in one way.
   adapter(['packages/common/src/adapters/*.ts'], '../chunks.ts', '../errors.ts'),
+  // Each metric has its unit.
+  adapter(['packages/common/src/adapters/metrics.ts'], '../metrics.ts'),
   // A stored row may say less than the domain's record, whose empty state is the domain's to name.
   adapter(['packages/unsubscribe/src/adapters/consent-rows.ts'], '../consent.ts'),
   // A run is kept as it was given, and is what its own schema says.

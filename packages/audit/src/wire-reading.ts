@@ -2,6 +2,7 @@ import {
   addressHasher,
   dynamoDocumentClient,
   powertoolsLog,
+  powertoolsMetrics,
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
@@ -31,6 +32,7 @@ export const reading = {
 export const staffEndpoint = createEndpoint({
   allowedOrigins: env.CORS_ALLOWED_ORIGINS,
   log,
+  metrics: powertoolsMetrics(),
   now: () => new Date(),
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,

@@ -1,4 +1,8 @@
-import { dynamoDocumentClient, dynamoRateLimiter } from '@distronation/common/adapters';
+import {
+  dynamoDocumentClient,
+  dynamoRateLimiter,
+  powertoolsMetrics,
+} from '@distronation/common/adapters';
 import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import {
@@ -32,6 +36,7 @@ export const campaignDesk = {
 export const staffEndpoint = createEndpoint({
   allowedOrigins: env.CORS_ALLOWED_ORIGINS,
   log,
+  metrics: powertoolsMetrics(),
   now,
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,

@@ -4,6 +4,7 @@ export * from './chunks.ts';
 export * from './delivery-id.ts';
 export * from './errors.ts';
 export * from './escape-html.ts';
+export { metricNames, type Measured, type MetricName } from './metrics.ts';
 export type * from './ports.ts';
 export * from './pacer.ts';
 export * from './until-written.ts';

@@ -1,4 +1,5 @@
 import type { AuditAction, AuditMethod } from '@distronation/contracts';
+import type { Measured } from './metrics.ts';
 
 export type Clock = () => Date;
 
@@ -12,10 +13,11 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
-/** Numbers for those who watch over the product. Names hold no address. */
+/** Numbers for those who watch over the product. */
 export interface Metrics {
-  /** What is counted now, by name; 0 says that all is well. */
-  record(counts: Readonly<Record<string, number>>): void;
+  /** What is measured now, in one line of the log; 0 says that all is well. `about` stands beside the numbers
+   *  for whoever searches the lines, and makes no metric of its own. It holds no address. */
+  record(measured: Measured, about?: Readonly<Record<string, string>>): void;
 }
 
 /** One thing that was done to somebody or something, as the record keeps it. */

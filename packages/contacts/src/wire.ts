@@ -1,4 +1,8 @@
-import { dynamoDocumentClient, powertoolsLog } from '@distronation/common/adapters';
+import {
+  dynamoDocumentClient,
+  powertoolsLog,
+  powertoolsMetrics,
+} from '@distronation/common/adapters';
 import { firebaseSignIn } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { wireForgetting } from '@distronation/tracking';
@@ -33,6 +37,7 @@ export const contacts = {
 export const staffEndpoint = createEndpoint({
   allowedOrigins: env.CORS_ALLOWED_ORIGINS,
   log,
+  metrics: powertoolsMetrics(),
   now: consent.now,
   authenticate: firebaseSignIn({
     projectId: env.FIREBASE_PROJECT_ID,

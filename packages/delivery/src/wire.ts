@@ -3,6 +3,7 @@ import { pacer } from '@distronation/common';
 import {
   awsClientDefaults,
   dynamoDocumentClient,
+  powertoolsMetrics,
   unhurriedAwsClient,
 } from '@distronation/common/adapters';
 import {
@@ -23,6 +24,7 @@ import { campaignLedger } from './campaign-ledger.ts';
 import { deliver } from './deliver.ts';
 import { deliverPart } from './deliver-part.ts';
 import { environment, sendersEnvironment } from './env.ts';
+import { measureTransport } from './measure-transport.ts';
 import type { Footer, Transport } from './ports.ts';
 import { readSenders } from './read-senders.ts';
 import { wireMailgunApi } from './wire-mailgun.ts';
@@ -71,7 +73,10 @@ const workDeps = (consent: ConsentWiring, env: Environment, transport: Transport
 });
 
 const transportFor = (env: Environment, share: number): Transport =>
-  env.EMAIL_PROVIDER === 'ses' ? ses(env, share) : mailgun(env);
+  measureTransport(
+    env.EMAIL_PROVIDER === 'ses' ? ses(env, share) : mailgun(env),
+    powertoolsMetrics(),
+  );
 
 /** The one path that every mail takes, on real clients. */
 export const wireDelivery = (consent: ConsentWiring) => {

@@ -1,7 +1,8 @@
-import { powertoolsLog } from '@distronation/common/adapters';
+import { powertoolsLog, powertoolsMetrics } from '@distronation/common/adapters';
 import { admitNobody, answerInPages, createEndpoint } from '@distronation/common/http';
 import { isScanner } from '@distronation/tracking';
 import { environment } from './env.ts';
+import { measureSigning } from './measure-signing.ts';
 import type { JudgeAgent } from './ports.ts';
 import { reportPage } from './report-page.ts';
 import { wireLinks } from './wire-links.ts';
@@ -11,12 +12,20 @@ export const linkWiring = wireLinks(env);
 
 const judgeAgent: JudgeAgent = (userAgent) => (isScanner(userAgent) ? 'scanner' : 'person');
 
+const metrics = powertoolsMetrics();
+
 /** For those who come with a link of ours. */
-export const linkHolders = { ...linkWiring, judgeAgent, pageUrl: env.REPORT_PAGE_URL };
+export const linkHolders = {
+  ...linkWiring,
+  sign: measureSigning(linkWiring.sign, metrics, () => performance.now()),
+  judgeAgent,
+  pageUrl: env.REPORT_PAGE_URL,
+};
 
 export const kit = {
   allowedOrigins: env.CORS_ALLOWED_ORIGINS,
   log: powertoolsLog('finance'),
+  metrics,
   now: linkWiring.now,
 };
 

@@ -2,6 +2,7 @@ import { secretsManagerClient, secretValues } from '@distronation/common/adapter
 import { wireSettlement } from '@distronation/delivery';
 import {
   applyToConsent,
+  countEvents,
   receiveSesEvent,
   receiveWebhook,
   recordEvent,
@@ -12,7 +13,7 @@ import {
 import { blockAsOf, optOutAsOf } from '@distronation/unsubscribe-utils';
 import * as z from 'zod';
 import { byProvider, byRecipient, reportOf } from './reported-by.ts';
-import { consent, env } from './wire.ts';
+import { consent, env, metrics } from './wire.ts';
 
 const secrets = secretValues({
   client: secretsManagerClient(),
@@ -41,7 +42,7 @@ const { settle, findCampaign } = wireSettlement(env.MAIL_TABLE);
 /** What is done with an event, however it was heard of. */
 export const intake = {
   store,
-  record: recordEvent({ store, findCampaign }),
+  record: countEvents(recordEvent({ store, findCampaign }), metrics),
   applyToConsent: applyToConsent(consentChanges),
   settle: settleFromEvent(settle),
 };

@@ -15,6 +15,6 @@ export const keepEventsUp = keepUp(
   closeHours,
   reportGaps({
     findGaps: findGaps({ cells, now: () => new Date() }),
-    metrics: powertoolsMetrics('outreach'),
+    metrics: powertoolsMetrics(),
   }),
 );

@@ -3,6 +3,7 @@ import {
   dynamoAuditLog,
   dynamoDocumentClient,
   powertoolsLog,
+  powertoolsMetrics,
   secretsManagerClient,
   secretValues,
 } from '@distronation/common/adapters';
@@ -53,6 +54,7 @@ export const staff = {
 export const staffEndpoint = createEndpoint({
   allowedOrigins: env.CORS_ALLOWED_ORIGINS,
   log,
+  metrics: powertoolsMetrics(),
   now,
   authenticate: firebaseSignIn({ ...firebase, log }),
 });

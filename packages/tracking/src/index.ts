@@ -1,5 +1,6 @@
 export { isScanner } from './readings/signal-of.ts';
 export { applyToConsent } from './intake/apply-to-consent.ts';
+export { countEvents } from './intake/count-events.ts';
 export { campaignStats } from './numbers/campaign-stats.ts';
 export { deliveryGaps } from './upkeep/delivery-gaps.ts';
 export { fetchEvents } from './intake/fetch-events.ts';

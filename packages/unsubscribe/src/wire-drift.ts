@@ -25,7 +25,7 @@ export const wireDrift = (wiring: ConsentWiring) => {
     watchDrift: watchDrift({
       runs,
       findDrift: compare,
-      metrics: powertoolsMetrics('unsubscribe'),
+      metrics: powertoolsMetrics(),
       now,
     }),
   };

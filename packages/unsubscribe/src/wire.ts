@@ -1,4 +1,4 @@
-import { powertoolsLog } from '@distronation/common/adapters';
+import { powertoolsLog, powertoolsMetrics } from '@distronation/common/adapters';
 import { admitNobody, answerInPages, createEndpoint } from '@distronation/common/http';
 import { plainPage, wireConsent } from '@distronation/unsubscribe-utils';
 
@@ -6,7 +6,12 @@ export const consent = wireConsent();
 
 export const log = powertoolsLog('unsubscribe');
 
-export const kit = { allowedOrigins: consent.env.CORS_ALLOWED_ORIGINS, log, now: consent.now };
+export const kit = {
+  allowedOrigins: consent.env.CORS_ALLOWED_ORIGINS,
+  log,
+  metrics: powertoolsMetrics(),
+  now: consent.now,
+};
 
 export const publicEndpoint = createEndpoint({ ...kit, authenticate: admitNobody });
 

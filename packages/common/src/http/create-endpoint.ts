@@ -7,10 +7,11 @@ import {
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Actor, Ctx } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { Clock, Log, RateLimiter } from '../ports.ts';
+import type { Clock, Log, Metrics, RateLimiter } from '../ports.ts';
 import type { Authenticate } from './authenticate.ts';
 import { describeFailure } from './describe-failure.ts';
 import { headerOf } from './header-of.ts';
+import { measureCall } from './measure-call.ts';
 import { parseRequest } from './parse-request.ts';
 import { limiterFor, rateLimitHeaders } from './rate-limit.ts';
 import { corsHeaders, errorResponse, okResponse, redirectResponse } from './respond.ts';
@@ -22,6 +23,7 @@ export interface EndpointKit {
   /** Needed where a contract has a `rateLimit`. */
   rateLimiter?: RateLimiter;
   log: Log;
+  metrics: Metrics;
   now: Clock;
 }
 
@@ -33,16 +35,19 @@ export type Handler = (
 // API Gateway gives up at 29 s; this leaves room to write down what happened and answer.
 const answerWithinMs = 25_000;
 
+type Measure = ReturnType<typeof measureCall>;
+
 const identify = async (
   { auth }: Endpoint,
   event: APIGatewayProxyEvent,
   authenticate: Authenticate,
+  measure: Measure,
 ): Promise<Actor> => {
   if (auth.kind !== 'staff' && auth.kind !== 'staff-or-link') return { kind: 'anonymous' };
   const authorization = headerOf(event, 'authorization');
   if (auth.kind === 'staff-or-link' && authorization === undefined) return { kind: 'anonymous' };
   const checkRevoked = auth.kind === 'staff' && auth.checkRevoked === true;
-  const staff = await authenticate(authorization, { checkRevoked });
+  const staff = await measure.authentication(() => authenticate(authorization, { checkRevoked }));
   if (!auth.roles.includes(staff.role)) throw new DomainError('insufficient_permissions');
   return staff;
 };
@@ -67,7 +72,7 @@ const contextOf = (
  *  log. The order is fixed, so that a stranger learns nothing about what a valid body looks like, and
  *  nobody guesses at it without being counted. */
 export const createEndpoint =
-  ({ authenticate, allowedOrigins, rateLimiter, log, now }: EndpointKit) =>
+  ({ authenticate, allowedOrigins, rateLimiter, log, metrics, now }: EndpointKit) =>
   <E extends Endpoint>(
     contract: E,
     run: (ctx: Ctx, request: RequestOf<NoInfer<E>>) => Promise<ResponseOf<NoInfer<E>>>,
@@ -77,17 +82,21 @@ export const createEndpoint =
     return async (event, context) => {
       const startedAt = now();
       const requestId = event.requestContext?.requestId ?? context.awsRequestId;
+      const measure = measureCall(contract, metrics, now);
+      let actor: Actor | undefined;
       let headers = corsHeaders(allowedOrigins, headerOf(event, 'origin'));
       const finish = (response: APIGatewayProxyResult, fields: Record<string, unknown> = {}) => {
         const durationMs = now().getTime() - startedAt.getTime();
-        const line = { endpoint: contract.id, status: response.statusCode, requestId, durationMs };
-        if (response.statusCode >= 500) log.error('request failed', { ...line, ...fields });
+        const status = response.statusCode;
+        const line = { endpoint: contract.id, status, requestId, durationMs };
+        measure.served({ status, durationMs, actor });
+        if (status >= 500) log.error('request failed', { ...line, ...fields });
         else log.info('request served', { ...line, ...fields });
         return { ...response, headers: { ...headers, ...response.headers } };
       };
 
       try {
-        const actor = await identify(contract, event, authenticate);
+        actor = await identify(contract, event, authenticate, measure);
         const allowance = await count(actor);
         headers = { ...headers, ...rateLimitHeaders(allowance) };
         if (allowance?.allowed === false) throw new DomainError('rate_limited');

@@ -4,6 +4,7 @@ import type { Authenticate } from '../http/authenticate.ts';
 import type { EndpointKit } from '../http/create-endpoint.ts';
 import { noRateLimiter } from './memory-rate-limiter.ts';
 import { recordingLog } from './recording-log.ts';
+import { recordingMetrics } from './recording-metrics.ts';
 
 export const testOrigin = 'https://crm.example.com';
 
@@ -21,6 +22,7 @@ export const testKit = (overrides: Partial<EndpointKit> = {}): EndpointKit => ({
   allowedOrigins: [testOrigin],
   rateLimiter: noRateLimiter,
   log: recordingLog(),
+  metrics: recordingMetrics(),
   now: () => new Date('2026-11-01T09:00:00.000Z'),
   ...overrides,
 });
