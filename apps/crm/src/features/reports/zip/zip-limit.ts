@@ -1,4 +1,4 @@
-/** Of one ZIP. JSZip holds all of it in the page's memory: half a gigabyte takes some 700 MB there. */
+/** Of one ZIP. JSZip holds all of it in the page's memory: half a gigabyte takes up to a whole one there. */
 export const zipLimit = { files: 1_000, bytes: 500_000_000 };
 
 interface Sized {
