@@ -1,10 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoContactStore } from '@distronation/contacts/adapters';
 import { dynamoAuditLog } from '@distronation/common/adapters';
+import { writeItems } from '@distronation/common/testing/tables';
 import { madePeople } from './company/people.ts';
 import { liveTheYear, type Company } from './history/live-the-year.ts';
 import type { Place } from './history/stores.ts';
-import { writeItems } from './tables/write-items.ts';
 
 /** Whether the last contact of the company is in the table: the one that is written last. */
 const isThere = async (
@@ -27,6 +27,9 @@ export const fillCompany = async (
 ): Promise<number> => {
   if (await isThere(client, place, company)) return 0;
   const items = await liveTheYear(place, company);
-  await writeItems(client, items);
+  for (const [table, some] of Map.groupBy(items, (stored) => stored.table)) {
+    const own = some.map(({ item }) => item);
+    await writeItems(client, table, own);
+  }
   return items.length;
 };

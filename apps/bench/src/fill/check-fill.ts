@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readItems } from '@distronation/common/adapters';
+import type { Item } from '@distronation/common/testing/tables';
 import type { Stage } from '../bench.ts';
 import { documentClient } from '../document-client.ts';
-import type { Item } from './collect-items.ts';
 import { itemsOf } from './fill-day.ts';
 import type { Day } from './made-events.ts';
 

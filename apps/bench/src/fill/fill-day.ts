@@ -1,11 +1,10 @@
+import { rememberingClient, writeItems, type Item } from '@distronation/common/testing/tables';
 import { recordEvent } from '@distronation/tracking';
 import { dynamoEventStore } from '@distronation/tracking/adapters';
 import pMap from 'p-map';
 import type { Stage } from '../bench.ts';
 import { documentClient } from '../document-client.ts';
-import { collectItems, type Item } from './collect-items.ts';
 import { eventsOf, type Day, type MadeEvent } from './made-events.ts';
-import { writeItems } from './write-items.ts';
 
 const atOnce = 50;
 const eventsPerRound = 4_000;
@@ -26,8 +25,7 @@ const isCell = ({ pk }: Item): boolean => String(pk).startsWith('COUNT#');
 
 /** The items that the store would have written, in parts that no later event changes. */
 export async function* itemsOf(stage: Stage, day: Day): AsyncGenerator<Item[]> {
-  const client = documentClient(stage.connect());
-  const { take } = collectItems(client);
+  const { client, take } = rememberingClient();
   const record = recorder(client, stage);
   let round: MadeEvent[] = [];
   for (const event of eventsOf(day)) {
@@ -35,11 +33,11 @@ export async function* itemsOf(stage: Stage, day: Day): AsyncGenerator<Item[]> {
     if (round.length === eventsPerRound) {
       for (const each of round) await record(each);
       round = [];
-      yield take((item) => !isCell(item));
+      yield take(stage.mailTable, (item) => !isCell(item));
     }
   }
   for (const each of round) await record(each);
-  yield take(() => true);
+  yield take(stage.mailTable, () => true);
 }
 
 /** What `fillThroughStore` leaves behind, many times faster: the store's own items, without the

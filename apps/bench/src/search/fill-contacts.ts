@@ -1,11 +1,10 @@
 import type { AuditEntry } from '@distronation/common';
+import { rememberingClient, writeItems, type Item } from '@distronation/common/testing/tables';
 import { dynamoContactStore } from '@distronation/contacts/adapters';
 import { optOut } from '@distronation/unsubscribe-utils';
 import { dynamoConsentStore } from '@distronation/unsubscribe-utils/adapters';
 import type { Stage } from '../bench.ts';
 import { documentClient } from '../document-client.ts';
-import { collectItems, type Item } from '../fill/collect-items.ts';
-import { writeItems } from '../fill/write-items.ts';
 import { madeContact } from './made-contacts.ts';
 
 const perRound = 2_000;
@@ -26,12 +25,12 @@ const isSearched = ({ sk }: Item): boolean => sk === 'CARD' || sk === 'CONSENT';
 
 /** Stores whose items are gathered, and go nowhere. The audit record is another bench's. */
 const gatheringStores = (stage: Stage) => {
-  const client = documentClient(stage.connect());
+  const { client, take } = rememberingClient();
   const { mailTable: table } = stage;
   const link = { Put: { TableName: 'audit', Item: { pk: 'AUDIT', sk: 'ENTRY' } } };
   const audit = { writeFor: async () => link, append: async () => {}, appendFirst: async () => {} };
   return {
-    ...collectItems(client),
+    take: () => take(table, () => true),
     contacts: dynamoContactStore({ client, mailTable: table, audit, fieldsFitCard: () => true }),
     consents: dynamoConsentStore({
       client,
@@ -56,7 +55,7 @@ export const fillContacts = async (stage: Stage, from: number, to: number): Prom
       await consents.commit({ address: after.address, version: 0, consent: left, entry });
     }
     if ((n + 1) % perRound === 0 || n === to - 1) {
-      await writeItems(client, stage.mailTable, take(() => true).filter(isSearched));
+      await writeItems(client, stage.mailTable, take().filter(isSearched));
       stage.progress(`${n + 1} contacts`);
     }
   }

@@ -1,7 +1,7 @@
+import type { StoredItem } from '@distronation/common/testing/tables';
 import { deliveriesOf, simulate, type Delivery } from '@distronation/local-cloud/people';
 import { pastMailings } from '../company/mailings.ts';
 import { madePeople } from '../company/people.ts';
-import type { StoredItem } from '../tables/memory-tables.ts';
 import { addPeople } from './add-people.ts';
 import { hearing, signingKey } from './hear.ts';
 import { sendMailing } from './send-mailing.ts';

@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { dynamoCampaigns, s3Archive } from '@distronation/campaigns/adapters';
 import { dynamoAuditLog, type HashAddress } from '@distronation/common/adapters';
+import { rememberingClient } from '@distronation/common/testing/tables';
 import { dynamoContactStore } from '@distronation/contacts/adapters';
 import { dynamoLedger } from '@distronation/delivery/adapters';
 import {
@@ -11,7 +12,6 @@ import {
   dynamoEventStore,
 } from '@distronation/tracking/adapters';
 import { dynamoConsentStore } from '@distronation/unsubscribe-utils/adapters';
-import { rememberingClient } from '../tables/remembering-client.ts';
 
 /** Where the company's data goes. */
 export interface Place {

@@ -46,6 +46,20 @@ export const memoryTables = () => {
       );
     },
 
+    /** Hands out what is wanted of a table, and forgets it. */
+    take(table: string, isWanted: (item: Item) => boolean): Item[] {
+      const taken: Item[] = [];
+      for (const [pk, partition] of partitions(table)) {
+        for (const [sk, item] of partition) {
+          if (!isWanted(item)) continue;
+          partition.delete(sk);
+          taken.push(item);
+        }
+        if (partition.size === 0) partitions(table).delete(pk);
+      }
+      return taken;
+    },
+
     all: (): StoredItem[] =>
       [...tables].flatMap(([table, known]) =>
         [...known.values()].flatMap((items) =>

@@ -18,5 +18,5 @@ export const rememberingClient = () => {
       },
     { step: 'initialize', name: 'remember' },
   );
-  return { client, written: tables.all };
+  return { client, written: tables.all, take: tables.take };
 };
