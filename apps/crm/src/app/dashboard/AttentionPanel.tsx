@@ -23,7 +23,7 @@ const Line = ({ line: { count, hasMore, words, href } }: { line: AttentionLine }
 );
 
 const Failure = ({ source: { name, failure, isLoading, retry } }: { source: AttentionSource }) => (
-  <Box component="li" role="alert" sx={{ borderLeft: 3, borderColor: 'error.main', pl: 3 }}>
+  <Box role="alert" sx={{ borderLeft: 3, borderColor: 'error.main', pl: 3 }}>
     <Typography sx={{ fontWeight: 600 }}>{name} could not be read</Typography>
     <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
       {failure?.title}. {failure?.advice}
@@ -45,14 +45,18 @@ export const AttentionPanel = ({ sources }: { sources: readonly AttentionSource[
   return (
     <Panel title="Needs attention">
       {isQuiet && <Typography color="textSecondary">Nothing needs you.</Typography>}
-      <Box component="ul" aria-label="What needs attention" sx={list}>
-        {lines.map((line) => (
-          <Line key={line.key} line={line} />
-        ))}
-        {failed.map((source) => (
-          <Failure key={source.name} source={source} />
-        ))}
-      </Box>
+      {lines.length + failed.length > 0 && (
+        <Box component="ul" aria-label="What needs attention" sx={list}>
+          {lines.map((line) => (
+            <Line key={line.key} line={line} />
+          ))}
+          {failed.map((source) => (
+            <li key={source.name}>
+              <Failure source={source} />
+            </li>
+          ))}
+        </Box>
+      )}
       {isLoading && (
         <Box role="status" aria-label="Loading what needs attention" sx={{ mt: 3 }}>
           <Skeleton variant="text" width="70%" />
