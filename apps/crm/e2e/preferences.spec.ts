@@ -62,6 +62,8 @@ test('a recipient pauses and leaves by the link of a mail, undoes it, and is hea
   await reader.getByRole('button', { name: 'All on' }).click();
   await reader.getByLabel('No pause').check();
   await reader.getByRole('button', { name: 'Save' }).click();
+  // What would be saved is told in the same words before it is.
+  await expect(reader.getByRole('heading', { name: 'Saved' })).toBeFocused();
   await expect(reader.getByText('Pause: ends now')).toBeVisible();
 
   await writeAgain(page, [ana, bo]);
