@@ -55,6 +55,22 @@ module "site" {
   api_base_url    = local.api_base_url
 }
 
+module "monitoring" {
+  source  = "./monitoring"
+  prefix  = local.prefix
+  stage   = var.stage
+  region  = var.region
+  service = "payouts-mailer-outreach-${var.stage}"
+  tell    = var.alarms_to
+  dead_letter_queues = [
+    for name in ["contact-sync", "campaigns", "payouts", "ses-events", "inbound-mail"] : "${local.prefix}-${name}-dlq"
+  ]
+  distributions = {
+    reports = module.financial.distribution_id
+    site    = module.site.distribution_id
+  }
+}
+
 module "edge_logs" {
   source    = "./modules/edge-logs"
   prefix    = local.prefix

@@ -41,6 +41,16 @@ variable "monthly_budget_usd" {
   }
 }
 
+variable "alarms_to" {
+  description = "Addresses that are told of alarms."
+  type        = list(string)
+
+  validation {
+    condition     = length(var.alarms_to) > 0
+    error_message = "Somebody must be told."
+  }
+}
+
 variable "budget_alerts_to" {
   description = "Who is told of the spending."
   type        = list(string)

@@ -4,6 +4,7 @@ account_id = "111111111111"
 
 monthly_budget_usd = 50
 budget_alerts_to   = ["operations@distro-nation.com"]
+alarms_to          = ["operations@distro-nation.com"]
 
 domains = {
   crm     = "crm.dev.distro-nation.com"

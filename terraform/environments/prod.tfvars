@@ -4,6 +4,7 @@ account_id = "333333333333"
 
 monthly_budget_usd = 500
 budget_alerts_to   = ["operations@distro-nation.com"]
+alarms_to          = ["operations@distro-nation.com"]
 
 domains = {
   crm     = "crm.distro-nation.com"

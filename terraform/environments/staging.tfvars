@@ -4,6 +4,7 @@ account_id = "222222222222"
 
 monthly_budget_usd = 50
 budget_alerts_to   = ["operations@distro-nation.com"]
+alarms_to          = ["operations@distro-nation.com"]
 
 domains = {
   crm     = "crm.staging.distro-nation.com"

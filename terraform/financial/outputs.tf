@@ -8,8 +8,13 @@ output "reports_bucket" {
   value       = module.reports.name
 }
 
+output "distribution_id" {
+  description = "Id of the distribution that serves reports."
+  value       = aws_cloudfront_distribution.reports.id
+}
+
 output "distribution_arn" {
-  description = "ARN of the distribution that serves reports."
+  description = "ARN of the same."
   value       = aws_cloudfront_distribution.reports.arn
 }
 

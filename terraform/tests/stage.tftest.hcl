@@ -36,6 +36,7 @@ variables {
   account_id         = "111111111111"
   monthly_budget_usd = 50
   budget_alerts_to   = ["operations@example.com"]
+  alarms_to          = ["operations@example.com"]
   domains = {
     crm     = "crm.example.com"
     api     = "api.example.com"

@@ -7,6 +7,7 @@ variables {
   account_id         = "111111111111"
   monthly_budget_usd = 50
   budget_alerts_to   = ["operations@example.com"]
+  alarms_to          = ["operations@example.com"]
   domains = {
     crm     = "crm.example.com"
     api     = "api.example.com"
@@ -72,4 +73,12 @@ run "nobody_to_tell_of_the_spending" {
     budget_alerts_to = []
   }
   expect_failures = [var.budget_alerts_to]
+}
+
+run "nobody_to_tell_of_alarms" {
+  command = plan
+  variables {
+    alarms_to = []
+  }
+  expect_failures = [var.alarms_to]
 }
