@@ -44,6 +44,7 @@ try {
   try {
     await bringToLife(cloud);
     console.log(welcome(cloud.urls, performance.now()));
+    console.log('Nothing of it is kept: the next start brings the same company.');
     if (!cloud.signal.aborted) await once(cloud.signal, 'abort');
   } finally {
     await cloud.stop();
