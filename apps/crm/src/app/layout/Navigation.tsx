@@ -14,7 +14,7 @@ import { NavigationLinks } from './NavigationLinks.tsx';
 export const Navigation = ({ onLeave }: { onLeave?: () => void }) => {
   const { env } = useServices();
   return (
-    <Stack sx={{ minHeight: '100%', p: 4, pt: { xs: 4, lg: 9 }, gap: 8 }}>
+    <Stack sx={{ minHeight: '100%', p: 4, pt: { xs: 4, lg: 9 }, gap: 6 }}>
       <Box component={Link} to={entryPaths.home.href()} sx={{ px: 3, color: 'text.primary' }}>
         <Logo />
       </Box>
