@@ -11,14 +11,18 @@ import type { Request } from './generated-requests.ts';
 
 type Handler = Parameters<typeof invoke>[0];
 
+// An object that was generated may have a `toString` that is none.
+const textOf = (value: unknown): string =>
+  value instanceof Object ? JSON.stringify(value) : String(value);
+
 const texts = (input: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(Object(input)).map(([name, value]) => [name, String(value)]));
+  Object.fromEntries(Object.entries(Object(input)).map(([name, value]) => [name, textOf(value)]));
 
 const repeatable = (input: unknown): Record<string, string | string[]> =>
   Object.fromEntries(
     Object.entries(Object(input)).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map(String) : String(value),
+      Array.isArray(value) ? value.map(textOf) : textOf(value),
     ]),
   );
 
