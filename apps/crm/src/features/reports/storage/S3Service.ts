@@ -28,13 +28,8 @@ interface Called {
 
 /** The report files. What fails rejects with an S3Failure, after as many tries as make sense. */
 export interface S3Service {
-  /** All files below a folder, however deep, `maxKeys` at most. `onProgress` is told how many there are so
-   *  far. */
-  listFiles(
-    prefix?: string,
-    maxKeys?: number,
-    options?: Called & { onProgress?: (count: number) => void },
-  ): Promise<S3Object[]>;
+  /** All files below a folder, however deep, `maxKeys` at most. */
+  listFiles(prefix?: string, maxKeys?: number, options?: Called): Promise<S3Object[]>;
   /** One page of what lies in a folder, by name. */
   listFolder(
     folder: string,
@@ -92,7 +87,7 @@ export const createS3Service = ({ openBucket, resilience }: Deps): S3Service => 
   return {
     listFolder,
 
-    async listFiles(prefix = '', maxKeys = largestPage, { signal, onProgress } = {}) {
+    async listFiles(prefix = '', maxKeys = largestPage, { signal } = {}) {
       checkFolder(prefix);
       const files: S3Object[] = [];
       let continuationToken: string | undefined;
@@ -101,7 +96,6 @@ export const createS3Service = ({ openBucket, resilience }: Deps): S3Service => 
         const question = { prefix, maxKeys: left, continuationToken };
         const page = await call((on) => on.list(question, signal), signal);
         files.push(...confined(prefix, page).files);
-        onProgress?.(files.length);
         ({ continuationToken } = page);
       } while (continuationToken !== undefined && files.length < maxKeys);
       return files;
