@@ -12,6 +12,8 @@ const addresses = [
   '"a b"@example.com',
   'Bob <bob@example.com>',
   'ola@yourdomain.com',
+  // A colleague, whom few have invited.
+  'nia@distro-nation.com',
 ];
 
 /** What people write, and now and then whatever a string can hold. */

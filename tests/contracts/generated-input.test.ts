@@ -33,6 +33,7 @@ const known = {
     fc.constantFrom(...api.doubtful.ids),
     fc.constantFrom(...api.segments),
   ),
+  uid: fc.constantFrom('uid-viewer', 'uid-invited', 'uid-nobody'),
   recipientId: fc.constantFrom(...api.doubtful.rowIds),
   // Two lists of one order must be as long as each other, and its months the same.
   to: fc.constantFrom(['ana@example.com'], 'bob@example.com'),

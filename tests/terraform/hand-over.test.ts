@@ -44,10 +44,12 @@ describe('what serverless.yml asks for is what Terraform makes', () => {
     expect(serverless).toContain(`UNSUBSCRIBE_KMS_KEY_ID: ${String(name)}`);
   });
 
-  it('and so is what the CRM is built with, but for a key that Firebase gives', () => {
+  it('and so is what the CRM is built with, but for keys that Firebase and the gateway give', () => {
     const example = readFileSync(new URL('../../apps/crm/.env.example', import.meta.url), 'utf8');
     const asked = [...example.matchAll(/^(REACT_APP_\w+)=/gm)].map(([, name = '']) => name);
     const given = Object.keys(Object(moduleOf('.').outputs['crm_environment']?.['value']));
-    expect([...given, 'REACT_APP_FIREBASE_API_KEY'].toSorted()).toEqual(asked.toSorted());
+    expect([...given, 'REACT_APP_API_KEY', 'REACT_APP_FIREBASE_API_KEY'].toSorted()).toEqual(
+      asked.toSorted(),
+    );
   });
 });

@@ -1,8 +1,9 @@
-import { staffFixture } from './staff-fixture.ts';
+import { colleague, staffFixture } from './staff-fixture.ts';
 
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const staffEndpoints = () => {
   const { accounts, audit, handler } = staffFixture();
+  accounts.put(colleague({ uid: 'uid-invited', role: 'viewer', lastSignInAt: undefined }));
   return {
     handlers: {
       listStaff: handler,
