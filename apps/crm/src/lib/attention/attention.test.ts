@@ -13,12 +13,12 @@ describe('a source of what needs attention', () => {
     expect(from({ isFetching: true })).toMatchObject({ isLoading: false, lines: [line] });
   });
 
-  it('loads while nothing is known', () => {
-    expect(from({ data: undefined, isFetching: true })).toMatchObject({
-      isLoading: true,
-      lines: [],
-    });
-  });
+  it.each([true, false])(
+    'loads while nothing is known, also offline (asking: %s)',
+    (isFetching) => {
+      expect(from({ data: undefined, isFetching })).toMatchObject({ isLoading: true, lines: [] });
+    },
+  );
 
   it('tells what went wrong instead of what it knew before', () => {
     expect(from({ error: new NetworkError('gone') })).toMatchObject({

@@ -36,7 +36,7 @@ export const attentionFrom = <Data>(
   linesOf: (data: Data) => readonly AttentionLine[],
 ): AttentionSource => ({
   name,
-  isLoading: isFetching && (data === undefined || Boolean(error)),
+  isLoading: error ? isFetching : data === undefined,
   failure: error ? describeFailure(error) : undefined,
   retry: () => void refetch(),
   lines: data === undefined || error ? [] : linesOf(data),
