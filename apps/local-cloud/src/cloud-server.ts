@@ -33,7 +33,7 @@ import { reportReaders, s3Credentials } from './report-access.ts';
 import { configurationSets } from './seed/configuration-sets.ts';
 import { createBuckets } from './seed/create-buckets.ts';
 import { createContactList } from './seed/create-contact-list.ts';
-import { createTemplate } from './seed/create-template.ts';
+import { createTemplates } from './seed/create-templates.ts';
 import { localSecrets } from './seed/local-secrets.ts';
 import { putReports } from './seed/put-reports.ts';
 import { putSecrets } from './seed/put-secrets.ts';
@@ -64,7 +64,7 @@ export const startCloudServer = async (site: Site, options: CloudServerOptions):
     putSecrets(new SecretsManagerClient(awsClient(urls.secretsManager)), secrets, signingKeys),
     createContactList(ses),
     createBuckets(s3, urls.crm).then(() => putReports(s3)),
-    createTemplate(urls.mailgun, secrets.MAILGUN_API_KEY),
+    createTemplates(urls.mailgun, secrets.MAILGUN_API_KEY),
   ]);
 };
 

@@ -48,10 +48,14 @@ const statisticsOf = (random: Random): Channel['statistics'] => {
 /** Half of all say where to write to, some of them twice, and each in their own way. */
 const contactLines = (random: Random, slug: string): string[] => {
   if (!random.chance(0.56)) return [];
-  const domain = random.pick([`${slug}.example`, 'creators.example', 'mail.example']);
-  const local = random.pick(['hello', 'booking', slug.slice(0, 20), `${slug.slice(0, 12)}.music`]);
+  const { local, domain } = random.pick([
+    { local: 'hello', domain: `${slug}.example` },
+    { local: 'booking', domain: `${slug}.example` },
+    { local: slug, domain: 'mail.example' },
+    { local: `${slug}.music`, domain: 'creators.example' },
+  ]);
   const lines = [`${random.pick(invitations)} ${disguise(random, local, domain)}`];
-  if (random.chance(0.12)) lines.push(`Press: ${disguise(random, 'press', domain)}`);
+  if (random.chance(0.12)) lines.push(`Press: ${disguise(random, `press.${slug}`, domain)}`);
   return lines;
 };
 
@@ -69,7 +73,7 @@ const creatorOf = (number: number): Channel => {
       .replaceAll('{genre}', words.genre);
   const format = random.pick(formats);
   const title = fill(random.pick(format.titles));
-  const slug = `${slugOf(title)}${random.chance(0.5) ? number : ''}`;
+  const slug = `${slugOf(title)}${number}`;
   const id = idOf(random);
   return {
     id,

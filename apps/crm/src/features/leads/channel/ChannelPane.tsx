@@ -97,19 +97,19 @@ interface ChannelPaneProps {
 export const ChannelPane = ({ channel }: ChannelPaneProps) => {
   const { data: details = channel, error } = useYouTubeChannel(channel.id);
   const lead = useLeadAddress(channel);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.focus(), []);
   return (
-    <Stack component="section" aria-label={channel.title} sx={{ gap: 4 }}>
+    <Stack
+      ref={pane}
+      component="section"
+      tabIndex={-1}
+      aria-label={channel.title}
+      sx={{ gap: 4, outline: 0 }}
+    >
       {lead.address !== undefined && <KnownNotice address={lead.address} known={lead.known} />}
       <Box>
-        <Typography
-          ref={heading}
-          tabIndex={-1}
-          variant="h2"
-          component="h3"
-          sx={{ overflowWrap: 'anywhere', outlineOffset: 4 }}
-        >
+        <Typography variant="h2" component="h3" sx={{ overflowWrap: 'anywhere' }}>
           {channel.title}
         </Typography>
         <Link href={channelUrl(channel)} target="_blank" rel="noreferrer">

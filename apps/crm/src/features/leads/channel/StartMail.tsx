@@ -59,7 +59,7 @@ export const StartMail = ({ channel, email }: StartMailProps) => {
         component={Link}
         to={paths.compose.href({ template })}
         state={startStateOf({ ...fields }, [person])}
-        sx={{ flexShrink: 0, minHeight: 44 }}
+        sx={{ flexShrink: 0 }}
       >
         Start a mail
       </Button>

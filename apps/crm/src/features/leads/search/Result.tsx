@@ -18,11 +18,22 @@ const row = {
   borderBottom: 1,
   borderColor: 'divider',
   '&:last-of-type': { borderBottom: 0 },
-  '&:hover': { bgcolor: 'grey.50' },
-  '&[aria-selected=true]': { bgcolor: 'grey.100' },
+  '&:hover, &[aria-selected=true]': { bgcolor: 'grey.100' },
 };
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+/** On a phone the chip has a line of its own. */
+const head = {
+  display: 'flex',
+  flexWrap: { xs: 'wrap', sm: 'nowrap' },
+  columnGap: 2,
+  rowGap: 1,
+  alignItems: 'center',
+  minWidth: 0,
+};
+
+const name = { ...oneLine, fontWeight: 600, flex: { xs: '1 0 100%', sm: '1 1 auto' } };
 
 const brief = ({ handle, subscribers, videos }: Channel): string =>
   [
@@ -63,12 +74,8 @@ export const Result = ({ id, channel, tell, isMarked, isOpened, onOpen }: Result
         referrerPolicy="no-referrer"
         sx={{ borderRadius: '50%', bgcolor: 'grey.100', gridRow: 'span 2', alignSelf: 'start' }}
       />
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', minWidth: 0 }}>
-        <Typography
-          component="span"
-          title={channel.title}
-          sx={{ ...oneLine, fontWeight: 600, mr: 'auto' }}
-        >
+      <Box sx={head}>
+        <Typography component="span" title={channel.title} sx={name}>
           {channel.title}
         </Typography>
         {words && <StatusChip {...words} />}

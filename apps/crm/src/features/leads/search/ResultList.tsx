@@ -12,8 +12,8 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 const list = {
-  m: 0,
-  p: 0,
+  flexGrow: 1,
+  minWidth: 0,
   overflowY: 'auto',
   border: 1,
   borderColor: 'divider',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState, type Ref } from 'react';
+import { useState, type RefObject } from 'react';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
@@ -18,13 +18,17 @@ const columns = {
   display: 'grid',
   gap: 6,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 6fr) minmax(0, 5fr)' },
-  alignItems: 'start',
+  alignItems: { xs: 'start', md: 'stretch' },
+  flexGrow: 1,
   minHeight: 0,
 };
 
+/** Beside the list, what is opened scrolls by itself; else with the whole dialog. */
+const scrolling = { minHeight: 0, overflowY: { md: 'auto' } };
+
 interface FoundProps {
   result: SearchPage;
-  listRef: Ref<HTMLDivElement>;
+  listRef: RefObject<HTMLDivElement | null>;
   onLeave: () => void;
 }
 
@@ -33,11 +37,16 @@ const Found = ({ result: { channels }, listRef, onLeave }: FoundProps) => {
   const { tell } = useKnownAddresses(
     channels.flatMap(({ description }) => findAddresses(description).map(({ address }) => address)),
   );
+  const back = () => {
+    setOpened('');
+    // It is shown again by then.
+    requestAnimationFrame(() => listRef.current?.focus());
+  };
   const channel = channels.find(({ id }) => id === opened);
   return (
     <Box sx={columns}>
       {/* On a phone the channel stands in the place of the list. */}
-      <Box sx={{ display: { xs: channel ? 'none' : 'block', md: 'block' } }}>
+      <Box sx={{ minHeight: 0, display: { xs: channel ? 'none' : 'flex', md: 'flex' } }}>
         <ResultList
           ref={listRef}
           channels={channels}
@@ -48,8 +57,8 @@ const Found = ({ result: { channels }, listRef, onLeave }: FoundProps) => {
         />
       </Box>
       {channel ? (
-        <Box>
-          <Button onClick={() => setOpened('')} sx={{ display: { md: 'none' }, mb: 3 }}>
+        <Box sx={scrolling}>
+          <Button onClick={back} sx={{ display: { md: 'none' }, mb: 3 }}>
             Back to the list
           </Button>
           <ChannelPane key={channel.id} channel={channel} />

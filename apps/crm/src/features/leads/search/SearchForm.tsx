@@ -17,7 +17,6 @@ const layout = {
   gap: 3,
   alignItems: 'end',
   gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 180px auto' },
-  '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
 };
 
 interface SearchFormProps {
@@ -45,25 +44,26 @@ export const SearchForm = ({ ref, query, order, busy, onSearch, onLeave }: Searc
   };
   return (
     <Box component="form" role="search" aria-label="Search YouTube" onSubmit={submit} sx={layout}>
-      <TextField
-        label="Find channels about"
-        placeholder="music reaction"
-        type="search"
-        autoComplete="off"
-        autoFocus
-        inputRef={ref}
-        value={typed}
-        onChange={setTyped}
-        onKeyDown={onKeyDown}
-        inputProps={{ maxLength: 200 }}
-      />
-      <SelectField label="First come" options={orders} value={sort} onChange={setSort} />
+      <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        <TextField
+          label="Find channels about"
+          placeholder="music reaction"
+          type="search"
+          autoComplete="off"
+          autoFocus
+          inputRef={ref}
+          value={typed}
+          onChange={setTyped}
+          onKeyDown={onKeyDown}
+          inputProps={{ maxLength: 200 }}
+        />
+      </Box>
+      <SelectField label="Sort by" options={orders} value={sort} onChange={setSort} />
       <Button
         type="submit"
         variant="contained"
         loading={busy}
         title={`Costs ${youTubeCosts.search + youTubeCosts.channels} units`}
-        sx={{ minHeight: 44 }}
       >
         Search
       </Button>

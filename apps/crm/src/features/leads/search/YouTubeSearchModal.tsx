@@ -17,6 +17,13 @@ import type { SearchOrder } from '../youtube/youtubeSearch.ts';
 import { Results } from './Results.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
+const content = {
+  px: { xs: 4, sm: 6 },
+  display: 'flex',
+  flexDirection: 'column',
+  overflowY: { xs: 'auto', md: 'hidden' },
+} as const;
+
 interface YouTubeSearchModalProps {
   query: string;
   order: SearchOrder;
@@ -61,8 +68,8 @@ export const YouTubeSearchModal = ({
           <CloseOutlined />
         </IconButton>
       </Stack>
-      <DialogContent sx={{ px: { xs: 4, sm: 6 } }}>
-        <Stack sx={{ gap: 4 }}>
+      <DialogContent sx={content}>
+        <Stack sx={{ gap: 4, flexGrow: 1, minHeight: { md: 0 } }}>
           <SearchForm
             ref={field}
             query={query}
