@@ -9,16 +9,16 @@ import type { Activity } from './use-mail-activity.ts';
 const line = { color: 'text.secondary', typography: 'body2' };
 
 const Change = ({ metric, activity }: { metric: MetricKey; activity: Activity }) => {
-  const { numbers, before } = activity;
-  const words = changeWords(numbers[metric], before.numbers[metric]);
+  const [now, before] = [activity.numbers[metric], activity.before.numbers[metric]];
+  const words = changeWords(now, before);
   if (words === undefined) return null;
   return (
     <Box component="dd" sx={line}>
       {words}
-      {before.numbers[metric] > 0 && (
+      {before > 0 && before !== now && (
         <>
           {' from '}
-          <NumberLink metric={metric} value={before.numbers[metric]} scope={before.period} />
+          <NumberLink metric={metric} value={before} scope={activity.before.period} />
         </>
       )}
     </Box>
