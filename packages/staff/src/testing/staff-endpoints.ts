@@ -3,7 +3,8 @@ import { colleague, staffFixture } from './staff-fixture.ts';
 /** Every endpoint of this domain over memory, with all that a request could have left behind. */
 export const staffEndpoints = () => {
   const { accounts, audit, handler } = staffFixture();
-  accounts.put(colleague({ uid: 'uid-invited', role: 'viewer', lastSignInAt: undefined }));
+  const { lastSignInAt: _never, ...invited } = colleague({ uid: 'uid-invited', role: 'viewer' });
+  accounts.put(invited);
   return {
     handlers: {
       listStaff: handler,
