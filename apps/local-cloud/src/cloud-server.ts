@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -26,6 +27,7 @@ import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
 import { noReports } from './mailbox/no-reports.ts';
 import { names } from './names.ts';
+import { operationsRoutes } from './operations/operations-routes.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { createPeople, switchOf } from './people/people.ts';
 import type { Site } from './processes/site.ts';
@@ -111,6 +113,14 @@ const webServices = (
     .route('/youtube', youTubeFake({ faults, client, origin: urls.crm, publicUrl: urls.youtube }));
 };
 
+/** What tells of the API: its description, and what its functions measured since they started. */
+const pagesAbout = ({ stateDir, urls }: Site): Hono => {
+  const readLog = () => readFile(join(stateDir, 'logs', 'api.log'), 'utf8').catch(() => '');
+  return new Hono()
+    .route('/operations', operationsRoutes({ readLog }))
+    .route('/', docsRoutes({ apiUrl: urls.api }));
+};
+
 const cloudApp = (
   site: Site,
   secrets: ReturnType<typeof localSecrets>,
@@ -175,7 +185,7 @@ const cloudApp = (
     .route('/control', controlRoutes({ faults }))
     .route('/control/people', peopleRoutes(people))
     .route('/control/schedules', schedules)
-    .route('/', docsRoutes({ apiUrl: urls.api }))
+    .route('/', pagesAbout(site))
     .route('/', mailboxRoutes({ mailbox, recipients, people: switched, receive, crmUrl }));
   /** Leaves everything written down for the next start. */
   const rest = async (): Promise<void> => {

@@ -24,6 +24,7 @@ export const urlsOf = (ports: Ports) => {
     edge: `http://localhost:${ports.edge}`,
     mailbox: cloud,
     docs: `${cloud}/docs`,
+    operations: `${cloud}/operations`,
     control: `${cloud}/control`,
     kms: `${cloud}/aws/kms`,
     secretsManager: `${cloud}/aws/secretsmanager`,

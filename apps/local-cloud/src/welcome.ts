@@ -13,6 +13,7 @@ Ready after ${(tookMs / 1_000).toFixed(1)} seconds.
   Mailbox   ${urls.mailbox}   every mail that goes out
   API       ${urls.api}
   API docs  ${urls.docs}
+  Metrics   ${urls.operations}   what the functions measure
 
 Ctrl-C stops everything; \`pnpm reset\` wipes the state.`;
 };
