@@ -1,5 +1,15 @@
 import { channelUrl, type Channel } from './youtube/channel.ts';
 
+/** One line of so many characters at most, as a contact's name and fields must be. */
+const oneLine = (text: string, max: number): string =>
+  text
+    .normalize()
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, max)
+    .toWellFormed()
+    .trim();
+
 /** What a contact and a template can say of a channel, by name. */
 export const leadFields = (channel: Channel): Record<string, string> => {
   const { title, handle, country, subscribers, videos } = channel;
@@ -12,27 +22,11 @@ export const leadFields = (channel: Channel): Record<string, string> => {
     videos: videos?.toLocaleString('en'),
   };
   return Object.fromEntries(
-    Object.entries(known).flatMap(([name, value]) =>
-      // A contact's field holds one line.
-      value
-        ? [
-            [
-              name,
-              value
-                .replaceAll(/\p{Cc}+/gu, ' ')
-                .trim()
-                .slice(0, 500),
-            ],
-          ]
-        : [],
-    ),
+    Object.entries(known)
+      .map(([name, value]) => [name, oneLine(value ?? '', 500)] as const)
+      .filter(([, value]) => value !== ''),
   );
 };
 
-/** A name for the contact: that of the channel, within what a name may hold. */
-export const leadName = ({ title }: Channel): string =>
-  title
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, 120)
-    .trim();
+/** A name for the contact: that of the channel. Empty where it has none that shows. */
+export const leadName = ({ title }: Channel): string => oneLine(title, 120);

@@ -46,5 +46,5 @@ export const channelOf = ({ id, snippet, statistics }: ChannelItem): Channel =>
 /** Where the channel is on YouTube. */
 export const channelUrl = ({ id, handle }: Pick<Channel, 'id' | 'handle'>): string =>
   handle?.startsWith('@')
-    ? `https://www.youtube.com/${encodeURI(handle)}`
+    ? `https://www.youtube.com/${encodeURI(handle.toWellFormed())}`
     : `https://www.youtube.com/channel/${encodeURIComponent(id)}`;
