@@ -31,7 +31,7 @@ describe('the checks', () => {
   });
 
   it('name the function and the reference that leads nowhere', () => {
-    const lambda = { name: 'greet', handler: 'x.handler', events: [] };
+    const lambda = { name: 'greet', handler: 'x.handler', timeout: 10, events: [] };
     const iamRoleStatements = ['${self:custom.iam.readSecrets}', '${self:custom.iam.nosuch}'];
     expect(unknownStatements([{ ...lambda, iamRoleStatements }], statements)).toEqual([
       'greet: ${self:custom.iam.nosuch}',

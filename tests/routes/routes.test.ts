@@ -59,7 +59,8 @@ describe('the comparison', () => {
   const serving = (name: string, method: string, path: string): LambdaFunction => ({
     name,
     handler: 'x.handler',
-    events: [{ http: { method, path } }, { sqs: {} }],
+    timeout: 10,
+    events: [{ http: { method, path } }, { sqs: { arn: 'queue' } }],
     iamRoleStatements: [],
   });
 

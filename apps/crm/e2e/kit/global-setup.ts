@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startLocalCloud } from '@distronation/local-cloud';
+import { crmEnvironment, startLocalCloud } from '@distronation/local-cloud';
 import { build, preview } from 'vite';
 import { publishUrls } from './urls.ts';
 import { wakeWebhook } from './wake-webhook.ts';
@@ -21,18 +21,7 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
   });
   const { urls } = cloud;
   try {
-    Object.assign(process.env, {
-      REACT_APP_API_BASE_URL: urls.api,
-      REACT_APP_REPORTS_URL: urls.edge,
-      REACT_APP_S3_BUCKET: 'distro-nation-reports',
-      REACT_APP_S3_REGION: 'us-east-1',
-      REACT_APP_S3_IDENTITY_POOL_ID: 'us-east-1:6ae2de80-824a-43d4-aef7-b825ef284cf5',
-      REACT_APP_S3_ENDPOINT: urls.s3,
-      REACT_APP_COGNITO_IDENTITY_ENDPOINT: urls.cognitoIdentity,
-      REACT_APP_FIREBASE_PROJECT_ID: 'demo-distro-nation',
-      REACT_APP_FIREBASE_AUTH_EMULATOR: urls.auth,
-      REACT_APP_MAILBOX_URL: urls.mailbox,
-    });
+    Object.assign(process.env, crmEnvironment(urls));
     await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
     const port = Number(new URL(urls.crm).port);
     const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { port } });
