@@ -1,6 +1,7 @@
 import { act } from './kit/act.ts';
 import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
-import { refuseMails } from './kit/faults.ts';
+import { refuseMails, refuseSearches } from './kit/faults.ts';
+import { expectGoodLooks } from './kit/good-looks.ts';
 import { subjectsOf } from './kit/mailbox-mails.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -20,4 +21,18 @@ test('who failed is told with the reason, and gets the mail when it is tried aga
   await act(page, 'Retry failed');
   await expectOutcome(page, '1 = 1 accepted');
   expect(await subjectsOf(ana)).toEqual(['Hello']);
+});
+
+test('a search that YouTube has no quota for says so, and can be made again', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/403/);
+  await refuseSearches(1);
+  await openAsNew('outreach', '/leads?find=open&q=soul+music');
+  await expect(page.getByText('YouTube’s quota for today is used up')).toBeVisible();
+  await expectGoodLooks(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('listbox', { name: 'Channels' })).toBeVisible();
 });

@@ -13,3 +13,7 @@ export const refuseMails = (times: number): Promise<void> =>
 /** Has the model that helps with writing fail, so many times. */
 export const failWritingHelp = (kind: 'throttle' | 'server_error', times: number): Promise<void> =>
   add({ service: 'writing_help', kind, times });
+
+/** Has YouTube say that the day's quota is spent, so many times. */
+export const refuseSearches = (times: number): Promise<void> =>
+  add({ service: 'youtube', operation: 'search.list', kind: 'refuse', times });

@@ -21,7 +21,7 @@ interface NoticeProps {
 export const Notice = ({ tone, title, children, action }: NoticeProps) => (
   <Box
     role={tone === 'negative' ? 'alert' : 'status'}
-    sx={{ borderLeft: 3, ...colours[tone], px: 4, py: 3 }}
+    sx={{ borderLeft: 3, ...colours[tone], px: 4, py: 3, overflowWrap: 'anywhere' }}
   >
     <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
     {children && <Typography component="div">{children}</Typography>}

@@ -139,7 +139,12 @@ export const ContactsPage = () => {
       otherActions={
         <>
           {mayFindLeads && (
-            <Button component={Link} to={paths.leads.href({ find: 'open' })}>
+            <Button
+              component={Link}
+              to={paths.leads.href({ find: 'open' })}
+              // The thumb's bar has no room for a fourth; on a phone the way leads over the menu.
+              sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+            >
               Find on YouTube
             </Button>
           )}
