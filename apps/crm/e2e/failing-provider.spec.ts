@@ -29,8 +29,9 @@ test('a search that YouTube has no quota for says so, and can be made again', as
   expectConsoleErrors,
 }) => {
   expectConsoleErrors(/403/);
+  await openAsNew('outreach', '/leads');
   await refuseSearches(1);
-  await openAsNew('outreach', '/leads?find=open&q=soul+music');
+  await page.goto('/leads?find=open&q=soul+music');
   await expect(page.getByText('YouTube’s quota for today is used up')).toBeVisible();
   await expectGoodLooks(page);
   await page.getByRole('button', { name: 'Try again' }).click();
