@@ -51,9 +51,9 @@ describe('a pause', () => {
   });
 
   it('is no opt-out for SES, from where it would come back and stay', async () => {
-    const { store, deps, passDays, reasons } = await pausedFor(30);
-    const contactList = memoryContactList(deps.now);
-    const sync = syncContact({ store, contactList, adopt: adoptListedContact(deps) });
+    const { deps, passDays, reasons } = await pausedFor(30);
+    const contactList = memoryContactList();
+    const sync = syncContact({ ...deps, contactList, adopt: adoptListedContact(deps) });
     await sync(testCtx(), ana);
     expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: false, topics: {} });
     passDays(30);

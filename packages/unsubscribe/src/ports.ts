@@ -65,18 +65,24 @@ export interface ListedContact {
   topics: Partial<Record<Topic, Preference>>;
   /** What the list holds about topics that are not ours, to be written back as it is. */
   otherTopics?: Readonly<Record<string, Preference>>;
+  /** When this was chosen: at SES, or here, where SES holds what we wrote. */
   updatedAt: Date;
 }
 
 export type ContactChoice = Omit<ListedContact, 'updatedAt'>;
 
+export interface WrittenChoice extends ContactChoice {
+  /** When our record said so. SES may take it much later, after the person has chosen something else. */
+  asOf: Date;
+}
+
 /** SES's contact list, which SES itself changes when its own unsubscribe link is used. */
 export interface ContactList {
   find(address: string): Promise<ListedContact | undefined>;
   /** Rejects when somebody else created the contact first: both states must be compared anew. */
-  create(address: string, contact: ContactChoice): Promise<void>;
+  create(address: string, contact: WrittenChoice): Promise<void>;
   /** The topics given are all that the contact has afterwards. */
-  replace(address: string, contact: ContactChoice): Promise<void>;
+  replace(address: string, contact: WrittenChoice): Promise<void>;
   /** Does nothing where the contact is not there. */
   remove(address: string): Promise<void>;
 }

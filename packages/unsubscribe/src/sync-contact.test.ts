@@ -17,13 +17,14 @@ const setup = () => {
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 10, 1, 9, (minute += 1)));
   const store = memoryConsentStore();
-  const contactList = memoryContactList(now);
+  const contactList = memoryContactList();
   const queue = memorySyncQueue();
   const change = changeConsent({ store, queue: { add: async () => {} }, now });
   const sync = syncContact({
     store,
     contactList,
     adopt: adoptListedContact({ store, changeConsent: change }),
+    now,
   });
   const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
   const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
@@ -137,6 +138,26 @@ describe('keeping SES’s contact list in step', () => {
       topics: { outreach: 'OPT_IN' },
     });
   });
+
+  it.each(['create', 'replace'] as const)(
+    'does not mistake what it wrote too late (%s) for a choice that was made at SES',
+    async (way) => {
+      const { store, contactList, sync, choose, now } = setup();
+      if (way === 'replace') await sync(ctx, ana);
+      const write = contactList[way];
+      contactList[way] = async (...contact) => {
+        contactList[way] = write;
+        await choose(optIn(now(), 'outreach'));
+        await write(...contact);
+      };
+      await choose(optOut('outreach'));
+      await sync(ctx, ana);
+      expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_OUT');
+      await sync(ctx, ana);
+      expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_IN');
+      expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_IN');
+    },
+  );
 
   it('ends in the same state however often and in whatever order it runs', async () => {
     const { store, contactList, sync, choose } = setup();

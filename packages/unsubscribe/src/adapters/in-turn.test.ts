@@ -15,7 +15,7 @@ const setup = (refusals: Error[]) => {
     pace: async () => void waits.push('turn'),
     rest: async () => void waits.push('rest'),
   };
-  const list = memoryContactList(() => new Date());
+  const list = memoryContactList();
   const pages = memoryContactPages(list);
   const refuse = () => {
     const refusal = refusals.shift();
@@ -37,7 +37,11 @@ const times = (count: number, make: () => Error) => Array.from({ length: count }
 describe('the paced contact list', () => {
   it('waits for a turn before every call', async () => {
     const { paced, waits } = setup([]);
-    await paced.create('ana@example.com', { unsubscribeAll: false, topics: {} });
+    await paced.create('ana@example.com', {
+      unsubscribeAll: false,
+      topics: {},
+      asOf: new Date(),
+    });
     await paced.find('ana@example.com');
     expect(waits).toEqual(['turn', 'turn']);
   });

@@ -5,12 +5,14 @@ import {
   NotFoundException,
   UpdateContactCommand,
   type Contact,
+  type GetContactResponse,
   type SESv2Client,
   type TopicPreference,
 } from '@aws-sdk/client-sesv2';
 import { topic as topicSchema } from '@distronation/contracts';
 import type { Preference } from '../consent.ts';
-import type { ContactChoice, ContactList, ListedContact } from '../ports.ts';
+import { markAsOurs, writtenAsOf } from './contact-attributes.ts';
+import type { ContactList, ListedContact, WrittenChoice } from '../ports.ts';
 
 const isOurs = ({ TopicName }: TopicPreference): boolean =>
   topicSchema.safeParse(TopicName).success;
@@ -28,20 +30,18 @@ const toPreferences = (topics: ListedContact['topics']): TopicPreference[] =>
     SubscriptionStatus,
   }));
 
-type SesContact = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences' | 'LastUpdatedTimestamp'>;
+type SesContact = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences' | 'LastUpdatedTimestamp'> &
+  Pick<GetContactResponse, 'AttributesData'>;
 
 /** A contact as SES tells it, alone or among others. */
-export const listedContact = ({
-  UnsubscribeAll,
-  TopicPreferences = [],
-  LastUpdatedTimestamp,
-}: SesContact): ListedContact => {
+export const listedContact = (contact: SesContact): ListedContact => {
+  const { UnsubscribeAll, TopicPreferences = [], LastUpdatedTimestamp } = contact;
   const others = TopicPreferences.filter((each) => !isOurs(each));
   return {
     unsubscribeAll: UnsubscribeAll ?? false,
     topics: toTopics(TopicPreferences.filter(isOurs)),
     ...(others.length > 0 ? { otherTopics: toTopics(others) } : {}),
-    updatedAt: LastUpdatedTimestamp ?? new Date(0),
+    updatedAt: writtenAsOf(contact) ?? LastUpdatedTimestamp ?? new Date(0),
   };
 };
 
@@ -51,12 +51,21 @@ export const sesContactList = (
   client: Pick<SESv2Client, 'send'>,
   listName: string,
 ): ContactList => {
-  const toContact = (address: string, { unsubscribeAll, topics, otherTopics }: ContactChoice) => ({
-    ContactListName: listName,
-    EmailAddress: address,
-    UnsubscribeAll: unsubscribeAll,
-    TopicPreferences: toPreferences({ ...otherTopics, ...topics }),
-  });
+  const toContact = (
+    address: string,
+    { unsubscribeAll, topics, otherTopics, asOf }: WrittenChoice,
+  ) => {
+    const choice = {
+      UnsubscribeAll: unsubscribeAll,
+      TopicPreferences: toPreferences({ ...otherTopics, ...topics }),
+    };
+    return {
+      ContactListName: listName,
+      EmailAddress: address,
+      ...choice,
+      AttributesData: markAsOurs(choice, asOf),
+    };
+  };
 
   return {
     async find(address) {

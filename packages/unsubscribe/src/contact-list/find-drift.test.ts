@@ -20,8 +20,9 @@ describe('comparing SES’s list with our record', () => {
   });
 
   it('takes over what was left at SES, and records by which way', async () => {
-    const { listAs, compare, store, choose } = driftFixture();
+    const { listAs, compare, store, choose, pass } = driftFixture();
     await choose(ana, optIn(new Date(0), 'newsletter'));
+    pass(120);
     listAs(ana, out);
     listAs('stranger@example.com', { unsubscribeAll: true });
     expect(await compare()).toMatchObject({
@@ -35,6 +36,15 @@ describe('comparing SES’s list with our record', () => {
       'contact_list_drift',
       'contact_list_drift',
     ]);
+  });
+
+  it('leaves alone who has just chosen, whose earlier choice may be on its way to SES still', async () => {
+    const { listAs, compare, store, choose, pass, now } = driftFixture();
+    await choose(ana, optIn(now(), 'newsletter'));
+    pass(1);
+    listAs(ana, out);
+    expect(await compare()).toMatchObject({ differing: 0, repairs: nothing });
+    expect((await store.read(ana)).consent.topics.newsletter).toBe('OPT_IN');
   });
 
   it('has the queue tell SES what was left here', async () => {

@@ -19,10 +19,8 @@ const queuedPerRun = 2_000;
 /** For so long before a comparison, and all through it, the queue may be at work on a change. */
 const underWayMs = 3_600_000;
 
-const isUnderWay = ({ kinds, stored: { updatedAt } }: Difference, startedAt: string): boolean =>
-  !kinds.includes('left_at_ses') &&
-  updatedAt !== undefined &&
-  Date.parse(updatedAt) > Date.parse(startedAt) - underWayMs;
+const isUnderWay = ({ stored: { updatedAt } }: Difference, startedAt: string): boolean =>
+  updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(startedAt) - underWayMs;
 
 const toldByUs = new Set<DriftKind>(['left_here', 'erased_here']);
 

@@ -21,7 +21,7 @@ export const driftFixture = () => {
   let now = new Date('2026-11-01T09:00:00.000Z');
   const clock = () => now;
   const store = memoryConsentStore();
-  const list = memoryContactList(clock);
+  const list = memoryContactList();
   const queue = memorySyncQueue();
   const runs = memoryDriftRuns();
   const pages = memoryContactPages(list);

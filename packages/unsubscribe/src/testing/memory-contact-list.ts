@@ -1,4 +1,4 @@
-import type { ContactList, ListedContact } from '../ports.ts';
+import type { ContactList, ListedContact, WrittenChoice } from '../ports.ts';
 
 export interface MemoryContactList extends ContactList {
   contacts: Map<string, ListedContact>;
@@ -6,7 +6,12 @@ export interface MemoryContactList extends ContactList {
   outage: Error | undefined;
 }
 
-export const memoryContactList = (now: () => Date): MemoryContactList => {
+const listed = ({ asOf: updatedAt, ...choice }: WrittenChoice): ListedContact => ({
+  ...choice,
+  updatedAt,
+});
+
+export const memoryContactList = (): MemoryContactList => {
   const contacts = new Map<string, ListedContact>();
   const list: MemoryContactList = {
     contacts,
@@ -18,7 +23,7 @@ export const memoryContactList = (now: () => Date): MemoryContactList => {
     async create(address, choice) {
       if (list.outage) throw list.outage;
       if (contacts.has(address)) throw new Error('The contact exists');
-      contacts.set(address, { ...choice, updatedAt: now() });
+      contacts.set(address, listed(choice));
     },
     async remove(address) {
       if (list.outage) throw list.outage;
@@ -26,7 +31,7 @@ export const memoryContactList = (now: () => Date): MemoryContactList => {
     },
     async replace(address, choice) {
       if (list.outage) throw list.outage;
-      contacts.set(address, { ...choice, updatedAt: now() });
+      contacts.set(address, listed(choice));
     },
   };
   return list;

@@ -61,7 +61,7 @@ export const simulatedSync = (options: Options) => {
         return call();
       }),
     );
-    return syncContacts(syncContact({ store, contactList: slow, adopt }));
+    return syncContacts(syncContact({ store, contactList: slow, adopt, now }));
   };
 
   const work = (start: number, until: () => boolean) => async (): Promise<void> => {
