@@ -96,6 +96,10 @@ describe('the first start', () => {
       MAILGUN_API_KEY: expect.stringMatching(/^key-[0-9a-f]{32}$/),
       MAILGUN_WEBHOOK_SIGNING_KEY: expect.stringMatching(/^[0-9a-f]{32}$/),
       ADDRESS_HASH_KEY: expect.stringMatching(/^[\w+/]{43}=$/),
+      WRITING_HELP_API_KEY: expect.stringMatching(/^sk-[0-9a-f]{32}$/),
+      YOUTUBE_CLIENT_ID: expect.stringMatching(/\.apps\.googleusercontent\.com$/),
+      YOUTUBE_CLIENT_SECRET: expect.stringMatching(/^GOCSPX-[0-9a-f]{32}$/),
+      YOUTUBE_REFRESH_TOKEN: expect.stringMatching(/^1\/\/[0-9a-f]{48}$/),
     });
     const ses = new SESv2Client({ ...awsClient(urls.ses), maxAttempts: 10 });
     const { Topics } = await ses.send(
