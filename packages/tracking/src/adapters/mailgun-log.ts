@@ -74,7 +74,8 @@ export const mailgunLog = (options: Options): MailgunLog => {
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (mayPass(response)) throw new Error(`Mailgun answered ${response.status}`);
-      return { status: response.status, body: response.ok ? await response.json() : undefined };
+      const json: unknown = response.ok ? await response.json() : undefined;
+      return { status: response.status, body: json };
     });
     if (body === undefined) throw new Error(`Mailgun answered ${status}`);
     return page.parse(body);
