@@ -72,8 +72,13 @@ describe('delivering a part of a large send', () => {
     ]);
   });
 
-  it('fails nobody for an outage: the rest waits for its end, and then all go out', async () => {
-    const down: Outcome = { state: 'failed', reason: 'provider_unreachable' };
+  it.each([
+    'provider_denied',
+    'provider_throttled',
+    'provider_unavailable',
+    'provider_unreachable',
+  ])('fails nobody for %s: the rest waits for its end, and then all go out', async (reason) => {
+    const down: Outcome = { state: 'failed', reason };
     const { deliver, mailing, transport, report } = setup({ answers: [undefined, down] });
     const first = await deliver(ctx, mailing, people, { report });
     expect(first.map(({ state }) => state)).toEqual([
