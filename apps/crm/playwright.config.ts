@@ -17,7 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     launchOptions: await browserLaunch(),
-    trace: 'retain-on-failure',
+    // Traces of tests that pass only cost time; `--trace on` makes one of a test that fails.
+    screenshot: 'only-on-failure',
     colorScheme: 'light',
     // Colours that are still fading in would be measured as too pale.
     contextOptions: { reducedMotion: 'reduce' },
