@@ -1,4 +1,4 @@
-import { DomainError, type Ctx } from '@distronation/common';
+import { DomainError, staffOf, type Ctx } from '@distronation/common';
 import type { CreateCampaignRequest, CreateCampaignResponse } from '@distronation/contracts';
 import { acceptCampaign, type AcceptDeps } from './accept-campaign.ts';
 import type { PeopleIn } from './ports.ts';
@@ -12,8 +12,7 @@ export interface CreateDeps extends AcceptDeps, ContentDeps {
 export const createCampaign =
   (deps: CreateDeps) =>
   async (ctx: Ctx, { body, headers }: CreateCampaignRequest): Promise<CreateCampaignResponse> => {
-    const { actor } = ctx;
-    if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
+    const { uid, email } = staffOf(ctx);
     const { name, topic, tags = [], trackingSettings, audience, scheduledFor } = body;
     const key = headers['idempotency-key'];
     if ('segmentId' in audience && !(await deps.peopleIn(ctx, audience.segmentId)))
@@ -30,8 +29,8 @@ export const createCampaign =
       tracking: { opens: trackingSettings.opens, clicks: trackingSettings.clicks },
       audience: people,
       ...(scheduledFor ? { scheduledFor } : {}),
-      ...(key === undefined ? {} : { idempotencyKey: `${actor.uid}#campaign#${key}` }),
-      by: { email: actor.email, uid: actor.uid },
+      ...(key === undefined ? {} : { idempotencyKey: `${uid}#campaign#${key}` }),
+      by: { email, uid },
     });
     return {
       message: 'Campaign accepted',

@@ -7,4 +7,5 @@ export * from './escape-html.ts';
 export { metricNames, type Measured, type MetricName } from './metrics.ts';
 export type * from './ports.ts';
 export * from './pacer.ts';
+export * from './staff-of.ts';
 export * from './until-written.ts';

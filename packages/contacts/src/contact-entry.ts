@@ -1,10 +1,4 @@
-import {
-  auditEntry,
-  DomainError,
-  type AuditEntry,
-  type Clock,
-  type Ctx,
-} from '@distronation/common';
+import { auditEntry, staffOf, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 import { differencesBetween } from './differences.ts';
 import type { Contact } from './contact.ts';
 import type { StoredContact } from './ports.ts';
@@ -16,7 +10,7 @@ export const contactEntry = (
   now: Clock,
   change: { before: StoredContact | undefined; after: Contact; method: 'staff' | 'import' },
 ): AuditEntry => {
-  if (ctx.actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
+  staffOf(ctx);
   const { before, after, method } = change;
   const changed = before
     ? differencesBetween(before.contact, after).map(({ field }) => field)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ctx } from '@distronation/common';
+import { staffOf, type Ctx } from '@distronation/common';
 import {
   canonicalAddress,
   readAddress,
@@ -7,7 +7,6 @@ import {
   type SendingFields,
 } from '@distronation/contracts';
 import type { SendBrief } from './ports.ts';
-import { staffOf } from './staff-action.ts';
 
 const recipientsOf = ({ to }: SendingFields): Address[] => {
   const recipients = (typeof to === 'string' ? [to] : to).map(readAddress);

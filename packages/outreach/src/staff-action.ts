@@ -1,16 +1,4 @@
-import {
-  auditEntry,
-  DomainError,
-  type AuditEntry,
-  type Clock,
-  type Ctx,
-  type Staff,
-} from '@distronation/common';
-
-export const staffOf = ({ actor }: Ctx): Staff => {
-  if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
-  return actor;
-};
+import { auditEntry, staffOf, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 
 type What = Pick<AuditEntry, 'action' | 'subject' | 'method' | 'before' | 'after'>;
 

@@ -1,16 +1,4 @@
-import {
-  auditEntry,
-  DomainError,
-  type AuditEntry,
-  type Clock,
-  type Ctx,
-  type Staff,
-} from '@distronation/common';
-
-export const staffOf = ({ actor }: Ctx): Staff => {
-  if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
-  return actor;
-};
+import { auditEntry, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 
 interface What extends Pick<AuditEntry, 'before' | 'after' | 'words'> {
   action: Extract<AuditEntry['action'], `staff.${string}`>;

@@ -1,7 +1,6 @@
-import { DomainError, type Ctx } from '@distronation/common';
+import { DomainError, staffOf, type Ctx } from '@distronation/common';
 import { isAdmin } from './account-state.ts';
 import type { OneAtATime, StaffAccounts } from './ports.ts';
-import { staffOf } from './account-entry.ts';
 
 export interface AdministerDeps {
   accounts: Pick<StaffAccounts, 'find'>;

@@ -1,10 +1,10 @@
-import { DomainError, type AuditLog, type Clock, type Ctx } from '@distronation/common';
+import { DomainError, staffOf, type AuditLog, type Clock, type Ctx } from '@distronation/common';
 import type { ChangeStaffRequest, ChangeStaffResponse } from '@distronation/contracts';
 import { tellAccount } from './account-state.ts';
 import { administer, type AdministerDeps } from './administer.ts';
 import { findAccount } from './find-account.ts';
 import type { StaffAccount, StaffAccounts } from './ports.ts';
-import { accountEntry, staffOf } from './account-entry.ts';
+import { accountEntry } from './account-entry.ts';
 
 interface Deps extends AdministerDeps {
   accounts: Pick<StaffAccounts, 'find' | 'setRole' | 'setDisabled' | 'endSignIns'>;

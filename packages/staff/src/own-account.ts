@@ -1,11 +1,11 @@
-import type { AuditLog, Clock, Ctx } from '@distronation/common';
+import { staffOf, type AuditLog, type Clock, type Ctx } from '@distronation/common';
 import type {
   ChangeOwnNameRequest,
   ChangeOwnNameResponse,
   SignOutEverywhereResponse,
 } from '@distronation/contracts';
 import type { StaffAccounts } from './ports.ts';
-import { accountEntry, staffOf } from './account-entry.ts';
+import { accountEntry } from './account-entry.ts';
 
 interface Deps {
   accounts: Pick<StaffAccounts, 'rename' | 'endSignIns'>;

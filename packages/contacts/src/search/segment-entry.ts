@@ -1,10 +1,4 @@
-import {
-  auditEntry,
-  DomainError,
-  type AuditEntry,
-  type Clock,
-  type Ctx,
-} from '@distronation/common';
+import { auditEntry, staffOf, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 import type { Segment } from '@distronation/contracts';
 
 /** The record of a segment that comes or goes. What it looks for may be personal, and stays out. */
@@ -13,7 +7,7 @@ export const segmentEntry = (
   now: Clock,
   { action, segment }: { action: 'segment.create' | 'segment.delete'; segment: Segment },
 ): AuditEntry => {
-  if (ctx.actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
+  staffOf(ctx);
   const filters = Object.keys(segment.filter);
   return auditEntry(ctx, now, {
     action,

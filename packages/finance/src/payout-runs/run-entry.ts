@@ -1,10 +1,4 @@
-import {
-  auditEntry,
-  DomainError,
-  type AuditEntry,
-  type Clock,
-  type Ctx,
-} from '@distronation/common';
+import { auditEntry, staffOf, type AuditEntry, type Clock, type Ctx } from '@distronation/common';
 import { runSubject, type Colleague, type PayoutRun } from './payout-run.ts';
 
 type Verb = 'create' | 'check' | 'approve' | 'discard';
@@ -22,8 +16,7 @@ export const runEntry = (ctx: Ctx, now: Clock, verb: Verb, run: PayoutRun): Audi
   });
 };
 
-/** Only staff get here; their contracts say so. */
-export const colleagueOf = ({ actor }: Ctx): Colleague => {
-  if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
-  return { email: actor.email, uid: actor.uid };
+export const colleagueOf = (ctx: Ctx): Colleague => {
+  const { email, uid } = staffOf(ctx);
+  return { email, uid };
 };
