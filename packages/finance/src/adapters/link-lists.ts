@@ -58,9 +58,10 @@ export const linkLists = (
       const { pk, prefix } = pointersOf(recipient);
       const pointers = await latest(pk, prefix, limit);
       const read = async (pointer: Record<string, unknown>) => {
-        const id = parsePointer(pointer);
-        const [link, own] = await Promise.all([find(id), receipts(id, limit)]);
-        return link ? [{ link, receipts: own }] : [];
+        const link = await find(parsePointer(pointer));
+        if (!link) return [];
+        const isUsed = link.downloads + link.scans > 0;
+        return [{ link, receipts: isUsed ? await receipts(link.id, limit) : [] }];
       };
       return (await pMap(pointers, read, { concurrency: linksAtOnce })).flat();
     },
