@@ -3,6 +3,7 @@ import pMap from 'p-map';
 import type { AdoptListedContact } from '../adopt-listed-contact.ts';
 import type { ConsentStore } from '../ports.ts';
 import { isBehind } from './compare-contact.ts';
+import { hasJustChosen } from './has-just-chosen.ts';
 import type { ListedAddress } from './ports.ts';
 
 /** Each a transaction of its own, on items that nobody else wants. */
@@ -14,10 +15,6 @@ export const adoptAll =
   async (ctx: Ctx, listed: readonly ListedAddress[]): Promise<void> => {
     await pMap(listed, (each) => adopt(ctx, each.address, each), { concurrency: adoptionsAtOnce });
   };
-
-/** For so long after a choice the queue may still write what was chosen before it, and SES's list is then
- *  the later one of the two without being the truer. */
-const underWayMs = 3_600_000;
 
 interface Deps {
   store: Pick<ConsentStore, 'readMany'>;
@@ -31,11 +28,10 @@ export const adoptPage =
   ({ store, adopt, now }: Deps) =>
   async (ctx: Ctx, listed: readonly ListedAddress[]): Promise<number> => {
     const stored = await store.readMany(listed.map(({ address }) => address));
-    const justNow = now().getTime() - underWayMs;
+    const at = now().getTime();
     const ahead = listed.filter((each) => {
       const kept = stored.get(each.address);
-      if (kept === undefined || !isBehind(kept.consent, each)) return false;
-      return kept.updatedAt === undefined || Date.parse(kept.updatedAt) <= justNow;
+      return kept !== undefined && isBehind(kept.consent, each) && !hasJustChosen(kept, at);
     });
     await adoptAll(adopt)(ctx, ahead);
     return ahead.length;

@@ -6,6 +6,7 @@ import { adoptAll } from './adopt-page.ts';
 import { holdsAnyBack } from './compare-contact.ts';
 import type { Difference } from './differences.ts';
 import type { PageFindings } from './drift-report.ts';
+import { hasJustChosen } from './has-just-chosen.ts';
 
 interface Deps {
   /** Leaves out the queue: what comes from SES need not go back there. */
@@ -16,12 +17,6 @@ interface Deps {
 /** An opt-out of today must not wait for days behind repairs: the queue works through two thousand in
  *  about an hour and a half. */
 const queuedPerRun = 2_000;
-/** For so long before a comparison, and all through it, the queue may be at work on a change. */
-const underWayMs = 3_600_000;
-
-const isUnderWay = ({ stored: { updatedAt } }: Difference, startedAt: string): boolean =>
-  updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(startedAt) - underWayMs;
-
 const toldByUs = new Set<DriftKind>(['left_here', 'erased_here']);
 
 /** Whether SES would hold more back, or know somebody less, if it followed us. */
@@ -59,7 +54,9 @@ export const settleDifferences =
     { startedAt, repairs }: DriftReport,
     all: readonly Difference[],
   ): Promise<PageFindings> => {
-    const differences = all.filter((each) => !isUnderWay(each, startedAt));
+    // All through a comparison the queue may be at work on a change as well.
+    const since = Date.parse(startedAt);
+    const differences = all.filter(({ stored }) => !hasJustChosen(stored, since));
     const behind = differences.filter(({ kinds }) => kinds.includes('left_at_ses'));
     const ahead = behind.flatMap(({ listed }) => listed ?? []);
     await adoptAll(adopt)(ctx, ahead);
