@@ -1,7 +1,7 @@
 import type { Ctx } from '@distronation/common';
 import { topics as allTopics, type AuditMethod } from '@distronation/contracts';
-import type { ChangeConsentOf } from './change-consent.ts';
-import { optOut, optOutOfAll, tookBackAfter, type ChangeConsent, type Consent } from './consent.ts';
+import type { ChangeConsentOf, ChangedConsent } from './change-consent.ts';
+import { optOut, optOutOfAll, tookBackAfter, type ChangeConsent } from './consent.ts';
 import type { ConsentStore, ListedContact } from './ports.ts';
 
 /** Takes over what was left at SES, and nothing that was joined there: only towards less mail. Of what
@@ -30,15 +30,14 @@ interface Deps {
 /** Makes an address known here, with the opt-outs that SES's list holds for it. */
 export const adoptListedContact =
   ({ store, changeConsent, method = 'ses_contact_list' }: Deps) =>
-  async (ctx: Ctx, address: string, listed: ListedContact | undefined): Promise<Consent> => {
+  async (ctx: Ctx, address: string, listed: ListedContact | undefined): Promise<ChangedConsent> => {
     const { version } = await store.read(address);
-    const { consent } = await changeConsent(ctx, {
+    return changeConsent(ctx, {
       address,
       apply: listed ? adoptOptOuts(listed) : (same) => same,
       action: version === 0 ? 'contact.add' : 'consent.unsubscribe',
       method,
     });
-    return consent;
   };
 
 export type AdoptListedContact = ReturnType<typeof adoptListedContact>;

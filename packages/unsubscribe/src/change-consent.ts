@@ -1,9 +1,9 @@
 import { untilWritten, type Clock, type Ctx } from '@distronation/common';
 import type { AuditAction, AuditMethod } from '@distronation/contracts';
-import { isSameConsent, type ChangeConsent, type Consent } from './consent.ts';
+import { isSameConsent, type ChangeConsent } from './consent.ts';
 import { consentEntry } from './consent-entry.ts';
 import { departureIn } from './departure.ts';
-import type { ConsentStore, ContactSyncQueue } from './ports.ts';
+import type { ConsentStore, ContactSyncQueue, StoredConsent } from './ports.ts';
 
 export interface ConsentChange {
   address: string;
@@ -17,10 +17,12 @@ export interface ConsentChange {
   words?: string;
 }
 
-export type ChangeConsentOf = (
-  ctx: Ctx,
-  change: ConsentChange,
-) => Promise<{ changed: boolean; consent: Consent }>;
+/** What the record says once a change was made, or found made already. */
+export interface ChangedConsent extends Pick<StoredConsent, 'consent' | 'version' | 'updatedAt'> {
+  changed: boolean;
+}
+
+export type ChangeConsentOf = (ctx: Ctx, change: ConsentChange) => Promise<ChangedConsent>;
 
 /** The one way in which a choice changes: written with its audit entry or not at all, repeated when
  *  somebody else was first, and never twice for the same choice. SES's list follows by a queue. */
@@ -41,16 +43,17 @@ export const changeConsent =
       queue.add([address]).catch((error: unknown) => {
         ctx.log.warn('contact list will follow late', { requestId: ctx.requestId, error });
       });
-    const change = await untilWritten(async () => {
-      const { consent: before, version, erasedAt, leftBy } = await store.read(address);
+    const change = await untilWritten(async (): Promise<ChangedConsent | undefined> => {
+      const stored = await store.read(address);
+      const { consent: before, version, erasedAt, leftBy } = stored;
       const after = apply(before);
-      if (version > 0 && isSameConsent(before, after)) return { changed: false, consent: before };
+      if (version > 0 && isSameConsent(before, after)) return { ...stored, changed: false };
       const entry = consentEntry(ctx, now, { ...how, address, before, after });
       const written = { address, version, erasedAt, consent: after, entry };
       // Whoever is erased is not to be told of by an event.
       const left = erasedAt ? {} : departureIn({ before, after, leftBy, entry });
-      const isWritten = await store.commit({ ...written, ...left });
-      return isWritten ? { changed: true, consent: after } : undefined;
+      if (!(await store.commit({ ...written, ...left }))) return undefined;
+      return { changed: true, consent: after, version: version + 1, updatedAt: entry.at };
     });
     await follow();
     return change;

@@ -30,7 +30,7 @@ export const ensureRecipientSubscription =
     // One after the other: asked all at once, SES would answer the first and turn the others away.
     for (const address of unknown.slice(0, askAtOnce)) {
       const answer = await ask(ctx, contactList, address);
-      if (answer) found.set(address, await adopt(ctx, address, answer.listed));
+      if (answer) found.set(address, (await adopt(ctx, address, answer.listed)).consent);
       else later.push(address);
     }
     await queue.add(later).catch((error: unknown) => {

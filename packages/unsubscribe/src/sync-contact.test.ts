@@ -24,7 +24,6 @@ const setup = () => {
     store,
     contactList,
     adopt: adoptListedContact({ store, changeConsent: change }),
-    now,
   });
   const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
   const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
@@ -139,25 +138,49 @@ describe('keeping SES’s contact list in step', () => {
     });
   });
 
-  it.each(['create', 'replace'] as const)(
-    'does not mistake what it wrote too late (%s) for a choice that was made at SES',
-    async (way) => {
+  it.each([
+    ['create', 'after the record was read'],
+    ['replace', 'after the record was read'],
+    ['create', 'before, and written down after'],
+    ['replace', 'before, and written down after'],
+  ] as const)(
+    'does not mistake what it wrote too late (%s) for a choice made at SES, where coming back was asked for %s',
+    async (way, when) => {
       const { store, contactList, sync, choose, now } = setup();
       if (way === 'replace') await sync(ctx, ana);
-      const write = contactList[way];
-      contactList[way] = async (...contact) => {
-        contactList[way] = write;
-        await choose(optIn(now(), 'outreach'));
-        await write(...contact);
-      };
       await choose(optOut('outreach'));
+      const early = now();
+      const written: unknown[] = [];
+      const write = contactList[way];
+      contactList[way] = async (address, contact) => {
+        contactList[way] = write;
+        const asked = when.startsWith('before') ? early : now();
+        await choose(optIn(asked, 'outreach'));
+        await write(address, contact);
+        written.push(contactList.contacts.get(ana)?.topics.outreach);
+      };
       await sync(ctx, ana);
-      expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_OUT');
+      expect(written).toEqual(['OPT_OUT']);
       await sync(ctx, ana);
       expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_IN');
       expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_IN');
     },
   );
+
+  it('writes what was chosen while it wrote, and is not overtaken by another that is slower', async () => {
+    const { contactList, sync, choose, now } = setup();
+    await sync(ctx, ana);
+    const { replace } = contactList;
+    contactList.replace = async (...contact) => {
+      contactList.replace = replace;
+      await choose(optIn(now(), 'outreach'));
+      await sync(ctx, ana);
+      await replace(...contact);
+    };
+    await choose(optOut('outreach'));
+    await sync(ctx, ana);
+    expect(contactList.contacts.get(ana)?.topics.outreach).toBe('OPT_IN');
+  });
 
   it('ends in the same state however often and in whatever order it runs', async () => {
     const { store, contactList, sync, choose } = setup();

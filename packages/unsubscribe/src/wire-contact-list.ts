@@ -39,13 +39,12 @@ export const wireRecordCheck = ({ store, now }: Pick<ConsentWiring, 'store' | 'n
 
 /** Keeps SES's list in step, at SES's pace. */
 export const wireContactSync = (wiring: ConsentWiring) => {
-  const { env, store, now } = wiring;
+  const { env, store } = wiring;
   const paced = inTurn({ ...turnsAt(env.CONTACT_SYNC_PER_SECOND), tries });
   const contactList = sesContactList(unhurriedSes(), contactListName(env));
   return syncContact({
     store,
     contactList: pacedContactList(contactList, paced),
     adopt: wireAdoption(wiring),
-    now,
   });
 };

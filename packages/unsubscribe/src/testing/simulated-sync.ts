@@ -61,7 +61,7 @@ export const simulatedSync = (options: Options) => {
         return call();
       }),
     );
-    return syncContacts(syncContact({ store, contactList: slow, adopt, now }));
+    return syncContacts(syncContact({ store, contactList: slow, adopt }));
   };
 
   const work = (start: number, until: () => boolean) => async (): Promise<void> => {
