@@ -152,6 +152,8 @@ test('away from the network nothing is lost, and a second try works', async ({
   await openMail(page, cy, `Hello ${cy}`);
   const { search } = new URL(await footerLink(page));
   await page.goto(`/preferences${search}`);
+  // Nothing is checked before the answer is there, and what is unchecked cannot be unchecked.
+  await expect(page.getByLabel('Outreach')).toBeChecked();
   await page.getByLabel('Outreach').uncheck();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Save' }).click();
