@@ -1,41 +1,12 @@
-import { recordingLog, testCtx } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
-import { adoptListedContact } from './adopt-listed-contact.ts';
-import { changeConsent } from './change-consent.ts';
-import { checkRecipients } from './check-recipients.ts';
-import { block, optIn, optOut, optOutOfAll, type ChangeConsent } from './consent.ts';
+import { block, optIn, optOut, optOutOfAll } from './consent.ts';
 import { eraseConsent } from './erase-consent.ts';
-import { ensureRecipientSubscription } from './ensure-recipient-subscription.ts';
-import { syncContact } from './sync-contact.ts';
 import { syncContacts } from './sync-contacts.ts';
-import { memoryConsentStore, memoryContactList, memorySyncQueue } from './testing/index.ts';
-
-const ana = 'ana@example.com';
-const ctx = testCtx({ actor: { kind: 'system', name: 'contact-sync' } });
-
-const setup = () => {
-  let minute = 0;
-  const now = () => new Date(Date.UTC(2026, 10, 1, 9, (minute += 1)));
-  const store = memoryConsentStore();
-  const contactList = memoryContactList();
-  const queue = memorySyncQueue();
-  const change = changeConsent({ store, queue: { add: async () => {} }, now });
-  const sync = syncContact({
-    store,
-    contactList,
-    adopt: adoptListedContact({ store, changeConsent: change }),
-  });
-  const adopt = adoptListedContact({ store, changeConsent: changeConsent({ store, queue, now }) });
-  const ensure = ensureRecipientSubscription({ contactList, adopt, queue });
-  const check = checkRecipients({ store, ensure, now });
-  const choose = (apply: ChangeConsent) =>
-    change(ctx, { address: ana, apply, action: 'consent.unsubscribe', method: 'one_click' });
-  return { store, contactList, queue, sync, check, choose, now };
-};
+import { ana, contactListFixture, ctx } from './testing/contact-list-fixture.ts';
 
 describe('keeping SES’s contact list in step', () => {
   it('creates a stranger there with defaults, and knows them here from then on', async () => {
-    const { store, contactList, sync } = setup();
+    const { store, contactList, sync } = contactListFixture();
     await sync(ctx, ana);
     expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: false, topics: {} });
     expect((await store.read(ana)).version).toBe(1);
@@ -43,7 +14,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('writes a choice made here, and keeps the topics that only SES knows', async () => {
-    const { contactList, sync, choose, now } = setup();
+    const { contactList, sync, choose, now } = contactListFixture();
     contactList.contacts.set(ana, {
       unsubscribeAll: false,
       topics: { newsletter: 'OPT_OUT' },
@@ -58,7 +29,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('forgets whoever was erased, after taking over what they had left at SES', async () => {
-    const { store, contactList, queue, sync, now } = setup();
+    const { store, contactList, queue, sync, now } = contactListFixture();
     const listed = { unsubscribeAll: true, topics: {}, updatedAt: now() };
     contactList.contacts.set(ana, listed);
     await eraseConsent({ store, queue, now })(ctx, ana);
@@ -76,7 +47,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('takes over an opt-out that was made at SES', async () => {
-    const { store, contactList, sync, choose, now } = setup();
+    const { store, contactList, sync, choose, now } = contactListFixture();
     await choose(optIn(now(), 'outreach'));
     contactList.contacts.set(ana, {
       unsubscribeAll: true,
@@ -91,7 +62,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('never takes a subscription over from SES', async () => {
-    const { store, contactList, sync, choose, now } = setup();
+    const { store, contactList, sync, choose, now } = contactListFixture();
     await choose(optOut('outreach'));
     contactList.contacts.set(ana, {
       unsubscribeAll: false,
@@ -107,7 +78,7 @@ describe('keeping SES’s contact list in step', () => {
     ['leaving another topic', optOut('newsletter')],
     ['a bounce', block('bounced')],
   ])('keeps an opt-out made at SES, although %s came later here', async (_what, later) => {
-    const { store, contactList, sync, choose, now } = setup();
+    const { store, contactList, sync, choose, now } = contactListFixture();
     await choose(optIn(now(), 'outreach'));
     contactList.contacts.set(ana, {
       unsubscribeAll: true,
@@ -124,7 +95,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('carries a later resubscription over an earlier opt-out at SES', async () => {
-    const { contactList, sync, choose, now } = setup();
+    const { contactList, sync, choose, now } = contactListFixture();
     contactList.contacts.set(ana, {
       unsubscribeAll: true,
       topics: { outreach: 'OPT_OUT' },
@@ -146,7 +117,7 @@ describe('keeping SES’s contact list in step', () => {
   ] as const)(
     'does not mistake what it wrote too late (%s) for a choice made at SES, where coming back was asked for %s',
     async (way, when) => {
-      const { store, contactList, sync, choose, now } = setup();
+      const { store, contactList, sync, choose, now } = contactListFixture();
       if (way === 'replace') await sync(ctx, ana);
       await choose(optOut('outreach'));
       const early = now();
@@ -168,7 +139,7 @@ describe('keeping SES’s contact list in step', () => {
   );
 
   it('writes what was chosen while it wrote, and is not overtaken by another that is slower', async () => {
-    const { contactList, sync, choose, now } = setup();
+    const { contactList, sync, choose, now } = contactListFixture();
     await sync(ctx, ana);
     const { replace } = contactList;
     contactList.replace = async (...contact) => {
@@ -183,7 +154,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('ends in the same state however often and in whatever order it runs', async () => {
-    const { store, contactList, sync, choose } = setup();
+    const { store, contactList, sync, choose } = contactListFixture();
     await choose(optOut('outreach'));
     await sync(ctx, ana);
     await choose(optOutOfAll);
@@ -195,7 +166,7 @@ describe('keeping SES’s contact list in step', () => {
   });
 
   it('gives back what failed and finishes the rest', async () => {
-    const { contactList, sync } = setup();
+    const { contactList, sync } = contactListFixture();
     const work = syncContacts(sync);
     const messages = [
       { messageId: 'm1', body: JSON.stringify({ address: ana }) },
@@ -204,59 +175,5 @@ describe('keeping SES’s contact list in step', () => {
     expect(await work(ctx, messages)).toEqual(['m2']);
     contactList.outage = new Error('TooManyRequests');
     expect(await work(ctx, messages)).toEqual(['m1', 'm2']);
-  });
-});
-
-describe('the gate’s question', () => {
-  it('honours at once an opt-out that only SES knew of', async () => {
-    const { contactList, check, now } = setup();
-    contactList.contacts.set(ana, {
-      unsubscribeAll: false,
-      topics: { outreach: 'OPT_OUT' },
-      updatedAt: now(),
-    });
-    expect(await check(ctx, [ana], 'outreach')).toEqual(new Map([[ana, 'unsubscribed_topic']]));
-    expect(await check(ctx, [ana], 'financial')).toEqual(new Map([[ana, undefined]]));
-  });
-
-  it('asks SES about five strangers and leaves the others to the queue', async () => {
-    const { contactList, queue, check, now } = setup();
-    const many = Array.from({ length: 8 }, (_, n) => `user${n}@example.com`);
-    contactList.contacts.set(many[4] ?? '', { unsubscribeAll: true, topics: {}, updatedAt: now() });
-    const answers = await check(ctx, many, 'outreach');
-    expect([...answers.values()].filter(Boolean)).toEqual(['unsubscribed_all']);
-    expect(queue.addresses.toSorted()).toEqual(many);
-  });
-
-  it('asks SES about nobody twice', async () => {
-    const { contactList, check } = setup();
-    await check(ctx, [ana], 'outreach');
-    contactList.outage = new Error('SES is down');
-    const log = recordingLog();
-    await check({ ...ctx, log }, [ana], 'outreach');
-    expect(log.lines).toEqual([]);
-  });
-
-  it('holds mail back when SES’s answer cannot be kept', async () => {
-    const { store, contactList, check, now } = setup();
-    contactList.contacts.set(ana, { unsubscribeAll: true, topics: {}, updatedAt: now() });
-    store.commit = async () => {
-      throw new Error('DynamoDB is down');
-    };
-    await expect(check(ctx, [ana], 'outreach')).rejects.toThrow('DynamoDB is down');
-  });
-
-  it('answers from our own record while SES is down', async () => {
-    const { contactList, queue, check, choose } = setup();
-    await choose(optOut('outreach'));
-    contactList.outage = new Error('SES is down');
-    queue.outage = new Error('SQS is down');
-    const answers = await check(ctx, [ana, 'bob@example.com'], 'outreach');
-    expect(answers).toEqual(
-      new Map([
-        [ana, 'unsubscribed_topic'],
-        ['bob@example.com', undefined],
-      ]),
-    );
   });
 });
