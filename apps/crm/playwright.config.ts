@@ -28,7 +28,7 @@ export default defineConfig({
     // Readers come by phone; what staff do is done once.
     {
       name: 'phone',
-      testMatch: /(?:preferences|report|unsubscribe)\.spec\.ts$/,
+      grep: /@phone/,
       use: { viewport: { width: 360, height: 740 } },
     },
     // What makes the provider fail would fail the others' mails, too.

@@ -41,41 +41,42 @@ test('one mail goes out to two, is unsubscribed with one click, and is never sen
   await expect(outcomeOf(page, bo)).toHaveCount(0);
 });
 
-test('the footer link leads to a page that acts on a click, and back on another', async ({
-  page,
-  openAs,
-}) => {
-  const cy = freshAddress('cy');
-  const subject = `Hello ${cy}`;
-  await openAs('outreach', '/compose');
-  await writeMail(page, { to: [cy], subject, html: '<p>Hello</p>' });
-  await sendReviewed(page, '1 person');
-  await expectOutcome(page, '1 = 1 accepted');
-  const result = page.url();
+test(
+  'the footer link leads to a page that acts on a click, and back on another',
+  { tag: '@phone' },
+  async ({ page, openAs }) => {
+    const cy = freshAddress('cy');
+    const subject = `Hello ${cy}`;
+    await openAs('outreach', '/compose');
+    await writeMail(page, { to: [cy], subject, html: '<p>Hello</p>' });
+    await sendReviewed(page, '1 person');
+    await expectOutcome(page, '1 = 1 accepted');
+    const result = page.url();
 
-  await openMail(page, cy, subject);
-  await page.goto(await footerLink(page));
-  await expect(page).toHaveURL(/\/unsubscribe\?/);
-  await expect(page.getByText(cy)).toBeVisible();
-  await page.getByRole('button', { name: 'Unsubscribe' }).click();
-  await expect(page.getByRole('heading', { name: 'You are unsubscribed' })).toBeFocused();
-  const publicPage = page.url();
+    await openMail(page, cy, subject);
+    await page.goto(await footerLink(page));
+    await expect(page).toHaveURL(/\/unsubscribe\?/);
+    await expect(page.getByText(cy)).toBeVisible();
+    await page.getByRole('button', { name: 'Unsubscribe' }).click();
+    await expect(page.getByRole('heading', { name: 'You are unsubscribed' })).toBeFocused();
+    const publicPage = page.url();
 
-  await page.goto(result);
-  await writeAgain(page, [cy]);
-  await expectNobodyLeft(page, 'They left this topic');
+    await page.goto(result);
+    await writeAgain(page, [cy]);
+    await expectNobodyLeft(page, 'They left this topic');
 
-  await page.goto(publicPage);
-  await page.getByRole('button', { name: 'Unsubscribe' }).click();
-  await page.getByRole('button', { name: 'Subscribe again' }).click();
-  await expect(page.getByRole('heading', { name: 'You are subscribed again' })).toBeFocused();
+    await page.goto(publicPage);
+    await page.getByRole('button', { name: 'Unsubscribe' }).click();
+    await page.getByRole('button', { name: 'Subscribe again' }).click();
+    await expect(page.getByRole('heading', { name: 'You are subscribed again' })).toBeFocused();
 
-  await page.goto('/compose');
-  await sendReviewed(page, '1 person');
-  await expectOutcome(page, '1 = 1 accepted');
-});
+    await page.goto('/compose');
+    await sendReviewed(page, '1 person');
+    await expectOutcome(page, '1 = 1 accepted');
+  },
+);
 
-test('the public page changes nothing by being opened', async ({ page }) => {
+test('the public page changes nothing by being opened', { tag: '@phone' }, async ({ page }) => {
   const calls: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith(readUrls().api)) calls.push(request.method());
