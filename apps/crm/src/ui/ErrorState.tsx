@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
@@ -11,8 +12,31 @@ export interface FailureWords {
   requestId?: string | undefined;
 }
 
-export const ErrorState = ({ failure, action }: { failure: FailureWords; action?: ReactNode }) => (
-  <Notice tone="negative" title={failure.title} action={action}>
+interface ErrorStateProps {
+  failure: FailureWords;
+  /** Asks anew, where that may help. */
+  onRetry?: (() => void) | undefined;
+  /** What can be done besides. */
+  action?: ReactNode;
+}
+
+export const ErrorState = ({ failure, onRetry, action }: ErrorStateProps) => (
+  <Notice
+    tone="negative"
+    title={failure.title}
+    action={
+      (onRetry || action) && (
+        <>
+          {onRetry && (
+            <Button variant="outlined" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          {action}
+        </>
+      )
+    }
+  >
     {failure.meaning} {failure.advice}
     {failure.requestId && (
       <Typography variant="body2" color="textSecondary" sx={{ mt: 2, overflowWrap: 'anywhere' }}>

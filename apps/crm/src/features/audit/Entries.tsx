@@ -52,17 +52,13 @@ export const Entries = ({ filters, scope, isAsked, isSound, list }: EntriesProps
     return (
       <ErrorState
         failure={describeFailure(list.error)}
+        onRetry={() => void list.refetch()}
         action={
-          <>
-            <Button variant="outlined" onClick={() => void list.refetch()}>
-              Try again
+          search.has('cursor') && (
+            <Button component={Link} to={newest(search)}>
+              Go to the newest
             </Button>
-            {search.has('cursor') && (
-              <Button component={Link} to={newest(search)}>
-                Go to the newest
-              </Button>
-            )}
-          </>
+          )
         }
       />
     );

@@ -47,15 +47,11 @@ export const ComposePage = () => {
       {error ? (
         <ErrorState
           failure={describeFailure(error)}
+          onRetry={() => void refetch()}
           action={
-            <>
-              <Button variant="outlined" onClick={() => void refetch()}>
-                Try again
-              </Button>
-              <Button component={Link} to={paths.compose.href()}>
-                Go to your draft
-              </Button>
-            </>
+            <Button component={Link} to={paths.compose.href()}>
+              Go to your draft
+            </Button>
           }
         />
       ) : (

@@ -50,16 +50,7 @@ export const DriftPage = () => {
         </Button>
       }
     >
-      {error && (
-        <ErrorState
-          failure={describeFailure(error)}
-          action={
-            <Button variant="outlined" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        />
-      )}
+      {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
       {!error && data && <Found {...data} />}
       {!error && !data && <LoadingSkeleton label="Loading the comparison" />}
     </PageFrame>

@@ -61,16 +61,7 @@ const columns: readonly Column<FoundContact>[] = [
 export const LeadTable = () => {
   const { data, error, refetch } = useLeads();
   if (error) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the leads" lines={6} />;
   const { contacts, total } = data;

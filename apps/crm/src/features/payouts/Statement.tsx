@@ -3,10 +3,11 @@ import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 import { number } from '../../lib/words.ts';
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx';
 import { MailView } from '../../ui/mail/MailView.tsx';
-import { QueryFailure } from './QueryFailure.tsx';
 
 interface StepsProps {
   /** From 1. */
@@ -53,7 +54,7 @@ export const Statement = ({ mail, error, onRetry }: StatementProps) => {
     );
   }
   return error ? (
-    <QueryFailure error={error} onRetry={onRetry} />
+    <ErrorState failure={describeFailure(error)} onRetry={onRetry} />
   ) : (
     <LoadingSkeleton label="Loading the statement" lines={4} />
   );

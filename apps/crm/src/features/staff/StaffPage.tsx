@@ -14,16 +14,7 @@ const Accounts = () => {
   const { data, error, refetch } = useStaff();
   if (data) return <StaffTable staff={data} />;
   if (!error) return <LoadingSkeleton label="Loading the accounts" lines={6} />;
-  return (
-    <ErrorState
-      failure={describeFailure(error)}
-      action={
-        <Button variant="outlined" onClick={() => void refetch()}>
-          Try again
-        </Button>
-      }
-    />
-  );
+  return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
 };
 
 /** Everybody's account, for administrators. */

@@ -26,16 +26,7 @@ const Mails = ({ list }: { list: ReturnType<typeof useUndecidedMails> }) => {
   const place = useRef<HTMLDivElement>(null);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = list;
   if (error && !data) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the mails" />;
   const mails = data.pages.flatMap((page) => page.mails);

@@ -94,14 +94,7 @@ export const CampaignPage = () => {
   return (
     <PageFrame title="Campaign">
       {error ? (
-        <ErrorState
-          failure={describeFailure(error)}
-          action={
-            <Button variant="outlined" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        />
+        <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />
       ) : (
         <LoadingSkeleton label="Loading the campaign" lines={6} />
       )}

@@ -67,16 +67,7 @@ const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
     count,
   );
   if (error && !data) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the recipients" lines={3} />;
   return (

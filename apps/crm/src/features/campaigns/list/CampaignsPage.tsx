@@ -58,16 +58,7 @@ const Found = ({ search }: { search: CampaignSearch }) => {
     isPlaceholderData,
   } = useCampaigns(search);
   if (error && !data) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the campaigns" lines={6} />;
   const campaigns = data.pages.flatMap((page) => page.campaigns);

@@ -1,6 +1,5 @@
 import type { CampaignBrief } from '@distronation/contracts';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
@@ -90,16 +89,7 @@ export const OpenCampaigns = () => {
   const { data, error, refetch } = useOpenCampaigns();
   return (
     <Panel title="Campaigns under way">
-      {error && (
-        <ErrorState
-          failure={describeFailure(error)}
-          action={
-            <Button variant="outlined" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        />
-      )}
+      {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
       {!error && data && <Campaigns campaigns={data.campaigns} />}
       {!error && !data && <LoadingSkeleton label="Loading the campaigns under way" lines={2} />}
     </Panel>

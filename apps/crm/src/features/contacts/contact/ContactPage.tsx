@@ -86,14 +86,7 @@ const OneContact = ({ email }: { email: string }) => {
       {!data && !error && <LoadingSkeleton label="Loading the contact" />}
       {!data && isUnknown(error) && <Unknown email={email} />}
       {!data && error && !isUnknown(error) && (
-        <ErrorState
-          failure={describeFailure(error)}
-          action={
-            <Button variant="outlined" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        />
+        <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />
       )}
     </PageFrame>
   );

@@ -33,16 +33,7 @@ const Moments = ({ email, kind }: { email: string; kind: HistoryKind }) => {
     kind,
   );
   if (error) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={refetch}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={refetch} />;
   }
   if (isLoading) return <LoadingSkeleton label="Loading the history" />;
   if (moments.length === 0 && !hasMore) {

@@ -85,16 +85,7 @@ const Found = ({ search: { contacts, filter, filters, sort, sortBy } }: { search
     );
   }
   if (error) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void first.refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void first.refetch()} />;
   }
   if (!first.data) return <LoadingSkeleton label="Loading the contacts" lines={8} />;
   if (total === 0) return <Nobody filtered={isFiltered(filters)} />;

@@ -49,16 +49,7 @@ const Actions = ({
   const mayAdd = useMay(createContact);
   const { address, known } = lead;
   if (lead.error) {
-    return (
-      <ErrorState
-        failure={describeFailure(lead.error)}
-        action={
-          <Button variant="outlined" onClick={() => void lead.refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(lead.error)} onRetry={() => void lead.refetch()} />;
   }
   if (address === undefined || !known || known.suppressed) return null;
   return (

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { usePayoutRuns } from '../use-payout-runs.ts';
 import { RunTable } from './RunTable.tsx';
 
@@ -18,7 +19,8 @@ const NoRuns = () => (
 
 const Runs = () => {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePayoutRuns();
-  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton label="Loading the payout runs" />;
   const runs = data.pages.flatMap((page) => page.runs);
   return (

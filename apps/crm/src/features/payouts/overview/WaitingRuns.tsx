@@ -3,12 +3,13 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { Figures } from '../../../ui/Figures.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { standingOf, statements } from '../run-words.ts';
 import { usePayoutRuns } from '../use-payout-runs.ts';
 
@@ -50,7 +51,7 @@ export const WaitingRuns = () => {
   const runs = data?.pages.flatMap((page) => page.runs).filter(({ status }) => status === 'draft');
   return (
     <Panel title="Payout runs to approve">
-      {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
       {!error && runs && <Runs runs={runs} />}
       {!error && !runs && <LoadingSkeleton label="Loading the payout runs" lines={2} />}
     </Panel>

@@ -14,7 +14,6 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { monthWords } from '../../../lib/month.ts';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { usePayoutRun } from '../use-payout-runs.ts';
 import { FactsPanel } from './FactsPanel.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
@@ -99,7 +98,7 @@ export const PayoutRunPage = () => {
   return (
     <PageFrame title="Payout run">
       {error ? (
-        <QueryFailure error={error} onRetry={() => void refetch()} />
+        <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />
       ) : (
         <LoadingSkeleton label="Loading the payout run" />
       )}

@@ -2,6 +2,8 @@ import type { PayoutRunDetail } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { counted } from '../../../lib/words.ts';
 import { Fact, Facts } from '../../../ui/Facts.tsx';
 import { Figures } from '../../../ui/Figures.tsx';
@@ -11,7 +13,6 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { LinkActions, type ReportLink } from '../links/LinkActions.tsx';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { Statement } from '../Statement.tsx';
 import { deliveryReason, deliveryStanding, linkStanding } from './row-words.ts';
 import { useRow, useStatement, type Row } from './use-rows.ts';
@@ -99,7 +100,9 @@ export const RowPanel = ({ run, row, onClose }: RowPanelProps) => {
   return (
     <SidePanel open={row !== undefined} title={`Row ${row ?? ''}`} onClose={onClose}>
       {isThere && <Details row={isThere} />}
-      {!isThere && error && <QueryFailure error={error} onRetry={() => void refetch()} />}
+      {!isThere && error && (
+        <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />
+      )}
       {data === null && <Typography>The run has no such row.</Typography>}
       {!isThere && !error && data !== null && <LoadingSkeleton label="Loading the row" />}
       {isThere && (

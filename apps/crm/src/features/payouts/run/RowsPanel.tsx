@@ -2,6 +2,8 @@ import type { PayoutRunDetail } from '@distronation/contracts';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { number } from '../../../lib/words.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { DataTable, type Column } from '../../../ui/DataTable.tsx';
@@ -9,7 +11,6 @@ import { Figures } from '../../../ui/Figures.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { RowPager } from './RowPager.tsx';
 import { collectedWords, deliveryStanding } from './row-words.ts';
 import { useProgress } from './use-progress.ts';
@@ -78,7 +79,8 @@ export const RowsPanel = ({ run, action, onOpenRow }: RowsPanelProps) => {
   const offset = Math.max(0, Math.floor(Number(read('from'))) || 0);
   const progress = useProgress(run.campaignId);
   const { data, error, refetch } = useRows(run.id, offset, isLive(progress.data?.status));
-  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   const rows = data?.rows.map((row): Listed => ({ ...row, open: () => onOpenRow(row.row) }));
   return (
     <Panel title="Rows" action={action}>

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import { describeFailure } from '../../../lib/describe-failure.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { useAddressState } from '../../../lib/use-address-state.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -14,7 +16,6 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { LinkActions, type ReportLink } from '../links/LinkActions.tsx';
 import { monthKey, monthOf, monthWords, recentMonths, type Month } from '../../../lib/month.ts';
-import { QueryFailure } from '../QueryFailure.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { useUncollected } from './use-uncollected.ts';
 
@@ -46,7 +47,8 @@ const Uncollected = ({ month }: { month: Month }) => {
   const [opened, setOpened] = useState<ReportLink>();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useUncollected(month);
-  if (error && !data) return <QueryFailure error={error} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton label="Loading the reports" />;
   const links = data.pages.flatMap((page) => page.links);
   return (

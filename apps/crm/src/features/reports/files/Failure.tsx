@@ -1,17 +1,7 @@
-import Button from '@mui/material/Button';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { describeFileFailure } from '../failure-words.ts';
 
 /** What went wrong with files, with the way to try again. */
 export const Failure = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => (
-  <ErrorState
-    failure={describeFileFailure(error)}
-    action={
-      onRetry && (
-        <Button variant="outlined" onClick={onRetry}>
-          Try again
-        </Button>
-      )
-    }
-  />
+  <ErrorState failure={describeFileFailure(error)} onRetry={onRetry} />
 );

@@ -13,16 +13,7 @@ import { TemplateTable } from './TemplateTable.tsx';
 const Found = () => {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTemplates();
   if (error && !data) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the templates" lines={4} />;
   const templates = data.pages.flatMap((page) => page.templates);

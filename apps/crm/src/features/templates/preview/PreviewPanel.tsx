@@ -1,6 +1,5 @@
 import { ApiError } from '@distronation/api-client';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -35,16 +34,7 @@ const Failure = ({ error, refetch }: { error: unknown; refetch: Preview['refetch
       </Notice>
     );
   }
-  return (
-    <ErrorState
-      failure={describeFailure(error)}
-      action={
-        <Button variant="outlined" onClick={() => void refetch()}>
-          Try again
-        </Button>
-      }
-    />
-  );
+  return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
 };
 
 const Shown = ({ data }: { data: NonNullable<Preview['data']> }) => (

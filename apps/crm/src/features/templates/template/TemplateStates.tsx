@@ -34,14 +34,7 @@ export const TemplateStates = ({ title, error, onRetry }: TemplateStatesProps) =
       </EmptyState>
     )}
     {Boolean(error) && !isUnknown(error) && (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={onRetry}>
-            Try again
-          </Button>
-        }
-      />
+      <ErrorState failure={describeFailure(error)} onRetry={onRetry} />
     )}
   </PageFrame>
 );

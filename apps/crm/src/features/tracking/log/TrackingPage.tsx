@@ -82,17 +82,13 @@ const Events = ({
     return (
       <ErrorState
         failure={describeFailure(events.error)}
+        onRetry={() => void events.refetch()}
         action={
-          <>
-            <Button variant="outlined" onClick={() => void events.refetch()}>
-              Try again
+          search.has('cursor') && (
+            <Button component={Link} to={newest(search)}>
+              Go to the newest
             </Button>
-            {search.has('cursor') && (
-              <Button component={Link} to={newest(search)}>
-                Go to the newest
-              </Button>
-            )}
-          </>
+          )
         }
       />
     );

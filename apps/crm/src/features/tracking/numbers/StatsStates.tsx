@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -22,16 +21,7 @@ export const StatsStates = ({ period, stats, children }: StatsStatesProps) => {
     return <EmptyState title="Choose two days">Then press Show.</EmptyState>;
   }
   if (error) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the numbers" />;
   return (

@@ -35,16 +35,7 @@ const Numbers = ({ activity }: { activity: Activity }) => (
 export const ActivityOverview = ({ period }: { period: Period }) => {
   const { data, error, refetch, isPlaceholderData } = useMailActivity(period);
   if (error) {
-    return (
-      <ErrorState
-        failure={describeFailure(error)}
-        action={
-          <Button variant="outlined" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      />
-    );
+    return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingSkeleton label="Loading the numbers" />;
   return (
