@@ -3,7 +3,7 @@ import {
   dynamoRateLimiter,
   powertoolsMetrics,
 } from '@distronation/common/adapters';
-import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
+import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import {
   textFromHtml,
@@ -38,11 +38,6 @@ export const staffEndpoint = createEndpoint({
   log,
   metrics: powertoolsMetrics(),
   now,
-  authenticate: firebaseSignIn({
-    projectId: env.FIREBASE_PROJECT_ID,
-    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
-    serviceAccount: serviceAccountFrom(staffEnvironment().FIREBASE_SERVICE_ACCOUNT_SECRET),
-    log,
-  }),
+  authenticate: firebaseSignInFrom({ ...env, ...staffEnvironment() }, log),
   rateLimiter: dynamoRateLimiter(dynamoDocumentClient(), env.GUARD_TABLE),
 });

@@ -3,7 +3,7 @@ import {
   powertoolsLog,
   powertoolsMetrics,
 } from '@distronation/common/adapters';
-import { firebaseSignIn } from '@distronation/common/firebase';
+import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { wireForgetting } from '@distronation/tracking';
 import { tellConsents, wireConsent } from '@distronation/unsubscribe-utils';
@@ -39,9 +39,5 @@ export const staffEndpoint = createEndpoint({
   log,
   metrics: powertoolsMetrics(),
   now: consent.now,
-  authenticate: firebaseSignIn({
-    projectId: env.FIREBASE_PROJECT_ID,
-    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
-    log,
-  }),
+  authenticate: firebaseSignInFrom(env, log),
 });

@@ -1,5 +1,6 @@
 import {
   addressHasher,
+  addressHashKey,
   dynamoAuditLog,
   dynamoDocumentClient,
   secretsManagerClient,
@@ -27,19 +28,13 @@ const signingKeys = z.object({
 /** Links, and what is behind them, on real clients. */
 export const wireLinks = (env: FinanceEnvironment) => {
   const now = () => new Date();
-  const secrets = secretValues({
-    client: secretsManagerClient(),
-    secretName: env.SECRETS_MANAGER_SECRET_NAME,
-    schema: z.object({ ADDRESS_HASH_KEY: z.string().min(32) }),
-    environment: { ADDRESS_HASH_KEY: env.ADDRESS_HASH_KEY },
-  });
+  const hashKey = addressHashKey(env);
   const signing = secretValues({
     client: secretsManagerClient(),
     secretName: env.CLOUDFRONT_PRIVATE_KEY_SECRET,
     schema: signingKeys,
     environment: {},
   });
-  const hashKey = async () => (await secrets()).ADDRESS_HASH_KEY;
   const client = dynamoDocumentClient();
   const audit = dynamoAuditLog({
     client,

@@ -1,4 +1,4 @@
-import { firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
+import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { sendMailEnvironment } from './env.ts';
 import { env, kit, publicEndpoint } from './wire.ts';
@@ -7,12 +7,7 @@ const { FIREBASE_SERVICE_ACCOUNT_SECRET, SEND_MAIL_STAFF_TOKEN } = sendMailEnvir
 
 const staffEndpoint = createEndpoint({
   ...kit,
-  authenticate: firebaseSignIn({
-    projectId: env.FIREBASE_PROJECT_ID,
-    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
-    serviceAccount: serviceAccountFrom(FIREBASE_SERVICE_ACCOUNT_SECRET),
-    log: kit.log,
-  }),
+  authenticate: firebaseSignInFrom({ ...env, FIREBASE_SERVICE_ACCOUNT_SECRET }, kit.log),
 });
 
 /** The gateway has seen the API key by then. A deployment for servers alone may do without a colleague's

@@ -1,16 +1,18 @@
 import {
   addressHasher,
+  addressHashKey,
   dynamoAuditLog,
   dynamoDocumentClient,
   powertoolsLog,
   powertoolsMetrics,
-  secretsManagerClient,
-  secretValues,
 } from '@distronation/common/adapters';
-import { firebaseAdmin, firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
+import {
+  firebaseAdmin,
+  firebaseSignInFrom,
+  serviceAccountFrom,
+} from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { ulid } from 'ulid';
-import * as z from 'zod';
 import { dynamoOneAtATime } from './adapters/dynamo-one-at-a-time.ts';
 import { firebaseAccounts } from './adapters/firebase-accounts.ts';
 import { firebasePasswordLinks } from './adapters/firebase-password-links.ts';
@@ -21,18 +23,10 @@ const log = powertoolsLog('staff');
 const client = dynamoDocumentClient();
 const now = () => new Date();
 
-const firebase = {
+const { auth, ...identityToolkit } = firebaseAdmin({
   projectId: env.FIREBASE_PROJECT_ID,
   emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
   serviceAccount: serviceAccountFrom(env.FIREBASE_SERVICE_ACCOUNT_SECRET),
-};
-const { auth, ...identityToolkit } = firebaseAdmin(firebase);
-
-const secrets = secretValues({
-  client: secretsManagerClient(),
-  secretName: env.SECRETS_MANAGER_SECRET_NAME,
-  schema: z.object({ ADDRESS_HASH_KEY: z.string().min(32) }),
-  environment: { ADDRESS_HASH_KEY: env.ADDRESS_HASH_KEY },
 });
 
 export const staff = {
@@ -44,7 +38,7 @@ export const staff = {
   audit: dynamoAuditLog({
     client,
     table: env.AUDIT_TABLE,
-    hashAddress: addressHasher(async () => (await secrets()).ADDRESS_HASH_KEY),
+    hashAddress: addressHasher(addressHashKey(env)),
   }),
   newUid: () => ulid(),
   now,
@@ -56,5 +50,5 @@ export const staffEndpoint = createEndpoint({
   log,
   metrics: powertoolsMetrics(),
   now,
-  authenticate: firebaseSignIn({ ...firebase, log }),
+  authenticate: firebaseSignInFrom(env, log),
 });

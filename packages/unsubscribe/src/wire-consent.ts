@@ -1,14 +1,12 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import {
   addressHasher,
+  addressHashKey,
   awsClientDefaults,
   dynamoAuditLog,
   dynamoDocumentClient,
-  secretsManagerClient,
-  secretValues,
 } from '@distronation/common/adapters';
 import { wireDepartures } from '@distronation/tracking/departures';
-import * as z from 'zod';
 import { dynamoConsentStore } from './adapters/dynamo-consent-store.ts';
 import { sqsContactSyncQueue } from './adapters/sqs-contact-sync-queue.ts';
 import { changeConsent } from './change-consent.ts';
@@ -24,13 +22,7 @@ export const wireConsent = () => {
   const env = environment();
   const now = () => new Date();
   const client = dynamoDocumentClient();
-  const secrets = secretValues({
-    client: secretsManagerClient(),
-    secretName: env.SECRETS_MANAGER_SECRET_NAME,
-    schema: z.object({ ADDRESS_HASH_KEY: z.string().min(32) }),
-    environment: { ADDRESS_HASH_KEY: env.ADDRESS_HASH_KEY },
-  });
-  const hashAddress = addressHasher(async () => (await secrets()).ADDRESS_HASH_KEY);
+  const hashAddress = addressHasher(addressHashKey(env));
   const audit = dynamoAuditLog({ client, table: env.AUDIT_TABLE, hashAddress });
   const store = dynamoConsentStore({
     client,

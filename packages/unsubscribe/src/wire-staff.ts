@@ -1,13 +1,9 @@
-import { firebaseSignIn } from '@distronation/common/firebase';
+import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { consent, kit } from './wire.ts';
 
 /** Apart from `wire.ts`, so that the one-click function does not carry the Firebase SDK. */
 export const staffEndpoint = createEndpoint({
   ...kit,
-  authenticate: firebaseSignIn({
-    projectId: consent.env.FIREBASE_PROJECT_ID,
-    emulatorHost: consent.env.FIREBASE_AUTH_EMULATOR_HOST,
-    log: kit.log,
-  }),
+  authenticate: firebaseSignInFrom(consent.env, kit.log),
 });

@@ -1,7 +1,11 @@
 import type { Authenticate } from '../http/authenticate.ts';
 import type { Log } from '../ports.ts';
 import { firebaseAuthenticator } from './firebase-authenticator.ts';
-import { serviceAccountCredential, type ReadServiceAccount } from './firebase-service-account.ts';
+import {
+  serviceAccountCredential,
+  serviceAccountFrom,
+  type ReadServiceAccount,
+} from './firebase-service-account.ts';
 import { firebaseSigningKeys } from './firebase-signing-keys.ts';
 import { firebaseTokenVerifier } from './firebase-token-verifier.ts';
 
@@ -34,3 +38,19 @@ export const firebaseSignIn = ({
     return authenticate(authorization, check);
   };
 };
+
+interface SignInVariables {
+  FIREBASE_PROJECT_ID: string;
+  FIREBASE_AUTH_EMULATOR_HOST?: string | undefined;
+  /** Without it a sign-in that was ended works until its token expires. */
+  FIREBASE_SERVICE_ACCOUNT_SECRET?: string | undefined;
+}
+
+/** As the variables of a function say. */
+export const firebaseSignInFrom = (env: SignInVariables, log: Log): Authenticate =>
+  firebaseSignIn({
+    projectId: env.FIREBASE_PROJECT_ID,
+    emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
+    serviceAccount: serviceAccountFrom(env.FIREBASE_SERVICE_ACCOUNT_SECRET),
+    log,
+  });

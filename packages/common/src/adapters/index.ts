@@ -21,6 +21,7 @@ export { powertoolsLog } from './log.ts';
 export { powertoolsMetrics } from './metrics.ts';
 export { secretValues } from './secrets.ts';
 export { indexShardOf, indexShards, readIndexShards } from './index-shards.ts';
+export { addressHashKey } from './address-hash-key.ts';
 export { addressHasher, type HashAddress } from './hash-address.ts';
 export { failedConditions, isLostRace, isConditionFailure, itemInTheWay } from './dynamo-errors.ts';
 export { deliveryKey, deliveryPartitions, sendKey, sendPrefix } from './ledger-keys.ts';
