@@ -1,4 +1,5 @@
 import { testCtx } from '@distronation/common/testing';
+import { countReads } from '@distronation/common/testing/tables';
 import { mailActivity } from '@distronation/tracking';
 import { closeHours, dynamoCellReader, dynamoEventStore } from '@distronation/tracking/adapters';
 import { filedEvent, writeOf } from '@distronation/tracking/testing';
@@ -6,7 +7,6 @@ import pMap from 'p-map';
 import { describe, expect, it } from 'vitest';
 import { ownMailTable } from '../cloud/own-table.ts';
 import { dynamo, dynamoClient, table } from '../cloud/stores.ts';
-import { countReads } from './costs/count-reads.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -30,7 +30,7 @@ const setup = async () => {
     /** Once it is known how far hours are closed, which a process remembers for ten seconds. */
     async cost() {
       await ask();
-      return count(ask);
+      return (await count(ask)).units;
     },
     delivered: async () => (await ask()).data.numbers.delivered,
     /** So many of each campaign in each hour of the day that begins at `from`. */

@@ -1,5 +1,5 @@
+import { countReads } from '@distronation/common/testing/tables';
 import type { Figure, Stage } from '../bench.ts';
-import { countReads } from '../counted-reads.ts';
 import { documentClient } from '../document-client.ts';
 import type { Day } from '../fill/made-events.ts';
 

@@ -1,11 +1,11 @@
 import { testCtx } from '@distronation/common/testing';
+import { countReads } from '@distronation/common/testing/tables';
 import { freshIndex, searchContacts } from '@distronation/contacts';
 import { dynamoCardFeed } from '@distronation/contacts/adapters';
 import { searchContacts as contract } from '@distronation/contracts';
 import { followChoices } from '@distronation/unsubscribe-utils';
 import { dynamoConsentFeed } from '@distronation/unsubscribe-utils/adapters';
 import type { Bench, Figure, Stage } from '../bench.ts';
-import { countReads } from '../counted-reads.ts';
 import { documentClient } from '../document-client.ts';
 import { cpuTimes, quantile } from '../intake/cpu-time.ts';
 import { fillContacts } from './fill-contacts.ts';

@@ -1,3 +1,4 @@
+export { countReads } from './count-reads.ts';
 export type { Item } from './expressions.ts';
 export type { StoredItem } from './memory-tables.ts';
 export { rememberingClient } from './remembering-client.ts';

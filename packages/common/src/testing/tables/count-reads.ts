@@ -9,14 +9,15 @@ const answer = z.object({
 
 const readers = ['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand'];
 
-/** Sums up the read units that DynamoDB says it took for what goes through the client. */
+/** Has DynamoDB tell the read units of whatever goes through the client; a scan, or any other command, is
+ *  refused. */
 export const countReads = (client: DynamoDBDocumentClient) => {
   let units = 0;
   let calls = 0;
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args) => {
-        if (!readers.includes(commandName)) throw new Error(`${commandName} is no read`);
+        if (!readers.includes(commandName)) throw new Error(`${commandName} is no bounded read`);
         const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' as const };
         const result = await next({ ...args, input });
         const { ConsumedCapacity } = answer.parse(result.output);
@@ -26,9 +27,9 @@ export const countReads = (client: DynamoDBDocumentClient) => {
         calls += 1;
         return result;
       },
-    { step: 'initialize', name: 'count' },
+    { step: 'initialize', name: 'count-reads' },
   );
-  /** What this work takes. */
+  /** What a piece of work takes. */
   return async (work: () => Promise<unknown>): Promise<{ units: number; calls: number }> => {
     [units, calls] = [0, 0];
     await work();
