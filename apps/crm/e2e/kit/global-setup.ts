@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { crmEnvironment, startLocalCloud } from '@distronation/local-cloud';
+import { checkLogs } from '@distronation/local-cloud/testing/logs';
 import { build, preview } from 'vite';
 import { publishUrls } from './urls.ts';
 import { wakeWebhook } from './wake-webhook.ts';
@@ -28,8 +29,12 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
     publishUrls(urls);
     await wakeWebhook(urls.api);
     return async () => {
-      await server.close();
-      await cloud.stop();
+      try {
+        await checkLogs(cloud);
+      } finally {
+        await server.close();
+        await cloud.stop();
+      }
     };
   } catch (error) {
     await cloud.stop();
