@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { isFree } from './licences/is-free.ts';
 
 /** `pnpm check-licences`: reads what `pnpm licenses list` writes about everything that ships, and ends with 1 if
- *  something may not be used freely. */
+ *  something may not be used freely. Without what is optional: which of that is there differs by machine, and
+ *  none of it is bundled. */
 
 /** They name no licence in their package.json, and have one beside it. */
 const lookedUp = new Map([['valid-url', 'MIT']]);
