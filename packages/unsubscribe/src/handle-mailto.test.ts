@@ -123,6 +123,19 @@ describe('the sender of a mail', () => {
 });
 
 describe('a token', () => {
+  it.each([1, 2, 3, 4, 5])(
+    'is found in %i pieces, among what gateways and people put around it',
+    async (pieces) => {
+      const { receive, store, tokenFor } = inboundFixture();
+      const token = await tokenFor(ana);
+      const length = Math.ceil(token.length / pieces);
+      const broken = token.match(new RegExp(`.{1,${length}}`, 'g'))?.join(' ');
+      const subject = `[EXTERNAL] [SUSPECTED SPAM] unsubscribe ${broken} (was: Hello from your friends)`;
+      await receive(mailFrom('x@example.org', subject), { verdicts: { dmarc: 'FAIL' } });
+      expect(store.audit).toMatchObject([{ subject: ana, reason: 'token' }]);
+    },
+  );
+
   it.each([
     ['altered', 0, (token: string) => token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
     ['expired', 38, (token: string) => token],

@@ -2,20 +2,20 @@
 const shortestToken = 80;
 const shortestPiece = 8;
 const maxPieces = 6;
-const maxCandidates = 8;
+const maxCandidates = 24;
 const maxSubject = 4_000;
 
-/** What could be a token of ours in a subject, whole or broken by spaces where lines were folded; the
- *  longest joins come last. */
+/** What could be a token of ours in a subject, whole or broken by spaces where lines were folded. Joins
+ *  of fewer pieces come first: words around a token make many longer ones. */
 export const tokensIn = (subject: string): string[] => {
   // What surrounds it, as in `[EXTERNAL] unsubscribe <token>`, is no part of it.
   const pieces = subject.slice(0, maxSubject).split(/[^\w-]+/);
-  const candidates = pieces.flatMap((first, at) => {
-    if (first.length < shortestPiece) return [];
-    const joins = [first];
-    for (const next of pieces.slice(at + 1, at + maxPieces)) joins.push(`${joins.at(-1)}${next}`);
-    return joins.filter((join) => join.length >= shortestToken);
-  });
+  const joinsOf = (count: number) =>
+    pieces.flatMap((first, at) =>
+      first.length < shortestPiece ? [] : pieces.slice(at, at + count).join(''),
+    );
+  const joins = Array.from({ length: maxPieces }, (_, index) => joinsOf(index + 1)).flat();
+  const candidates = joins.filter((join) => join.length >= shortestToken);
   return [...new Set(candidates)].slice(0, maxCandidates);
 };
 
