@@ -1,23 +1,17 @@
 import type { Ctx } from '@distronation/common';
 import { topics as allTopics, type AuditMethod } from '@distronation/contracts';
 import type { ChangeConsentOf, ChangedConsent } from './change-consent.ts';
-import { optOut, optOutOfAll, tookBackAfter, type ChangeConsent } from './consent.ts';
+import { optOutAsOf, type ChangeConsent } from './consent.ts';
 import type { ConsentStore, ListedContact } from './ports.ts';
 
 /** Takes over what was left at SES, and nothing that was joined there: only towards less mail. Of what
  *  was chosen here since, only a topic that was taken back in outweighs what was left there. */
 export const adoptOptOuts =
-  (listed: ListedContact): ChangeConsent =>
+  ({ unsubscribeAll, topics, updatedAt }: ListedContact): ChangeConsent =>
   (consent) => {
-    const left = allTopics.filter(
-      (topic) =>
-        listed.topics[topic] === 'OPT_OUT' && !tookBackAfter(consent, listed.updatedAt, topic),
-    );
-    const leftAll =
-      listed.unsubscribeAll &&
-      !allTopics.some((topic) => tookBackAfter(consent, listed.updatedAt, topic));
-    const without = optOut(...left)(consent);
-    return leftAll ? optOutOfAll(without) : without;
+    const left = allTopics.filter((topic) => topics[topic] === 'OPT_OUT');
+    const without = optOutAsOf(updatedAt, left)(consent);
+    return unsubscribeAll ? optOutAsOf(updatedAt, 'all')(without) : without;
   };
 
 interface Deps {
@@ -31,11 +25,11 @@ interface Deps {
 export const adoptListedContact =
   ({ store, changeConsent, method = 'ses_contact_list' }: Deps) =>
   async (ctx: Ctx, address: string, listed: ListedContact | undefined): Promise<ChangedConsent> => {
-    const { version } = await store.read(address);
+    const stored = await store.read(address);
     return changeConsent(ctx, {
       address,
       apply: listed ? adoptOptOuts(listed) : (same) => same,
-      action: version === 0 ? 'contact.add' : 'consent.unsubscribe',
+      action: stored.version === 0 ? 'contact.add' : 'consent.unsubscribe',
       method,
     });
   };

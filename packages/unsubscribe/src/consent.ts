@@ -94,7 +94,7 @@ export const optIn =
   };
 
 /** Whether the person took the topic back in after this moment, and so changed their mind. */
-export const tookBackAfter = ({ optedInAt = {} }: Consent, at: Date, topic: Topic): boolean =>
+const tookBackAfter = ({ optedInAt = {} }: Consent, at: Date, topic: Topic): boolean =>
   Date.parse(optedInAt[topic] ?? '') > at.getTime();
 
 /** As somebody wanted it at the given time: what they took back in since, stays in. */

@@ -109,6 +109,16 @@ describe('keeping SES’s contact list in step', () => {
     });
   });
 
+  it('takes over all that was left at SES, but for the topics that were taken back in since', async () => {
+    const { store, contactList, sync, choose, now } = contactListFixture();
+    contactList.contacts.set(ana, { unsubscribeAll: true, topics: {}, updatedAt: now() });
+    await choose(optIn(now(), 'outreach'));
+    await sync(ctx, ana);
+    const topics = { outreach: 'OPT_IN', newsletter: 'OPT_OUT', financial: 'OPT_OUT' };
+    expect((await store.read(ana)).consent.topics).toEqual(topics);
+    expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: false, topics });
+  });
+
   it.each([
     ['create', 'after the record was read'],
     ['replace', 'after the record was read'],
