@@ -67,9 +67,11 @@ export interface ListedContact {
   otherTopics?: Readonly<Record<string, Preference>>;
   /** When this was chosen: at SES, or here, where SES holds what we wrote. */
   updatedAt: Date;
+  /** Whether it is what we wrote. Lists do not tell. */
+  isOurs?: boolean;
 }
 
-export type ContactChoice = Omit<ListedContact, 'updatedAt'>;
+export type ContactChoice = Omit<ListedContact, 'updatedAt' | 'isOurs'>;
 
 export interface WrittenChoice extends ContactChoice {
   /** When our record said so. SES may take it much later, after the person has chosen something else. */

@@ -119,6 +119,20 @@ describe('keeping SES’s contact list in step', () => {
     expect(contactList.contacts.get(ana)).toMatchObject({ unsubscribeAll: false, topics });
   });
 
+  it('does not mistake what it wrote for a choice made at SES, where another topic was left while coming back was under way', async () => {
+    const { store, contactList, sync, choose, now } = contactListFixture();
+    await choose(optOut('outreach'));
+    await sync(ctx, ana);
+    const asked = now();
+    await choose(optOut('newsletter'));
+    await sync(ctx, ana);
+    await choose(optIn(asked, 'outreach'));
+    await sync(ctx, ana);
+    const topics = { outreach: 'OPT_IN', newsletter: 'OPT_OUT' };
+    expect((await store.read(ana)).consent.topics).toEqual(topics);
+    expect(contactList.contacts.get(ana)?.topics).toEqual(topics);
+  });
+
   it.each([
     ['create', 'after the record was read'],
     ['replace', 'after the record was read'],
@@ -147,6 +161,16 @@ describe('keeping SES’s contact list in step', () => {
       expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_IN');
     },
   );
+
+  it('takes over what it wrote itself, where our record was put back to an earlier state', async () => {
+    const { store, contactList, sync, choose, now } = contactListFixture();
+    await choose(optIn(now(), 'newsletter'));
+    const topics = { outreach: 'OPT_OUT' } as const;
+    const listed = { unsubscribeAll: false, topics, updatedAt: now(), isOurs: true };
+    contactList.contacts.set(ana, listed);
+    await sync(ctx, ana);
+    expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_OUT');
+  });
 
   it('writes what was chosen while it wrote, and is not overtaken by another that is slower', async () => {
     const { contactList, sync, choose, now } = contactListFixture();

@@ -37,11 +37,13 @@ type SesContact = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences' | 'LastUpd
 export const listedContact = (contact: SesContact): ListedContact => {
   const { UnsubscribeAll, TopicPreferences = [], LastUpdatedTimestamp } = contact;
   const others = TopicPreferences.filter((each) => !isOurs(each));
+  const asOf = writtenAsOf(contact);
   return {
     unsubscribeAll: UnsubscribeAll ?? false,
     topics: toTopics(TopicPreferences.filter(isOurs)),
     ...(others.length > 0 ? { otherTopics: toTopics(others) } : {}),
-    updatedAt: writtenAsOf(contact) ?? LastUpdatedTimestamp ?? new Date(0),
+    updatedAt: asOf ?? LastUpdatedTimestamp ?? new Date(0),
+    isOurs: asOf !== undefined,
   };
 };
 

@@ -9,6 +9,7 @@ export interface MemoryContactList extends ContactList {
 const listed = ({ asOf: updatedAt, ...choice }: WrittenChoice): ListedContact => ({
   ...choice,
   updatedAt,
+  isOurs: true,
 });
 
 export const memoryContactList = (): MemoryContactList => {
