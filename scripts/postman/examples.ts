@@ -81,6 +81,8 @@ export const examples: Examples = {
   createTemplate: { body: { name: template, subject: 'Welcome', html } },
   readTemplate: { params: { name: template }, query: {} },
   addTemplateVersion: { params: { name: template }, body: { version: 'v2', html } },
+  changeTemplate: { params: { name: template }, body: { description: 'For those who are new' } },
+  restoreTemplateVersion: { params: { name: template, version: 'v1' }, body: { as: 'v3' } },
   previewTemplate: {
     params: { name: template },
     body: { templateVariables: { user_name: 'John Doe' } },

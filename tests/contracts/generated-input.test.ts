@@ -27,6 +27,7 @@ const known = {
   data: fc.constantFrom(api.token, api.reportLinks.token),
   template: fc.constantFrom(api.storedTemplate, 'nothing-here'),
   name: fc.constantFrom(api.storedTemplate, 'nothing-here', 'new-one'),
+  version: fc.integer({ min: 1, max: 60 }).map((number) => `v${number}`),
   id: fc.oneof(
     fc.constantFrom(api.undecidedMail, api.reportLinks.id),
     fc.constantFrom(...api.draftRuns.ids),

@@ -55,10 +55,12 @@ import { sendEmail } from './outreach/send-email.ts';
 import { sendTemplateEmail } from './outreach/send-template-email.ts';
 import {
   addTemplateVersion,
+  changeTemplate,
   createTemplate,
   deleteTemplate,
   listTemplates,
   readTemplate,
+  restoreTemplateVersion,
 } from './outreach/templates.ts';
 import { trackingData } from './outreach/tracking-data.ts';
 import { webhook } from './outreach/webhook.ts';
@@ -75,7 +77,9 @@ export const endpoints = {
   listTemplates,
   createTemplate,
   readTemplate,
+  changeTemplate,
   addTemplateVersion,
+  restoreTemplateVersion,
   previewTemplate,
   previewTemplateContent,
   readWritingHelp,

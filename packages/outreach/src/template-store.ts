@@ -48,6 +48,8 @@ export interface TemplateStore {
     template: { name: string; description: string; version: string },
     content: VersionContent,
   ): Promise<void>;
+  /** An empty description is none. */
+  describe(name: string, description: string): Promise<void>;
   addVersion(
     template: { name: string; version: string; activate: boolean },
     content: VersionContent,

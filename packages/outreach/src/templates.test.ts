@@ -182,8 +182,8 @@ describe('every change', () => {
 
   it('is kept from viewers, and finance sees no templates at all', async () => {
     const { call } = await setup();
-    const { createTemplate, deleteTemplate, listTemplates } = endpoints;
-    for (const endpoint of [createTemplate, deleteTemplate]) {
+    const { createTemplate, changeTemplate, deleteTemplate, listTemplates } = endpoints;
+    for (const endpoint of [createTemplate, changeTemplate, deleteTemplate]) {
       const answer = await call(endpoint, { name: 'welcome', body: welcome, as: 'viewer' });
       expect(answer).toMatchObject({ status: 403 });
     }
@@ -191,13 +191,13 @@ describe('every change', () => {
   });
 
   it.each([
-    endpoints.readTemplate,
-    endpoints.addTemplateVersion,
-    endpoints.previewTemplate,
-    endpoints.deleteTemplate,
-  ])('404 is told where there is no such template: $id', async (endpoint) => {
+    [endpoints.readTemplate, {}],
+    [endpoints.changeTemplate, { description: 'For all' }],
+    [endpoints.addTemplateVersion, { version: 'v1', html: link }],
+    [endpoints.previewTemplate, {}],
+    [endpoints.deleteTemplate, {}],
+  ])('404 is told where there is no such template: $0.id', async (endpoint, body) => {
     const { call, audit } = templateFixture();
-    const body = endpoint.id === 'addTemplateVersion' ? { version: 'v1', html: link } : {};
     expect(await call(endpoint, { name: 'nosuch', body })).toMatchObject({
       status: 404,
       body: { code: 'template_not_found' },

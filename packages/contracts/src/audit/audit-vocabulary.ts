@@ -36,7 +36,9 @@ export const auditActions = [
   'staff.rename',
   'staff.sign_out',
   'template.create',
+  'template.change',
   'template.add_version',
+  'template.restore_version',
   'template.delete',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -16,7 +16,11 @@ const symbolicName = (field: string, max: number) =>
 /** Names have no upper case; `Welcome` and `welcome` are one template. */
 export const templateName = (field: string) => symbolicName(field, 128).toLowerCase();
 
-export const templateVersion = symbolicName('version', 64);
+export const templateVersionAs = (field: string) => symbolicName(field, 64);
+
+export const templateVersion = templateVersionAs('version');
+
+export const templateDescription = headerText('description', 256);
 
 /** What the mail fills in by itself, so that no caller can put something else there. */
 export const reservedVariables = ['unsubscribe_url', 'topic_name'] as const;
@@ -74,6 +78,10 @@ export const templatesUnavailable = {
 export const templateNotFound = {
   template_not_found: { status: 404, message: 'There is no such template, or no such version' },
   ...templatesUnavailable,
+} as const satisfies Record<string, DeclaredError>;
+
+export const templateVersionExists = {
+  template_version_exists: { status: 409, message: 'The template has this version already' },
 } as const satisfies Record<string, DeclaredError>;
 
 export const templateRefused = {

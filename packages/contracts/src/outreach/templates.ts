@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import { headerText } from '../fields.ts';
 import {
   templateContentErrors,
+  templateDescription,
   templateName,
   templateNotFound,
   templateReading,
   templateRefused,
   templatesUnavailable,
   templateVersion,
+  templateVersionAs,
+  templateVersionExists,
   versionBrief,
   versionContent,
 } from './template-fields.ts';
@@ -68,7 +70,7 @@ export const createTemplate = defineEndpoint({
     'Stores a first version, which becomes the active one. Where `html` has no {{unsubscribe_url}}, our footer is added to it.',
   body: z.strictObject({
     name: templateName('name'),
-    description: headerText('description', 256).optional(),
+    description: templateDescription.optional(),
     version: templateVersion.default('v1'),
     ...versionContent,
   }),
@@ -99,7 +101,31 @@ export const addTemplateVersion = defineEndpoint({
     ...templateContentErrors,
     ...templateNotFound,
     ...templateRefused,
-    template_version_exists: { status: 409, message: 'The template has this version already' },
+    ...templateVersionExists,
+  },
+});
+
+export const restoreTemplateVersion = defineEndpoint({
+  ...one,
+  id: 'restoreTemplateVersion',
+  method: 'POST',
+  path: '/outreach/templates/{name}/versions/{version}/restore',
+  auth: mayChange,
+  summary: 'Make an earlier version of a template the active one again',
+  description:
+    'Adds its content as a new version, named by `as`, which becomes the active one: what was sent in between can still be looked up.',
+  params: one.params.extend({ version: templateVersion }),
+  body: z.strictObject({
+    as: templateVersionAs('as'),
+    comment: versionContent.comment,
+  }),
+  response: z.object({ message: z.string(), data: detail }),
+  errors: {
+    ...templateContentErrors,
+    ...templateNotFound,
+    ...templateRefused,
+    ...templateVersionExists,
+    template_version_active: { status: 409, message: 'This version is the active one already' },
   },
 });
 
@@ -113,6 +139,18 @@ export const readTemplate = defineEndpoint({
   query: z.object({ version: templateVersion.optional() }),
   response: z.object({ data: detail }),
   errors: templateNotFound,
+});
+
+export const changeTemplate = defineEndpoint({
+  ...one,
+  id: 'changeTemplate',
+  method: 'PATCH',
+  auth: mayChange,
+  summary: 'Change the description of a template',
+  description: '`null` takes it away. What a template says is changed by another version of it.',
+  body: z.strictObject({ description: templateDescription.nullable() }),
+  response: z.object({ message: z.string(), data: detail }),
+  errors: { ...templateNotFound, ...templateRefused },
 });
 
 export const deleteTemplate = defineEndpoint({
@@ -131,8 +169,12 @@ export type CreateTemplateRequest = RequestOf<typeof createTemplate>;
 export type CreateTemplateResponse = ResponseOf<typeof createTemplate>;
 export type AddTemplateVersionRequest = RequestOf<typeof addTemplateVersion>;
 export type AddTemplateVersionResponse = ResponseOf<typeof addTemplateVersion>;
+export type RestoreTemplateVersionRequest = RequestOf<typeof restoreTemplateVersion>;
+export type RestoreTemplateVersionResponse = ResponseOf<typeof restoreTemplateVersion>;
 export type ReadTemplateRequest = RequestOf<typeof readTemplate>;
 export type ReadTemplateResponse = ResponseOf<typeof readTemplate>;
+export type ChangeTemplateRequest = RequestOf<typeof changeTemplate>;
+export type ChangeTemplateResponse = ResponseOf<typeof changeTemplate>;
 export type DeleteTemplateRequest = RequestOf<typeof deleteTemplate>;
 export type DeleteTemplateResponse = ResponseOf<typeof deleteTemplate>;
 export type TemplateDetail = z.infer<typeof detail>;

@@ -61,9 +61,9 @@ describe("Mailgun's templates API", () => {
     expect(await api.read('/nosuch', inAMinute())).toBeUndefined();
   });
 
-  it('tells why it does not keep a template', async () => {
+  it.each(['POST', 'PUT'] as const)('tells why it does not keep a %s', async (method) => {
     const api = await answering(400, '{"message":"too many versions"}');
-    await expect(api.write('POST', '', {})).rejects.toMatchObject({
+    await expect(api.write(method, '', {})).rejects.toMatchObject({
       code: 'template_refused',
       data: { reason: 'too many versions' },
     });
@@ -114,7 +114,7 @@ describe("Mailgun's templates API", () => {
     expect(seen.length).toBeLessThanOrEqual(1);
   });
 
-  it.each([['POST'], ['DELETE']] as const)(
+  it.each([['POST'], ['PUT'], ['DELETE']] as const)(
     'gets a %s once, whatever it answers',
     async (method) => {
       for (const failure of [429, 503, undefined]) {

@@ -11,7 +11,7 @@ export interface MailgunTemplatesApi {
   read(path: string, deadline: number): Promise<unknown>;
   /** Tries once, since a call without an answer may have acted. Rejects with `template_refused` for
    *  what Mailgun won't keep. */
-  write(method: 'POST' | 'DELETE', path: string, fields?: Fields): Promise<unknown>;
+  write(method: 'POST' | 'PUT' | 'DELETE', path: string, fields?: Fields): Promise<unknown>;
 }
 
 type Answer =
@@ -31,7 +31,7 @@ const judge = async (response: Response, method: string): Promise<Answer> => {
   const { status } = response;
   if (status === 404) return { kind: 'missing' };
   if (response.ok) return { kind: 'found', body: await response.json() };
-  if (status === 400 && method === 'POST') {
+  if (status === 400 && (method === 'POST' || method === 'PUT')) {
     return { kind: 'refused', reason: await reasonOf(response) };
   }
   const cause = new Error(`Mailgun answered ${status}: ${await response.text()}`);

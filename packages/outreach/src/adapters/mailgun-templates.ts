@@ -106,6 +106,10 @@ export const mailgunTemplates = ({ read, write }: MailgunTemplatesApi): Template
       await write('POST', '', { name, description, tag, ...contentFields(content) });
     },
 
+    async describe(name, description) {
+      await write('PUT', pathOf(name), { description });
+    },
+
     async addVersion({ name, version: tag, activate }, content) {
       const active = activate ? 'yes' : 'no';
       await write('POST', `${pathOf(name)}/versions`, { tag, active, ...contentFields(content) });

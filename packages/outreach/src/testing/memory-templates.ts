@@ -49,6 +49,10 @@ export const memoryTemplates = (): MemoryTemplates => {
       kept.set(name, { name, description, createdAt, all: [] });
       await store.addVersion({ name, version, activate: true }, content);
     },
+    async describe(name, description) {
+      const template = kept.get(name);
+      if (template) template.description = description;
+    },
     async addVersion({ name, version, activate }, content) {
       const template = kept.get(name);
       if (!template) return;

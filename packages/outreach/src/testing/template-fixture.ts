@@ -6,6 +6,8 @@ import { memoryTemplates } from './memory-templates.ts';
 
 interface Call {
   name?: string;
+  /** That of the path. */
+  version?: string;
   query?: Record<string, string>;
   body?: unknown;
   /** The caller's role. */
@@ -23,17 +25,20 @@ export const templateFixture = () => {
       footer: {
         add: (html) => `${html}<a href="{{unsubscribe_url}}">Leave {{topic_name}}</a>`,
         remove: (html) => html.replaceAll(/<a [^>]*unsubscribe_url[^>]*>[^<]*<\/a>/g, ''),
-        untrack: (html) => html.replaceAll('<a ', '<a untracked '),
+        untrack: (html) => html.replaceAll('<a href', '<a untracked href'),
       },
       textFromHtml: (html) => `text of ${html}`,
       now: () => new Date('2026-11-01T09:00:00.000Z'),
     }),
   );
-  const call = ({ method, path }: Endpoint, { name = '', as = 'outreach', ...rest }: Call = {}) =>
+  const call = (
+    { method, path }: Endpoint,
+    { name = '', version = '', as = 'outreach', ...rest }: Call = {},
+  ) =>
     invoke(handler, {
       method,
       resource: path,
-      params: { name },
+      params: { name, version },
       headers: { Authorization: `Bearer ${as}` },
       ...rest,
     });

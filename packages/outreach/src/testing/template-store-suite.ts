@@ -46,6 +46,17 @@ export const templateStoreSuite = (open: () => TemplateStore): void => {
     expect((await store.read(waiting, name, 'v1'))?.version).toMatchObject({ html, active: false });
   });
 
+  it('describes a template anew, or not at all, and leaves its versions alone', async () => {
+    const { store, name, create } = setup();
+    await create();
+    const versions = await store.versions(waiting, name);
+    for (const description of ['For everybody', '']) {
+      await store.describe(name, description);
+      expect(await store.read(waiting, name)).toMatchObject({ description, version: { html } });
+    }
+    expect(await store.versions(waiting, name)).toEqual(versions);
+  });
+
   it('knows nothing of what is not there', async () => {
     const { store, name, create } = setup();
     expect(await store.read(waiting, name)).toBeUndefined();

@@ -44,6 +44,8 @@ const words: Readonly<Record<AuditAction, ActionWords>> = {
   'staff.sign_out': { label: 'Signed out everywhere', tone: 'neutral' },
   'template.create': { label: 'Template created', tone: 'neutral' },
   'template.add_version': { label: 'Template version added', tone: 'neutral' },
+  'template.change': { label: 'Template described anew', tone: 'neutral' },
+  'template.restore_version': { label: 'Earlier template version restored', tone: 'neutral' },
   'template.delete': { label: 'Template deleted', tone: 'negative' },
 };
 

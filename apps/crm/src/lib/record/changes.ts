@@ -64,7 +64,9 @@ const known: Readonly<Record<string, Words>> = {
   template: { what: () => 'Template' },
   version: { what: () => 'Version' },
   versions: { what: () => 'Versions' },
+  restored: { what: () => 'Says what was said by' },
   active: { what: () => 'In use at once' },
+  description: { what: () => 'Description', unsaid: 'none' },
 };
 
 const wordsFor = (path: string): Words & { part: string } => {
