@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
-import { useSession } from '../../lib/auth/session.tsx';
+import { useOwnId } from '../../lib/auth/use-own-id.ts';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { paths } from '../../lib/paths.ts';
 import { readStartState } from '../../lib/templates/start-values.ts';
@@ -13,8 +13,7 @@ import { draftStore } from './draft/draft-store.ts';
 import { useOpenedDraft } from './draft/use-opened-draft.ts';
 
 const useStore = () => {
-  const session = useSession();
-  const owner = session.state === 'staff' ? session.user.id : '';
+  const owner = useOwnId();
   return useMemo(() => draftStore(owner), [owner]);
 };
 

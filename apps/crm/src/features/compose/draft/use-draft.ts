@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { draftWriter } from '../../../lib/drafts/draft-writer.ts';
 import { emptyDraft, isEmpty, newRecord, type Draft, type DraftRecord } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
-import { draftWriter } from './draft-writer.ts';
 
 /** A draft as it is written, kept over reloads, failures and sessions. */
 export const useDraft = (store: DraftStore, opened: DraftRecord) => {

@@ -1,16 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import {
+  newTemplateDraft,
+  type TemplateDraft,
+  type TemplateDrafts,
+} from '../draft/template-drafts.ts';
+import { useKeptDraft } from '../draft/use-kept-draft.ts';
+import { useTemplateDraft, type TemplateInWork } from '../draft/use-template-draft.ts';
 import { templatesKey } from '../use-templates.ts';
+import { EditorFrame } from './EditorFrame.tsx';
 import { contentOf, emptyTemplateForm, problemsIn, type TemplateForm } from './template-form.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
 
-const useCreate = () => {
+const title = 'New template';
+const beginning = { id: newTemplateDraft, basis: '', form: emptyTemplateForm };
+
+const useCreate = ({ forget }: TemplateInWork) => {
   const client = useClient();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -26,6 +37,7 @@ const useCreate = () => {
       return (await client.createTemplate({ body })).data;
     },
     onSuccess: async ({ name }) => {
+      await forget();
       toast('The template is created');
       await navigate(paths.template.href(name));
       await queries.invalidateQueries({ queryKey: templatesKey });
@@ -33,15 +45,15 @@ const useCreate = () => {
   });
 };
 
-export const NewTemplatePage = () => {
-  const [form, setForm] = useState(emptyTemplateForm);
-  const { mutate, isPending, error } = useCreate();
+const Writing = ({ drafts, kept }: { drafts: TemplateDrafts; kept: TemplateDraft | null }) => {
+  const work = useTemplateDraft(drafts, beginning, kept);
+  const { form, change } = work;
+  const { mutate, isPending, error } = useCreate(work);
   const problems = problemsIn(error);
   return (
-    <PageFrame title="New template" help="Nobody gets a mail by it until somebody sends it.">
+    <EditorFrame title={title} help="Nobody gets a mail by it until somebody sends it." work={work}>
       <TemplateEditor
-        form={form}
-        onChange={setForm}
+        work={work}
         head={
           <>
             <TextField
@@ -52,7 +64,7 @@ export const NewTemplatePage = () => {
               inputProps={{ maxLength: 128 }}
               value={form.name}
               error={problems?.name}
-              onChange={(name) => setForm({ ...form, name })}
+              onChange={(name) => change({ ...form, name })}
             />
             <TextField
               label="Description"
@@ -61,7 +73,7 @@ export const NewTemplatePage = () => {
               inputProps={{ maxLength: 256 }}
               value={form.description}
               error={problems?.description}
-              onChange={(description) => setForm({ ...form, description })}
+              onChange={(description) => change({ ...form, description })}
             />
           </>
         }
@@ -72,6 +84,16 @@ export const NewTemplatePage = () => {
         back={paths.templates.href()}
         onSubmit={() => mutate(form)}
       />
+    </EditorFrame>
+  );
+};
+
+export const NewTemplatePage = () => {
+  const { drafts, kept } = useKeptDraft(newTemplateDraft);
+  if (kept !== undefined) return <Writing drafts={drafts} kept={kept} />;
+  return (
+    <PageFrame title={title}>
+      <LoadingSkeleton label="Opening the draft" lines={6} />
     </PageFrame>
   );
 };

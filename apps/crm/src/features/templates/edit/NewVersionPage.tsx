@@ -1,20 +1,26 @@
 import type { TemplateDetail } from '@distronation/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
-import { PageFrame } from '../../../ui/PageFrame.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import {
+  versionDraftOf,
+  type TemplateDraft,
+  type TemplateDrafts,
+} from '../draft/template-drafts.ts';
+import { useKeptDraft } from '../draft/use-kept-draft.ts';
+import { useTemplateDraft, type TemplateInWork } from '../draft/use-template-draft.ts';
+import { nextVersion } from '../next-version.ts';
 import { TemplateStates } from '../template/TemplateStates.tsx';
 import { templatesKey, useTemplate } from '../use-templates.ts';
-import { nextVersion } from './next-version.ts';
+import { EditorFrame } from './EditorFrame.tsx';
 import { contentOf, emptyTemplateForm, problemsIn, type TemplateForm } from './template-form.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
 
-const useAdd = (name: string, version: string) => {
+const useAdd = (name: string, version: string, { forget }: TemplateInWork) => {
   const client = useClient();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -25,6 +31,7 @@ const useAdd = (name: string, version: string) => {
       return (await client.addTemplateVersion({ params: { name }, body })).data;
     },
     onSuccess: async (_detail, { activate }) => {
+      await forget();
       toast(activate ? `${version} is in use now` : `${version} is added`);
       await navigate(paths.template.href(name, activate ? {} : { version }));
       await queries.invalidateQueries({ queryKey: templatesKey });
@@ -32,24 +39,41 @@ const useAdd = (name: string, version: string) => {
   });
 };
 
-const Writing = ({ template }: { template: TemplateDetail }) => {
-  const { name, version, versions } = template;
-  const next = nextVersion(versions.map((each) => each.version));
-  const [form, setForm] = useState<TemplateForm>({
-    ...emptyTemplateForm,
-    html: version.html,
-    subject: version.subject ?? '',
-  });
-  const { mutate, isPending, error } = useAdd(name, next);
+const beginningOf = ({ name, version }: TemplateDetail) => ({
+  id: versionDraftOf(name),
+  basis: version.version,
+  form: { ...emptyTemplateForm, html: version.html, subject: version.subject ?? '' },
+});
+
+/** What became of the version that a draft began with. */
+const aboutDraft = (basis: string, { versions }: TemplateDetail): string | undefined => {
+  const active = versions.find((each) => each.active)?.version;
+  if (active === undefined || active === basis) return undefined;
+  return `It began with ${basis}; ${active} is in use now.`;
+};
+
+interface WritingProps {
+  template: TemplateDetail;
+  drafts: TemplateDrafts;
+  kept: TemplateDraft | null;
+}
+
+const Writing = ({ template, drafts, kept }: WritingProps) => {
+  const { name, versions } = template;
+  const next = nextVersion(versions.map(({ version }) => version));
+  const work = useTemplateDraft(drafts, beginningOf(template), kept);
+  const { form, basis, change } = work;
+  const { mutate, isPending, error } = useAdd(name, next, work);
   const problems = problemsIn(error);
   return (
-    <PageFrame
+    <EditorFrame
       title={`New version of ${name}`}
-      help={`Begins with ${version.version}. Versions never change, so that what was sent can be looked up.`}
+      help={`Begins with ${basis}. Versions never change, so that what was sent can be looked up.`}
+      work={work}
+      aboutDraft={aboutDraft(basis, template)}
     >
       <TemplateEditor
-        form={form}
-        onChange={setForm}
+        work={work}
         foot={
           <>
             <TextField
@@ -59,12 +83,12 @@ const Writing = ({ template }: { template: TemplateDetail }) => {
               inputProps={{ maxLength: 256 }}
               value={form.comment}
               error={problems?.comment}
-              onChange={(comment) => setForm({ ...form, comment })}
+              onChange={(comment) => change({ ...form, comment })}
             />
             <CheckField
               label="Use it from now on"
               checked={form.activate}
-              onChange={(activate) => setForm({ ...form, activate })}
+              onChange={(activate) => change({ ...form, activate })}
             />
           </>
         }
@@ -75,15 +99,19 @@ const Writing = ({ template }: { template: TemplateDetail }) => {
         back={paths.template.href(name)}
         onSubmit={() => mutate(form)}
       />
-    </PageFrame>
+    </EditorFrame>
   );
 };
 
-/** Another version of a template, begun with the one that the address names, or else the active one. */
+/** Another version of a template, begun with the one that the address names, or else the active one; or
+ *  what was left half written. */
 export const NewVersionPage = () => {
   const { name = '' } = useParams();
   const [search] = useSearchParams();
   const { data, error, refetch } = useTemplate(name, search.get('version') ?? '');
-  if (data) return <Writing key={name} template={data} />;
+  const { drafts, kept } = useKeptDraft(versionDraftOf(name));
+  if (data && kept !== undefined) {
+    return <Writing key={name} template={data} drafts={drafts} kept={kept} />;
+  }
   return <TemplateStates title="New version" error={error} onRetry={() => void refetch()} />;
 };

@@ -7,9 +7,10 @@ import { describeFailure } from '../../../lib/describe-failure.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { fonts } from '../../../ui/theme/tokens.ts';
+import type { TemplateInWork } from '../draft/use-template-draft.ts';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import type { TypedValues } from '../preview/values.ts';
-import type { TemplateForm, TemplateProblems } from './template-form.ts';
+import type { TemplateProblems } from './template-form.ts';
 
 const columns = {
   display: 'grid',
@@ -24,8 +25,7 @@ const htmlHelp =
   '{{name}} is filled in; {{#if name}} … {{/if}} and {{#each songs}} … {{/each}} work too. {{unsubscribe_url}} is the way out: without it, our footer is added.';
 
 interface TemplateEditorProps {
-  form: TemplateForm;
-  onChange: (form: TemplateForm) => void;
+  work: TemplateInWork;
   /** What stands before the content. */
   head?: ReactNode;
   /** What stands after it. */
@@ -42,7 +42,8 @@ interface TemplateEditorProps {
 
 /** The content of a template beside what it looks like. */
 export const TemplateEditor = (props: TemplateEditorProps) => {
-  const { form, onChange, head, foot, submitLabel, busy, error, back, onSubmit } = props;
+  const { work, head, foot, submitLabel, busy, error, back, onSubmit } = props;
+  const { form, change } = work;
   const problems = props.problems ?? {};
   const [typed, setTyped] = useState<TypedValues>({});
   const submit = (event: SyntheticEvent) => {
@@ -60,7 +61,7 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
           help="May hold variables. Without one, whoever sends the template gives it."
           value={form.subject}
           error={problems.subject}
-          onChange={(subject) => onChange({ ...form, subject })}
+          onChange={(subject) => change({ ...form, subject })}
         />
         <TextField
           label="HTML"
@@ -72,7 +73,7 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
           value={form.html}
           error={problems.html}
           sx={code}
-          onChange={(html) => onChange({ ...form, html })}
+          onChange={(html) => change({ ...form, html })}
         />
         {foot}
         {Boolean(error) && !props.problems && <ErrorState failure={describeFailure(error)} />}
@@ -81,7 +82,7 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
             {submitLabel}
           </Button>
           <Button component={Link} to={back}>
-            Cancel
+            {work.isKept ? 'Finish later' : 'Cancel'}
           </Button>
         </Stack>
       </Stack>

@@ -1,16 +1,18 @@
 import { ApiError } from '@distronation/api-client';
+import { z } from 'zod';
 import { refusalWords } from '../refusal-words.ts';
 
 /** A template as it is being written. */
-export interface TemplateForm {
-  name: string;
-  description: string;
-  subject: string;
-  html: string;
-  comment: string;
+export const templateFormSchema = z.object({
+  name: z.string(),
+  description: z.string(),
+  subject: z.string(),
+  html: z.string(),
+  comment: z.string(),
   /** Whether it is used as soon as it is kept. */
-  activate: boolean;
-}
+  activate: z.boolean(),
+});
+export type TemplateForm = z.infer<typeof templateFormSchema>;
 
 export const emptyTemplateForm: TemplateForm = {
   name: '',

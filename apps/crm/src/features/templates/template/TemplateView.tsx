@@ -17,6 +17,8 @@ import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { valuesOf, type TypedValues } from '../preview/values.ts';
 import { templateProblemWords } from '../problem-words.ts';
 import { DeleteTemplate } from './DeleteTemplate.tsx';
+import { DescribeTemplate } from './DescribeTemplate.tsx';
+import { EarlierVersion } from './EarlierVersion.tsx';
 import { VersionTable } from './VersionTable.tsx';
 
 const source = {
@@ -67,7 +69,8 @@ export const TemplateView = ({ template }: { template: TemplateDetail }) => {
       title={name}
       help={
         <>
-          {description !== '' && `${description}. `}
+          {description !== '' && <Box sx={{ mb: 1 }}>{description}</Box>}
+          {mayChange && <DescribeTemplate template={template} />}
           <Link component={RouterLink} to={paths.templates.href()}>
             All templates
           </Link>
@@ -88,6 +91,7 @@ export const TemplateView = ({ template }: { template: TemplateDetail }) => {
         )
       }
     >
+      {!version.active && <EarlierVersion template={template} />}
       {version.problem && (
         <Box sx={{ mb: 6 }}>
           <Notice tone="negative" title="This version cannot be sent">

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { useToast } from '../../../ui/toast.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useToast } from './toast.tsx';
 
 export const DiscardDraft = ({ onDiscard }: { onDiscard: () => void }) => {
   const toast = useToast();

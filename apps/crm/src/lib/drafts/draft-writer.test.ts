@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest';
-import { emptyDraft, newRecord, type DraftRecord } from './draft.ts';
 import { draftWriter } from './draft-writer.ts';
+
+interface Note {
+  id: string;
+  text: string;
+}
 
 /** A store whose writes end when they are told to. */
 const setup = () => {
-  const kept = new Map<string, DraftRecord>();
+  const kept = new Map<string, Note>();
   const writes: (() => void)[] = [];
-  const writer = draftWriter({
-    write: (record) =>
+  const writer = draftWriter<Note>({
+    write: (note) =>
       new Promise((resolve) => {
         writes.push(() => {
-          kept.set(record.id, record);
+          kept.set(note.id, note);
           resolve();
         });
       }),
     remove: async (id) => void kept.delete(id),
   });
-  const type = (subject: string) => writer.write(newRecord({ ...emptyDraft, subject }, 'd'));
+  const type = (text: string) => writer.write({ id: 'd', text });
   const finish = async () => {
     writes.shift()?.();
     await new Promise((resolve) => setImmediate(resolve));
@@ -31,7 +35,7 @@ it('begins to keep a draft at once, and keeps only the last of what is typed mea
   await finish();
   await finish();
   await typed;
-  expect(kept.get('d')?.draft.subject).toBe('Hello');
+  expect(kept.get('d')?.text).toBe('Hello');
   expect(writes).toHaveLength(0);
 });
 

@@ -1,22 +1,29 @@
-import type { DraftRecord } from './draft.ts';
-import type { DraftStore } from './draft-store.ts';
+interface Kept {
+  id: string;
+}
+
+/** Where drafts are kept. */
+interface Keeping<Draft extends Kept> {
+  write(draft: Draft): Promise<void>;
+  remove(id: string): Promise<void>;
+}
 
 /** Keeps a draft as it is typed, one write at a time: of what is typed meanwhile, the last is kept next. */
-export const draftWriter = (store: Pick<DraftStore, 'write' | 'remove'>) => {
-  let waiting: DraftRecord | undefined;
+export const draftWriter = <Draft extends Kept>(store: Keeping<Draft>) => {
+  let waiting: Draft | undefined;
   let running: Promise<void> | undefined;
   const work = async (): Promise<void> => {
     while (waiting) {
-      const record = waiting;
+      const draft = waiting;
       waiting = undefined;
-      await store.write(record);
+      await store.write(draft);
     }
     running = undefined;
   };
   return {
     /** Resolves once it, or what was typed after it, is kept. */
-    write: (record: DraftRecord): Promise<void> => {
-      waiting = record;
+    write: (draft: Draft): Promise<void> => {
+      waiting = draft;
       running ??= work();
       return running;
     },
