@@ -10,59 +10,86 @@ export interface StoredItem {
   item: Item & Key;
 }
 
-/** Tables as a process remembers them: items by partition, each under its sort key. */
+type Items = Map<string, Item & Key>;
+
+const among = <T>(map: Map<string, Map<string, T>>, name: string): Map<string, T> => {
+  const known = map.get(name) ?? new Map<string, T>();
+  map.set(name, known);
+  return known;
+};
+
+/** The partitions of indexes that an item is in: whatever is called a partition key. */
+const indexPartitions = (item: Item): string[] =>
+  Object.entries(item).flatMap(([name, value]) =>
+    name !== 'pk' && name.endsWith('pk') ? [`${name} ${String(value)}`] : [],
+  );
+
+/** One table: its items by partition, each under its sort key, and those of its indexes. */
+const memoryTable = () => {
+  const partitions = new Map<string, Items>();
+  const indexed = new Map<string, Items>();
+  const remove = ({ pk, sk }: Key): void => {
+    const partition = partitions.get(pk);
+    const item = partition?.get(sk);
+    if (!item) return;
+    partition?.delete(sk);
+    if (partition?.size === 0) partitions.delete(pk);
+    for (const name of indexPartitions(item)) indexed.get(name)?.delete(`${pk} ${sk}`);
+  };
+  return {
+    partitions,
+    remove,
+    put(item: Item & Key): void {
+      const { pk, sk } = item;
+      remove(item);
+      among(partitions, pk).set(sk, item);
+      for (const name of indexPartitions(item)) among(indexed, name).set(`${pk} ${sk}`, item);
+    },
+    of: (keyName: string, partition: string): Items | undefined =>
+      keyName === 'pk' ? partitions.get(partition) : indexed.get(`${keyName} ${partition}`),
+  };
+};
+
+/** Tables as a process remembers them. */
 export const memoryTables = () => {
-  const tables = new Map<string, Map<string, Map<string, Item & Key>>>();
-  const partitions = (table: string) => {
-    const known = tables.get(table) ?? new Map<string, Map<string, Item & Key>>();
-    tables.set(table, known);
+  const tables = new Map<string, ReturnType<typeof memoryTable>>();
+  const tableOf = (name: string) => {
+    const known = tables.get(name) ?? memoryTable();
+    tables.set(name, known);
     return known;
   };
   return {
-    get: (table: string, { pk, sk }: Key): Item | undefined => partitions(table).get(pk)?.get(sk),
+    get: (table: string, { pk, sk }: Key): Item | undefined =>
+      tableOf(table).partitions.get(pk)?.get(sk),
 
     put(table: string, { pk, sk, ...item }: Item & Key): void {
-      const partition = partitions(table).get(pk) ?? new Map<string, Item & Key>();
-      partitions(table).set(pk, partition);
       const known = Object.entries(item).filter(([, value]) => value !== undefined);
-      partition.set(sk, { ...Object.fromEntries(known), pk, sk });
+      tableOf(table).put({ ...Object.fromEntries(known), pk, sk });
     },
 
-    remove: (table: string, { pk, sk }: Key): void => {
-      partitions(table).get(pk)?.delete(sk);
-    },
+    remove: (table: string, key: Key): void => tableOf(table).remove(key),
 
     /** Of one partition, or of one of the index whose key attribute is named, by sort key. */
     list(table: string, keyName: string, partition: string): Item[] {
-      const found =
-        keyName === 'pk'
-          ? [...(partitions(table).get(partition)?.values() ?? [])]
-          : [...partitions(table).values()].flatMap((items) =>
-              [...items.values()].filter((item) => item[keyName] === partition),
-            );
       const sortName = keyName.replace(/pk$/, 'sk');
-      return found.toSorted((one, other) =>
+      return [...(tableOf(table).of(keyName, partition)?.values() ?? [])].toSorted((one, other) =>
         String(one[sortName]) < String(other[sortName]) ? -1 : 1,
       );
     },
 
     /** Hands out what is wanted of a table, and forgets it. */
     take(table: string, isWanted: (item: Item) => boolean): Item[] {
-      const taken: Item[] = [];
-      for (const [pk, partition] of partitions(table)) {
-        for (const [sk, item] of partition) {
-          if (!isWanted(item)) continue;
-          partition.delete(sk);
-          taken.push(item);
-        }
-        if (partition.size === 0) partitions(table).delete(pk);
-      }
+      const { partitions, remove } = tableOf(table);
+      const taken = [...partitions.values()].flatMap((items) =>
+        [...items.values()].filter((item) => isWanted(item)),
+      );
+      for (const item of taken) remove(item);
       return taken;
     },
 
     all: (): StoredItem[] =>
-      [...tables].flatMap(([table, known]) =>
-        [...known.values()].flatMap((items) =>
+      [...tables].flatMap(([table, { partitions }]) =>
+        [...partitions.values()].flatMap((items) =>
           [...items.values()].map((item) => ({ table, item })),
         ),
       ),
