@@ -47,6 +47,7 @@ export const decideCampaignRecipient =
     await ledger.settle(
       { id, count, campaign: countedAs(campaign) },
       new Map([[recipientId, outcome]]),
+      [row],
     );
     const doubtful = (await store.parts(id)).filter(isInDoubt);
     await queue.add(

@@ -130,6 +130,8 @@ export interface Row {
   state: 'pending' | 'claimed' | 'accepted' | 'skipped' | 'failed' | 'uncertain';
   messageId?: string;
   reason?: string;
+  /** Epoch milliseconds at which it was last handed to the provider. */
+  claimedAt?: number;
 }
 
 type Field = { html: string; text: string };
@@ -171,10 +173,11 @@ export interface CampaignLedger {
   }): Promise<void>;
   /** What became of one recipient. */
   find(id: string, count: number, rowId: string): Promise<Row | undefined>;
-  /** Settles what is in doubt. */
+  /** Settles what is in doubt, for rows that nobody has handed over again since they were read. */
   settle(
     send: { id: string; count: number; campaign: CountedAs },
     outcomes: ReadonlyMap<string, Outcome>,
+    read: readonly Row[],
   ): Promise<void>;
   /** `failed -> pending` */
   reopen(id: string, count: number, rowIds: readonly string[]): Promise<void>;

@@ -14,8 +14,11 @@ export const campaignLedger = (ledger: Ledger) => ({
   },
   find: async (id: string, count: number, rowId: string): Promise<Delivery | undefined> =>
     (await ledger.read(id, count, [rowId])).at(0),
-  settle: (send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void> =>
-    ledger.settle(send, outcomes),
+  settle: (
+    send: SendFacts,
+    outcomes: ReadonlyMap<string, Outcome>,
+    read: readonly Delivery[],
+  ): Promise<void> => ledger.settle(send, outcomes, read),
   reopen: (id: string, count: number, rowIds: readonly string[]): Promise<void> =>
     ledger.reopen(id, count, rowIds),
   listEnds: (id: string, state: EndState, limit: number, after?: string): Promise<Delivery[]> =>

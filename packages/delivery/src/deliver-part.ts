@@ -21,6 +21,11 @@ export type DeliverPart = (
 const isProvenLost = ({ state, reason }: Delivery): boolean =>
   state === 'failed' && reason === 'provider_lost';
 
+/** Whoever was lost on the way waits again, also where another worker is only about to write that down:
+ *  told as failed, they would be taken for settled. */
+const waitingAgain = (sendId: string, rows: readonly Delivery[]): Delivery[] =>
+  rows.map((row) => (isProvenLost(row) ? newDelivery(sendId, row.recipient) : row));
+
 /** The rows of these recipients as they stand, once the provider was asked about those in doubt. Who was
  *  lost on the way is `pending` again. */
 const settledRows = async (
@@ -40,9 +45,9 @@ const settledRows = async (
   if (missing.length > 0) await ledger.add(sendId, count, missing);
   const wereInDoubt = await settleDoubts(deps)(ctx, mailing, found);
   const known = wereInDoubt ? await ledger.read(sendId, count, ids) : [...found, ...missing];
-  const lost = new Set(known.filter(isProvenLost).map(({ id }) => id));
-  if (lost.size > 0) await ledger.reopen(sendId, count, [...lost]);
-  return known.map((row) => (lost.has(row.id) ? newDelivery(sendId, row.recipient) : row));
+  const lost = known.filter(isProvenLost).map(({ id }) => id);
+  if (lost.length > 0) await ledger.reopen(sendId, count, lost);
+  return waitingAgain(sendId, known);
 };
 
 /** Works off some recipients of a large send, on the one path that every mail takes. Anybody may call
@@ -69,5 +74,6 @@ export const deliverPart =
         await report([...rows.values()]);
       },
     });
-    return deps.ledger.read(mailing.id, mailing.count, [...rows.keys()]);
+    const { id, count } = mailing;
+    return waitingAgain(id, await deps.ledger.read(id, count, [...rows.keys()]));
   };

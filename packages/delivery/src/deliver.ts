@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, type Clock, type Ctx } from '@distronation/common';
 import {
   factsOf,
+  isLast,
   newDelivery,
   type Content,
   type Delivery,
@@ -35,7 +36,7 @@ export const settleDoubts =
       delivery.id,
       { state: 'uncertain' },
     ]);
-    await ledger.settle(send, new Map([...doubts, ...proven]));
+    await ledger.settle(send, new Map([...doubts, ...proven]), doubtful);
     return true;
   };
 
@@ -49,9 +50,6 @@ export interface Steps {
 }
 
 export type Deliver = (ctx: Ctx, send: SendBrief, steps: Steps) => Promise<Delivery[]>;
-
-const isLast = ({ state }: Delivery): boolean =>
-  state === 'accepted' || state === 'skipped' || state === 'failed';
 
 /** The one path that every mail takes. Calling it again with the same send continues where the
  *  first call stopped: rows that are still `pending` go out, doubts are settled by asking the provider,

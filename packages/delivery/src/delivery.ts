@@ -77,6 +77,9 @@ export type Outcome =
   | { state: 'failed'; reason: string }
   | { state: 'uncertain' };
 
+/** The end of somebody whose mail was never handed over. */
+export type NoMail = Extract<Outcome, { reason: string }>;
+
 export type DeliveryState = 'pending' | 'claimed' | Outcome['state'];
 
 /** The ends that somebody may have to look at. */
@@ -94,6 +97,10 @@ export interface Delivery {
   /** Epoch milliseconds at which it was last handed to the provider. */
   claimedAt?: number;
 }
+
+/** It is known how it ended. */
+export const isLast = ({ state }: Delivery): boolean =>
+  state === 'accepted' || state === 'skipped' || state === 'failed';
 
 /** What never changes about a send, and tells where its rows are and what they count for. */
 export interface SendFacts {

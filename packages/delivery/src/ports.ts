@@ -4,6 +4,7 @@ import type {
   Delivery,
   EndState,
   Mailing,
+  NoMail,
   Outcome,
   PersonalFields,
   Send,
@@ -100,8 +101,17 @@ export interface Ledger {
   /** `claimed -> pending` for what this holder claimed and never handed over. */
   release(sendId: string, count: number, ids: readonly string[], holder: string): Promise<void>;
   /** Writes down what became of rows that have no certain end yet. A row that becomes `accepted` is
-   *  counted as sent in the same breath, so that no mail is counted twice or forgotten. */
-  settle(send: SendFacts, outcomes: ReadonlyMap<string, Outcome>): Promise<void>;
+   *  counted as sent in the same breath, so that no mail is counted twice or forgotten. With `asked`,
+   *  rows as they were when somebody began to find out about them, of those alone that nobody has
+   *  claimed anew since: what is true of one claim says nothing about the next. */
+  settle(
+    send: SendFacts,
+    outcomes: ReadonlyMap<string, Outcome>,
+    asked?: readonly Delivery[],
+  ): Promise<void>;
+  /** `pending -> skipped | failed`, for mails that are not to be handed over. Resolves to the ids of
+   *  those that still waited; what becomes of the others is for whoever has claimed them. */
+  turnAway(send: SendFacts, ends: ReadonlyMap<string, NoMail>): Promise<Set<string>>;
   /** `failed -> pending`, so that it is tried again; only for what is proven unsent, as `failed` is. */
   reopen(sendId: string, count: number, ids: readonly string[]): Promise<void>;
   /** Those who did not get their mail, or perhaps did not, in the order of their ids and after

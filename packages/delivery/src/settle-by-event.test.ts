@@ -30,6 +30,18 @@ describe('a provider’s word that it took a message', () => {
     expect(await read()).toMatchObject([{ messageId: 'm1' }]);
   });
 
+  it('keeps a mail from going out again that was taken for lost before', async () => {
+    const { ledger, send, report, read } = await setup();
+    const ids = (await read()).map(({ id }) => id);
+    const lost = ids.map((id) => [id, { state: 'failed', reason: 'provider_lost' }] as const);
+    await ledger.settle(factsOf(send), new Map(lost));
+    await ledger.reopen(send.id, 1, ids);
+    await report(send.id, 'm1');
+    expect(await read()).toMatchObject([{ state: 'accepted', messageId: 'm1' }]);
+    const lease = { holder: 'two', until: 0, at: 0 };
+    expect(await ledger.claim(send.id, 1, ids, lease)).toEqual(new Set());
+  });
+
   it('is ignored for a send that is none of ours', async () => {
     const { ledger, report } = await setup();
     await report('somebody-else', 'm1');

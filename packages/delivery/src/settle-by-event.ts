@@ -1,4 +1,4 @@
-import { deliveryIdOf } from './delivery.ts';
+import { deliveryIdOf, isLast } from './delivery.ts';
 import type { Ledger } from './ports.ts';
 
 export interface AcceptedMessage {
@@ -9,8 +9,9 @@ export interface AcceptedMessage {
 
 export type SettleByEvent = (message: AcceptedMessage) => Promise<void>;
 
-/** A provider reports that it took a message: proof for a row that may be in doubt. Rows whose end is
- *  known keep it, and a send that is not in the ledger is none of ours. */
+/** A provider reports that it took a message: proof for a row that may be in doubt, and for one that waits
+ *  again because the provider was slow to tell. Rows whose end is known keep it, and a send that is not
+ *  in the ledger is none of ours. */
 export const settleByEvent =
   ({ ledger }: { ledger: Pick<Ledger, 'factsOf' | 'read' | 'settle'> }): SettleByEvent =>
   async ({ sendId, address, messageId }) => {
@@ -19,6 +20,6 @@ export const settleByEvent =
     const id = deliveryIdOf(sendId, address);
     const [delivery] = await ledger.read(sendId, send.count, [id]);
     // Nearly every row is settled by now, and reading it costs a tenth of a write in vain.
-    if (delivery?.state !== 'uncertain' && delivery?.state !== 'claimed') return;
+    if (!delivery || isLast(delivery)) return;
     await ledger.settle(send, new Map([[id, { state: 'accepted', messageId }]]));
   };

@@ -99,4 +99,22 @@ describe('a single send that its caller has given up', () => {
     expect(await state()).toMatchObject({ state: 'failed', reason: 'abandoned' });
     expect([ledger.sends.get(send.id)?.finished, transport.mailed()]).toEqual([true, []]);
   });
+
+  it('takes nobody for abandoned who is being mailed at this moment, in the last second of its key', async () => {
+    const fixture = deliveryFixture();
+    const send = testSend(['ana@example.com']);
+    await fixture.run(ctx, send, async () => undefined);
+    const { ledger, transport } = fixture;
+    const rowsOf: typeof ledger.rowsOf = async (...of) => {
+      const rows = await ledger.rowsOf(...of);
+      const ids = rows.map(({ id }) => id);
+      const at = Date.UTC(2026, 10, 2);
+      await ledger.claim(send.id, 1, ids, { holder: 'late', until: at + minute, at });
+      return rows;
+    };
+    const now = () => new Date(Date.UTC(2026, 10, 2) + minute / 2);
+    fixture.pass(day + minute / 2);
+    await settleOpenSends({ ledger: { ...ledger, rowsOf }, transport, now })(ctx);
+    expect(await ledger.rowsOf(send.id, 1)).toMatchObject([{ state: 'claimed' }]);
+  });
 });

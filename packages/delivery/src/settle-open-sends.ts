@@ -1,10 +1,10 @@
 import type { Clock, Ctx } from '@distronation/common';
 import { settleDoubts } from './deliver.ts';
-import type { Delivery, Outcome, SendFacts } from './delivery.ts';
+import type { Delivery, NoMail, SendFacts } from './delivery.ts';
 import type { Ledger, OpenSend, Transport } from './ports.ts';
 
 export interface SettleOpenDeps {
-  ledger: Pick<Ledger, 'listDue' | 'putOff' | 'retire' | 'rowsOf' | 'settle'>;
+  ledger: Pick<Ledger, 'listDue' | 'putOff' | 'retire' | 'rowsOf' | 'settle' | 'turnAway'>;
   transport: Pick<Transport, 'lookUp'>;
   now: Clock;
 }
@@ -31,11 +31,11 @@ const abandon = async (
   rows: readonly Delivery[],
 ): Promise<void> => {
   const waiting = rows.filter(({ state }) => state === 'pending');
-  const ends = waiting.map(({ id }): [string, Outcome] => [
+  const ends = waiting.map(({ id }): [string, NoMail] => [
     id,
     { state: 'failed', reason: 'abandoned' },
   ]);
-  await ledger.settle(send, new Map(ends));
+  await ledger.turnAway(send, new Map(ends));
 };
 
 const lookAfter = async (deps: SettleOpenDeps, ctx: Ctx, send: OpenSend): Promise<void> => {

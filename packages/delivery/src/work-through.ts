@@ -1,6 +1,6 @@
 import { chunksOf, type Clock, type Ctx } from '@distronation/common';
 import { isPassingReason } from '@distronation/contracts';
-import type { Delivery, Mailing, Outcome, PersonalFields } from './delivery.ts';
+import type { Delivery, Mailing, NoMail, Outcome, PersonalFields } from './delivery.ts';
 import type { Gate, Ledger, MakeLinks, PersonalDelivery, Personalise, Transport } from './ports.ts';
 
 export interface WorkDeps {
@@ -47,8 +47,8 @@ interface Work extends WorkDeps {
 interface Sorted {
   /** Those who go on to the next step. */
   passed: Delivery[];
-  /** What has become of the others. */
-  ends: Map<string, Outcome>;
+  /** What becomes of the others. */
+  ends: Map<string, NoMail>;
 }
 
 /** Skips those who may not be mailed. */
@@ -58,7 +58,7 @@ const passGate = async (
 ): Promise<Sorted> => {
   const addresses = batch.map(({ recipient }) => recipient.address);
   const reasons = await gate(ctx, addresses, mailing.topic);
-  const ends = new Map<string, Outcome>();
+  const ends = new Map<string, NoMail>();
   for (const { id, recipient } of batch) {
     // Only an answer lets a mail out: to leave an address out is not to allow it.
     if (!reasons.has(recipient.address)) throw new Error('The gate left out a recipient');
@@ -79,11 +79,11 @@ const unknownToUs: Own = { reason: 'not_personalised' };
 const makePersonal = async (
   { links, ctx, mailing, now, options }: Work,
   passed: readonly Delivery[],
-): Promise<{ personal: PersonalDelivery[]; ends: Map<string, Outcome> }> => {
+): Promise<{ personal: PersonalDelivery[]; ends: Map<string, NoMail> }> => {
   const { id: sendId, topic } = mailing;
   const plannedAt = now();
   const found = await options.personalise?.(ctx, mailing, passed);
-  const ends = new Map<string, Outcome>();
+  const ends = new Map<string, NoMail>();
   const personal = passed.map(async (delivery): Promise<PersonalDelivery[]> => {
     const own: Own = found ? (found.get(delivery.id) ?? unknownToUs) : {};
     if (own.reason !== undefined) {
@@ -163,9 +163,11 @@ export const workThrough =
       const gated = await passGate(work, batch);
       const { personal, ends } = await makePersonal(work, gated.passed);
       const early = new Map([...gated.ends, ...ends]);
-      await ledger.settle(mailing, early);
+      // Another worker may have their mails in hand by now, and then it is known there how they end.
+      const turnedAway = await ledger.turnAway(mailing, early);
+      const gotNone = [...early].filter(([id]) => turnedAway.has(id));
       const handed = await handOver(work, personal);
-      await options.report?.(new Map([...early, ...handed.ends]));
+      await options.report?.(new Map<string, Outcome>([...gotNone, ...handed.ends]));
       if (handed.isHeldUp) return;
     }
   };

@@ -10,7 +10,7 @@ import {
 import { listEnds } from './dynamo-ends.ts';
 import { listDueSends, putOffSend, retireSend, rowsOfSend } from './dynamo-open-sends.ts';
 import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
-import { settleDeliveries, type CountSent } from './settle-deliveries.ts';
+import { settleDeliveries, turnAwayDeliveries, type CountSent } from './settle-deliveries.ts';
 
 /** Rows of the mail table; docs/architecture.md tells their keys. Every write carries the state that
  *  it expects, so that two workers on one row can't both believe that it is theirs. */
@@ -36,5 +36,6 @@ export const dynamoLedger = (
     retire: retireSend(store, now),
     rowsOf: rowsOfSend(store),
     settle: settleDeliveries({ ...store, countSent, now }),
+    turnAway: turnAwayDeliveries(store),
   };
 };

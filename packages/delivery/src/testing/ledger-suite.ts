@@ -1,52 +1,11 @@
 import { expect, it } from 'vitest';
-import { deliveryIdOf, factsOf, newDelivery, type Outcome } from '../delivery.ts';
-import type { Campaign } from '@distronation/contracts';
-import type { Ledger } from '../ports.ts';
-import { testSend } from './test-send.ts';
-
-const accepted: Outcome = { state: 'accepted', messageId: 'm1@example.com' };
-
-export interface LedgerUnderTest {
-  ledger: Ledger;
-  /** How many mails the numbers of a campaign say were sent. */
-  sent(campaign: Campaign): Promise<number>;
-}
+import { factsOf, type Outcome } from '../delivery.ts';
+import { accepted, ledgerSetup, statesOf as states, type LedgerUnderTest } from './ledger-setup.ts';
+import { settlingSuite } from './settling-suite.ts';
 
 /** What every ledger must do, the one in memory and the one in DynamoDB alike. */
 export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void => {
-  const setup = async (addresses = ['ana@example.com', 'bob@example.com']) => {
-    let now = Date.now();
-    const { ledger, sent } = make(() => now);
-    const send = testSend(addresses, { variables: { campaignId: crypto.randomUUID() } });
-    const lease = (holder: string) => ({ holder, until: now + 60_000 });
-    const ids = addresses.map((address) => deliveryIdOf(send.id, address));
-    const rows = send.recipients.map((recipient) => newDelivery(send.id, recipient));
-    const count = rows.length;
-    const newSend = { ...send, ...factsOf(send) };
-    await ledger.open(newSend, lease('one'));
-    await ledger.add(send.id, count, rows);
-    return {
-      ledger,
-      send: newSend,
-      ids,
-      lease,
-      sent: () => sent(factsOf(send).campaign),
-      pass: (milliseconds: number) => void (now += milliseconds),
-      add: () => ledger.add(send.id, count, rows),
-      read: () => ledger.read(send.id, count, ids),
-      claim: (holder: string) =>
-        ledger.claim(send.id, count, ids, {
-          ...lease(holder),
-          at: now,
-          messageId: 'm1@example.com',
-        }),
-      settle: (outcome: Outcome) =>
-        ledger.settle(factsOf(send), new Map(ids.map((id) => [id, outcome]))),
-    };
-  };
-
-  const states = async (read: () => Promise<{ state: string }[]>) =>
-    (await read()).map(({ state }) => state);
+  const setup = ledgerSetup(make);
 
   it('gives a send to one holder at a time, and to the next when the lease lapses', async () => {
     const { ledger, send, lease, pass } = await setup();
@@ -129,42 +88,6 @@ export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void 
     ]);
   });
 
-  it('lets doubt become certainty, and certainty never doubt', async () => {
-    const { claim, settle, read } = await setup();
-    await claim('one');
-    await settle({ state: 'uncertain' });
-    expect(await states(read)).toEqual(['uncertain', 'uncertain']);
-    await settle(accepted);
-    await settle({ state: 'uncertain' });
-    await settle({ state: 'failed', reason: 'provider_throttled' });
-    expect(await states(read)).toEqual(['accepted', 'accepted']);
-  });
-
-  it('counts each mail that was taken once, however often and by how many that is written', async () => {
-    const addresses = Array.from({ length: 250 }, (_, n) => `user${n}@example.com`);
-    const { ledger, send, ids, settle, sent } = await setup(addresses);
-    const half = new Map(ids.slice(0, 120).map((id) => [id, accepted]));
-    await Promise.all([ledger.settle(factsOf(send), half), settle(accepted), settle(accepted)]);
-    await settle(accepted);
-    expect(await sent()).toBe(250);
-  });
-
-  it('counts a doubt when it is settled, and never what was not sent', async () => {
-    const { ledger, send, ids, settle, sent } = await setup();
-    await settle({ state: 'uncertain' });
-    expect(await sent()).toBe(0);
-    const [ana = '', bob = ''] = ids;
-    await ledger.settle(
-      factsOf(send),
-      new Map<string, Outcome>([
-        [ana, accepted],
-        [bob, { state: 'failed', reason: 'not_found_at_provider' }],
-      ]),
-    );
-    await settle(accepted);
-    expect(await sent()).toBe(1);
-  });
-
   it('lists those who came to one end, page by page, and no others', async () => {
     const addresses = Array.from({ length: 25 }, (_, n) => `user${n}@example.com`);
     const { ledger, send, ids, settle } = await setup(addresses);
@@ -178,14 +101,6 @@ export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void 
     expect([...first, ...rest].map(({ id }) => id)).toEqual([...refused].toSorted());
     expect(first[0]).toMatchObject({ state: 'failed', reason: 'provider_refused_400' });
     expect(await ledger.listEnds(send.id, 'skipped', 12)).toEqual([]);
-  });
-
-  it('takes a doubt off its list once it is settled', async () => {
-    const { ledger, send, settle } = await setup();
-    await settle({ state: 'uncertain' });
-    expect(await ledger.listEnds(send.id, 'uncertain', 10)).toHaveLength(2);
-    await settle(accepted);
-    expect(await ledger.listEnds(send.id, 'uncertain', 10)).toEqual([]);
   });
 
   it('reopens what failed, and nothing else', async () => {
@@ -218,4 +133,6 @@ export const ledgerSuite = (make: (now: () => number) => LedgerUnderTest): void 
     expect(rows.map(({ recipient }) => recipient.address)).toEqual(addresses);
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['accepted']));
   });
+
+  settlingSuite(make);
 };

@@ -115,13 +115,24 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       }
     },
 
-    async settle({ campaign: { name } }, outcomes) {
+    async settle({ campaign: { name } }, outcomes, asked) {
+      const claims = asked && new Map(asked.map(({ id, claimedAt }) => [id, claimedAt]));
       for (const [id, outcome] of outcomes) {
         const row = deliveries.get(id);
         if (!row || !isOpen(row)) continue;
+        if (claims && claims.get(id) !== row.claimedAt) continue;
         deliveries.set(id, settled(row, outcome));
         if (outcome.state === 'accepted') sent.set(name, (sent.get(name) ?? 0) + 1);
       }
+    },
+
+    async turnAway(_send, ends) {
+      const waited = [...ends].filter(([id]) => deliveries.get(id)?.state === 'pending');
+      for (const [id, end] of waited) {
+        const row = deliveries.get(id);
+        if (row) deliveries.set(id, settled(row, end));
+      }
+      return new Set(waited.map(([id]) => id));
     },
 
     async reopen(_sendId, _count, ids) {
