@@ -10,6 +10,8 @@ export type MailgunAnswer =
   | { kind: 'unreachable' }
   /** Not called: it failed too often just now. */
   | { kind: 'paused' }
+  /** Not called: nobody could have waited for the answer. */
+  | { kind: 'late' }
   | { kind: 'unknown' };
 
 export interface MailgunApi {

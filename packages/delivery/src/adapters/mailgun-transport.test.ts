@@ -117,9 +117,21 @@ describe('the Mailgun transport', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('stops trying when the caller’s time is up', async () => {
-    const { calls, deliver } = setup({ kind: 'throttled' }, { kind: 'throttled' });
-    await deliver(Date.now() - 1);
+  it('begins no call whose answer nobody could wait for: who is proven unsent does not end in doubt', async () => {
+    const late = { state: 'failed', reason: 'out_of_time' };
+    const atOnce = setup();
+    expect(await atOnce.deliver(Date.now() + 900)).toEqual([late, late]);
+    expect(atOnce.calls).toHaveLength(0);
+
+    const afterPause = setup({ kind: 'throttled' });
+    expect(await afterPause.deliver(Date.now() + 1_100)).toEqual([late, late]);
+    expect(afterPause.calls).toHaveLength(1);
+  });
+
+  it('does not take its callers’ haste for an outage', async () => {
+    const { calls, deliver } = setup();
+    for (let call = 0; call < 6; call += 1) await deliver(Date.now());
+    expect(await deliver()).toContainEqual({ state: 'accepted', messageId: 'm1@mg.example.com' });
     expect(calls).toHaveLength(1);
   });
 

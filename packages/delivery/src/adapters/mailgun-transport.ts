@@ -9,6 +9,9 @@ import { retryUnsent } from './retry-unsent.ts';
 
 const maxRecipientsPerCall = 1000;
 
+/** A call that is given up sooner mostly ends in doubt, where not to call leaves none. */
+const leastCallMs = 1_000;
+
 /** A key that is not taken, a bill that is not paid, an account that is closed: of no recipient's making. */
 const denials = [401, 402, 403];
 
@@ -26,6 +29,8 @@ const toOutcome = (answer: MailgunAnswer): Outcome => {
       return { state: 'failed', reason: 'provider_unreachable' };
     case 'paused':
       return { state: 'failed', reason: 'provider_unavailable' };
+    case 'late':
+      return { state: 'failed', reason: 'out_of_time' };
     case 'unknown':
       return { state: 'uncertain' };
   }
@@ -80,7 +85,10 @@ export const mailgunTransport = (deps: Deps): Transport => {
     async deliver(ctx, send, batch, messageId = newMessageId()) {
       const call: Call = (part) => {
         const fields = mailgunMessage(send, part, messageId, footer);
-        const attempt = () => api.createMessage(fields, ctx.deadline - now());
+        const attempt = async (): Promise<MailgunAnswer> => {
+          const left = ctx.deadline - now();
+          return left < leastCallMs ? { kind: 'late' } : api.createMessage(fields, left);
+        };
         return retryUnsent(() => unlessDown(attempt), isProvenUnsent, ctx.deadline, now);
       };
       return new Map(await deliverSplitting(call, batch));
