@@ -8,20 +8,28 @@ export interface WelcomeDeps extends ChangeDeps {
   feedbackOf: FeedbackOf;
 }
 
-/** Pauses a campaign of which too many mails came back or were complained about; true if it did. */
+/** Pauses a campaign of which too many mails came back or were complained about; true if it stands
+ *  still then. */
 export const pauseIfUnwelcome =
   (deps: WelcomeDeps) =>
-  async (ctx: Ctx, { id, name, startedAt, forgiven }: Campaign): Promise<boolean> => {
+  async (ctx: Ctx, campaign: Campaign): Promise<boolean> => {
+    const { id, name, startedAt } = campaign;
     if (startedAt === undefined) return false;
     const feedback = await deps.feedbackOf(name, new Date(startedAt));
-    const pausedBecause = judgeFeedback(feedback, forgiven ?? nothingYet);
+    const judge = ({ forgiven }: Campaign) => judgeFeedback(feedback, forgiven ?? nothingYet);
+    const pausedBecause = judge(campaign);
     if (!pausedBecause) return false;
-    await changeCampaign(deps)(
+    const { status } = await changeCampaign(deps)(
       ctx,
       id,
-      ({ status }) => (status === 'running' ? { status: 'paused', pausedBecause } : undefined),
+      // Judged as it is now: a colleague may have let it go on since it was read.
+      (current) =>
+        current.status === 'running' && judge(current)
+          ? { status: 'paused', pausedBecause }
+          : undefined,
       { action: 'campaign.pause', method: 'campaign', reason: pausedBecause },
     );
+    if (status !== 'paused') return false;
     ctx.log.warn('campaign paused', { campaignId: id, pausedBecause, ...feedback });
     return true;
   };

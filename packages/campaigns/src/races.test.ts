@@ -125,6 +125,26 @@ describe('a colleague who acts in the middle', () => {
     expect(world.provider.accepted().toSorted()).toEqual(everybody());
   });
 
+  it('lets it go on while a worker judges it by what was known before: it goes on', async () => {
+    const { world, id } = await prepared();
+    Object.assign(world.feedback, { delivered: 94, bounced: 6 });
+    const [job] = world.queue.jobs.splice(0, 1);
+    const feedbackOf = async () => {
+      if ((await world.store.read(id))?.forgiven === undefined) {
+        await world.tick();
+        await world.steer(id, 'resume');
+      }
+      return { ...world.feedback };
+    };
+    if (job) await world.doJob(job, { ...world.deps, feedbackOf });
+    expect(await statusIn(world, id)).toBe('running');
+    expect(world.store.entries.map(({ action }) => action)).toEqual([
+      'campaign.create',
+      'campaign.pause',
+      'campaign.resume',
+    ]);
+  });
+
   it('retries where nothing failed: nothing changes', async () => {
     const { world, id } = await prepared();
     await world.drain();
