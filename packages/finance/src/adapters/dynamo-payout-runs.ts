@@ -7,7 +7,15 @@ import {
 } from '@distronation/common/adapters';
 import type { PayoutRun } from '../payout-runs/payout-run.ts';
 import type { PayoutRuns } from '../payout-runs/ports.ts';
-import { parseRun, runItem, runKey, runsList } from './payout-run-rows.ts';
+import {
+  monthItem,
+  monthKey,
+  parseMonth,
+  parseRun,
+  runItem,
+  runKey,
+  runsList,
+} from './payout-run-rows.ts';
 
 interface Options {
   client: DynamoDBDocumentClient;
@@ -58,5 +66,25 @@ export const dynamoPayoutRuns = ({ client, table, audit }: Options): PayoutRuns 
 
     change: async (before, after, entry) =>
       writeUnlessOvertaken(client, [put(after, before.version), await audit.writeFor(entry)]),
+
+    async approvedOf(month) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: monthKey(month), ConsistentRead: true }),
+      );
+      return Item ? parseMonth(Item) : { runs: [], version: 0 };
+    },
+
+    approve: async (before, after, entry, known) =>
+      writeUnlessOvertaken(client, [
+        put(after, before.version),
+        {
+          Put: {
+            TableName: table,
+            Item: monthItem(after, known),
+            ...ifUnchanged(known.version),
+          },
+        },
+        await audit.writeFor(entry),
+      ]),
   };
 };

@@ -1,6 +1,8 @@
 import type { TableKey } from '@distronation/common/adapters';
 import * as z from 'zod';
 import type { PayoutRun } from '../payout-runs/payout-run.ts';
+import type { ApprovedOfMonth } from '../payout-runs/ports.ts';
+import type { ReportMonth } from '../report.ts';
 
 type Item = Record<string, unknown>;
 
@@ -42,3 +44,25 @@ export const runItem = (run: PayoutRun): Item => ({
 });
 
 export const parseRun = (item: Item): PayoutRun => row.parse(item);
+
+export const monthKey = ({ year, month }: ReportMonth): TableKey => ({
+  pk: `PAYOUTMONTH#${year}-${month}`,
+  sk: 'APPROVED',
+});
+
+const approvedOfMonth = z.object({
+  runs: z.array(z.object({ id: z.string(), name: z.string(), orderDigest: z.string() })),
+  version: z.number(),
+});
+
+export const parseMonth = (item: Item): ApprovedOfMonth => approvedOfMonth.parse(item);
+
+/** The runs of a month, with one that is approved now. */
+export const monthItem = (
+  { id, name, orderDigest, month }: PayoutRun,
+  { runs, version }: ApprovedOfMonth,
+): Item => ({
+  ...monthKey(month),
+  runs: [...runs, { id, name, orderDigest }],
+  version: version + 1,
+});

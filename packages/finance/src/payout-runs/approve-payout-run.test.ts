@@ -124,6 +124,30 @@ describe('approving a payout run', () => {
   });
 });
 
+describe('two runs for one month', () => {
+  it('that say the same never both leave, although both are approved at once', async () => {
+    const { run, create, approve, ordered } = await setup();
+    const same = await create();
+    const answers = await Promise.all([approve(run), approve(same)]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(ordered.size).toBe(1);
+  });
+
+  it('are told of each other, although the list of runs lags behind', async () => {
+    const { run, create, approve, runs, ordered, call } = await setup();
+    const other = await create({ rows: [lena] });
+    const stale = await runs.list(100);
+    runs.list = async () => stale;
+    expect(await approve(run)).toMatchObject({ status: 200 });
+    expect(await approve(other)).toMatchObject({ status: 409, body: { code: 'changed_since' } });
+    expect(ordered.size).toBe(1);
+    const { body } = await call(endpoints.readPayoutRun, { params: { id: other.id } });
+    expect(endpoints.readPayoutRun.response.parse(body).data.run.findings).toContainEqual(
+      expect.objectContaining({ kind: 'sent_before', severity: 'warning' }),
+    );
+  });
+});
+
 describe('an approval that is interrupted', () => {
   it('before the order is finished by whoever comes by, once, in the name of the approver', async () => {
     const { run, approve, broken, ordered, reminded, comeBy } = await setup();

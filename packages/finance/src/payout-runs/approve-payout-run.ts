@@ -2,12 +2,13 @@ import { DomainError, untilWritten, type Ctx } from '@distronation/common';
 import type { ApprovePayoutRunRequest, ApprovePayoutRunResponse } from '@distronation/contracts';
 import { findRun } from './find-run.ts';
 import type { PayoutRun } from './payout-run.ts';
-import type { OrderRun, RemindOfRun } from './ports.ts';
+import type { OrderRun, PayoutRuns, RemindOfRun } from './ports.ts';
 import { recheck, type RecheckDeps } from './recheck.ts';
 import { colleagueOf, runEntry } from './run-entry.ts';
 import { readAndTell } from './tell-run.ts';
 
 interface Deps extends RecheckDeps {
+  runs: Pick<PayoutRuns, 'find' | 'change' | 'approvedOf' | 'approve'>;
   remind: RemindOfRun;
   orderRun: OrderRun;
 }
@@ -16,7 +17,8 @@ const refuseOwner = (ctx: Ctx, { createdBy }: PayoutRun): void => {
   if (colleagueOf(ctx).uid === createdBy.uid) throw new DomainError('second_person_needed');
 };
 
-/** Approves what was seen, and nothing else. Undefined when somebody changed the run meanwhile. */
+/** Approves what was seen, and nothing else. Undefined when somebody changed the run meanwhile, or
+ *  approved another of its month, which this one has to be held against. */
 const approve = async (
   deps: Deps,
   ctx: Ctx,
@@ -24,6 +26,8 @@ const approve = async (
   fingerprint: string,
 ): Promise<PayoutRun | undefined> => {
   const { runs, remind, now } = deps;
+  // Before it is checked: whatever is approved from here on is in the way of this approval.
+  const approvedBefore = await runs.approvedOf(seen.month);
   const run = seen.fingerprint === fingerprint ? await recheck(deps)(ctx, seen) : seen;
   if (!run) return undefined;
   if (run.fingerprint !== fingerprint) throw new DomainError('changed_since');
@@ -37,7 +41,8 @@ const approve = async (
   };
   // Before it is approved: whatever happens from here on, somebody comes by and orders what was.
   await remind(run.id);
-  const isWritten = await runs.change(run, approved, runEntry(ctx, now, 'approve', approved));
+  const entry = runEntry(ctx, now, 'approve', approved);
+  const isWritten = await runs.approve(run, approved, entry, approvedBefore);
   return isWritten ? approved : undefined;
 };
 

@@ -1,6 +1,14 @@
 import type { AuditEntry, Ctx } from '@distronation/common';
 import type { CampaignStatus, PayoutFinding, SuppressionReason } from '@distronation/contracts';
+import type { ReportMonth } from '../report.ts';
 import type { PayoutOrder, PayoutRun } from './payout-run.ts';
+
+/** The runs of a month that were approved, which change together. */
+export interface ApprovedOfMonth {
+  runs: Pick<PayoutRun, 'id' | 'name' | 'orderDigest'>[];
+  /** Counts the approvals. */
+  version: number;
+}
 
 /** What is known of the runs. Changes are written with their entries, or not at all. */
 export interface PayoutRuns {
@@ -10,6 +18,16 @@ export interface PayoutRuns {
   list(limit: number, before?: string): Promise<PayoutRun[]>;
   /** Resolves to false, having written nothing, when somebody has changed the run since. */
   change(before: PayoutRun, after: PayoutRun, entry: AuditEntry): Promise<boolean>;
+  /** Those of a month that were approved, as it is now. */
+  approvedOf(month: ReportMonth): Promise<ApprovedOfMonth>;
+  /** Writes an approved run, also among those of its month. Resolves to false, having written nothing,
+   *  when somebody has changed the run, or approved another of its month since `known`. */
+  approve(
+    before: PayoutRun,
+    after: PayoutRun,
+    entry: AuditEntry,
+    known: ApprovedOfMonth,
+  ): Promise<boolean>;
 }
 
 /** What is too large for a row of the table; each thing is written once, or again as it was. */

@@ -5,13 +5,13 @@ import { aboutRow, aboutRun } from './finding.ts';
 import type { MonthReports } from './month-reports.ts';
 import { ownerFindings } from './owner-findings.ts';
 import type { PayoutOrder, PayoutRun } from './payout-run.ts';
-import type { PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
+import type { ApprovedOfMonth, PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
 import { mailboxesOf, readRows, type ReadRow } from './read-rows.ts';
 import { reportFindings } from './report-findings.ts';
 import { rowFindings } from './row-findings.ts';
 
 export interface ReconcileDeps {
-  runs: Pick<PayoutRuns, 'list'>;
+  runs: Pick<PayoutRuns, 'approvedOf'>;
   monthReports: MonthReports;
   /** The kinds of reports, as partners know them. */
   labels: readonly string[];
@@ -35,18 +35,14 @@ const suppressed = (row: ReadRow, reasons: ReadonlyMap<string, SuppressionReason
   return [aboutRow(row, 'suppressed', 'warning', message)];
 };
 
-/** Runs further back are of other years. */
-const recentRuns = 100;
-
 type Known = Pick<PayoutRun, 'id' | 'month' | 'orderDigest'>;
 
 const sentBefore = (
   { id, month, orderDigest }: Known,
-  runs: readonly PayoutRun[],
+  { runs }: ApprovedOfMonth,
 ): PayoutFinding[] =>
   runs
-    .filter((run) => run.id !== id && run.status === 'approved')
-    .filter((run) => run.month.year === month.year && run.month.month === month.month)
+    .filter((run) => run.id !== id)
     .map((run) =>
       run.orderDigest === orderDigest
         ? aboutRun('sent_before', 'error', `“${run.name}” was exactly this, and is approved`)
@@ -69,14 +65,14 @@ export const reconcile =
   async (order: PayoutOrder, known: Known): Promise<PayoutFinding[]> => {
     const { month } = order;
     const rows = readRows(order);
-    const [reports, partners, reasons, others] = await Promise.all([
+    const [reports, partners, reasons, approved] = await Promise.all([
       monthReports(month),
       readPartners(),
       tellSuppressed(mailboxesOf(rows)),
-      runs.list(recentRuns),
+      runs.approvedOf(month),
     ]);
     return [
-      ...sentBefore(known, others),
+      ...sentBefore(known, approved),
       ...amountFindings(order, rows),
       ...rowFindings(rows),
       ...reportFindings({ rows, month, labels, reports }),

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@distronation/common';
 import type { PayoutRun } from '../payout-runs/payout-run.ts';
-import type { PayoutArchive, PayoutRuns } from '../payout-runs/ports.ts';
+import type { ApprovedOfMonth, PayoutArchive, PayoutRuns } from '../payout-runs/ports.ts';
+import type { ReportMonth } from '../report.ts';
 
 /** As if it had gone through a table and back. */
 const stored = <T>(value: T): T => structuredClone(value);
@@ -12,6 +13,9 @@ export interface MemoryPayoutRuns extends PayoutRuns {
 /** Writes its entries to `audit`. */
 export const memoryPayoutRuns = (audit: AuditEntry[]): MemoryPayoutRuns => {
   const runs = new Map<string, PayoutRun>();
+  const months = new Map<string, ApprovedOfMonth>();
+  const keyOf = ({ year, month }: ReportMonth) => `${year}-${month}`;
+  const ofMonth = (month: ReportMonth) => months.get(keyOf(month)) ?? { runs: [], version: 0 };
   const newestFirst = () =>
     [...runs.values()].toSorted((one, other) => (one.id < other.id ? 1 : -1));
   return {
@@ -30,6 +34,18 @@ export const memoryPayoutRuns = (audit: AuditEntry[]): MemoryPayoutRuns => {
     async change(before, after, entry) {
       if (runs.get(before.id)?.version !== before.version) return false;
       runs.set(after.id, stored(after));
+      audit.push(entry);
+      return true;
+    },
+    approvedOf: async (month) => stored(ofMonth(month)),
+    async approve(before, after, entry, known) {
+      const { runs: others, version } = ofMonth(after.month);
+      if (version !== known.version) return false;
+      if (runs.get(before.id)?.version !== before.version) return false;
+      const { id, name, orderDigest } = after;
+      const now = { runs: [...others, { id, name, orderDigest }], version: version + 1 };
+      months.set(keyOf(after.month), now);
+      runs.set(id, stored(after));
       audit.push(entry);
       return true;
     },

@@ -28,6 +28,14 @@ const runOf = (changes: Partial<PayoutRun> = {}): PayoutRun => ({
   ...changes,
 });
 
+const approved = (run: PayoutRun): PayoutRun => ({
+  ...run,
+  status: 'approved',
+  approvedAt: at,
+  approvedBy: { email: 'ana@distro-nation.com', uid: 'ana' },
+  version: run.version + 1,
+});
+
 const entryFor = (run: PayoutRun, action: AuditEntry['action'] = 'payout.create'): AuditEntry => ({
   action,
   subject: runSubject(run),
@@ -55,19 +63,37 @@ export const payoutRunsSuite = (
     const { runs, auditCount } = make();
     const run = runOf();
     await runs.add(run, entryFor(run));
-    const after: PayoutRun = {
-      ...run,
-      status: 'approved',
-      approvedAt: at,
-      approvedBy: { email: 'ana@distro-nation.com', uid: 'ana' },
-      version: 2,
-    };
+    const after = approved(run);
     const written = await Promise.all(
       Array.from({ length: 20 }, () => runs.change(run, after, entryFor(run, 'payout.approve'))),
     );
     expect(written.filter(Boolean)).toHaveLength(1);
     expect(await runs.find(run.id)).toStrictEqual(after);
     expect(await auditCount(runSubject(run))).toBe(2);
+  });
+
+  it('lets one of twenty approvals in one month in, and tells of it at once', async () => {
+    const { runs } = make();
+    // A month of its own, since a store may hold those of other tests.
+    const month = { year: `2${newId().slice(-3)}`, month: '08' };
+    const drafts = Array.from({ length: 20 }, () => runOf({ month }));
+    for (const run of drafts) await runs.add(run, entryFor(run));
+    const known = await runs.approvedOf(month);
+    expect(known).toStrictEqual({ runs: [], version: 0 });
+    const approve = (run: PayoutRun, since = known) =>
+      runs.approve(run, approved(run), entryFor(run, 'payout.approve'), since);
+    const written = await Promise.all(drafts.map((run) => approve(run)));
+    const first = drafts.filter((_, index) => written[index]);
+    expect(first).toHaveLength(1);
+    const briefOf = ({ id, name, orderDigest }: PayoutRun) => ({ id, name, orderDigest });
+    const now = await runs.approvedOf(month);
+    expect(now).toStrictEqual({ runs: first.map(briefOf), version: 1 });
+    const [second = runOf()] = drafts.filter((run) => !first.includes(run));
+    expect(await runs.find(second.id)).toStrictEqual(second);
+    expect(await approve(second, now)).toBe(true);
+    expect((await runs.approvedOf(month)).runs).toStrictEqual([...first, second].map(briefOf));
+    expect(await approve(second, await runs.approvedOf(month))).toBe(false);
+    expect((await runs.approvedOf(month)).runs).toHaveLength(2);
   });
 
   it('lists the newest first, page by page', async () => {
