@@ -1,3 +1,4 @@
+import { endpoints } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import { linkIdOf } from './link-tokens.ts';
 import { financeFixture, tokenIn } from './testing/finance-fixture.ts';
@@ -57,6 +58,34 @@ describe('the links of a mail', () => {
     expect(links.all()).toEqual([]);
   });
 
+  it('are those that took their place where a colleague has issued them anew', async () => {
+    const { issue, links, call } = financeFixture();
+    await issue();
+    for (const generation of [1, 2]) {
+      const standing = links.all().find((link) => link.generation === generation);
+      const answer = await call(endpoints.reissueReportLink, {
+        id: standing?.id ?? '',
+        as: 'finance',
+        body: {},
+      });
+      const { url } = endpoints.reissueReportLink.response.parse(answer.body).data;
+      expect((await issue()).links.map((link) => link.url)).toContain(url);
+    }
+    expect(links.all()).toHaveLength(4);
+  });
+
+  it('are never mailed where they open nothing any more: revoked, or at their end', async () => {
+    const { issue, links, call, pass } = financeFixture();
+    await issue();
+    pass(25 * 86_400_000);
+    await expect(issue()).rejects.toThrow('link_expired');
+    const another = { sendId: 'send-2' };
+    await issue(another);
+    const id = links.all().find(({ sendId }) => sendId === 'send-2')?.id ?? '';
+    await call(endpoints.revokeReportLink, { id, as: 'finance', body: {} });
+    await expect(issue(another)).rejects.toThrow('link_revoked');
+  });
+
   it('are those of CloudFront itself in direct mode, and nothing is written', async () => {
     const { issue, links } = financeFixture({ mode: 'direct' });
     const { links: issued } = await issue();
@@ -65,5 +94,16 @@ describe('the links of a mail', () => {
       'https://reports.example.com/Distro/2026/08/DN-1/DN-1.zip?Expires=1797586207',
     ]);
     expect(links.all()).toEqual([]);
+  });
+
+  it('end in direct mode when the mail says so, however long the signing takes', async () => {
+    const { issue, signing, pass } = financeFixture({ mode: 'direct' });
+    const { sign } = signing;
+    signing.sign = (...args) => {
+      pass(60_000);
+      return sign(...args);
+    };
+    for (const { url, endsAt } of (await issue()).links)
+      expect(url).toContain(`Expires=${endsAt.getTime() / 1_000}`);
   });
 });

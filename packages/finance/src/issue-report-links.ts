@@ -2,6 +2,7 @@ import { DomainError, type Clock } from '@distronation/common';
 import { canonicalAddress } from '@distronation/contracts';
 import { endOfLink } from './link-lifetime.ts';
 import { linkIdOf, type TokenFor } from './link-tokens.ts';
+import { refuseEnded } from './open-link.ts';
 import type { ReportMailLink } from './payout-mail.ts';
 import type { ReportLink, ReportLinks } from './ports.ts';
 import type { FoundReport, Report, ReportMonth } from './report.ts';
@@ -49,22 +50,41 @@ export const newLink = async (
   return { token, link: { id: linkIdOf(token), ...report, ...givenTo, downloads: 0, scans: 0 } };
 };
 
-/** The links of one recipient's mail. Rejects with `report_missing` where there is no report at all, and with
+type Facts = FoundReport & Pick<ReportLink, 'sendId' | 'recipient'>;
+
+/** The link that stands for a report in a send: the first, or the last that took its place. Rejects with
+ *  `link_revoked` or `link_expired` where that one opens nothing any more. */
+const standingLink = async (
+  { links, addressing, now }: Pick<Deps, 'links' | 'addressing' | 'now'>,
+  facts: Facts,
+  generation = 1,
+): Promise<{ link: ReportLink; token: string }> => {
+  const fresh = await newLink(addressing.tokenFor, { ...facts, generation }, now());
+  const link = await links.add(fresh.link);
+  if (link.replacedBy !== undefined)
+    return standingLink({ links, addressing, now }, facts, generation + 1);
+  refuseEnded(link, now());
+  return { link, token: fresh.token };
+};
+
+/** The links of one recipient's mail. Rejects with `report_missing` where there is no report at all, with
+ *  `link_revoked` or `link_expired` where it had a link that opens nothing any more, and with
  *  `signing_failed`, also where only the click would have met it: a mail without its links is not sent. */
 export const issueReportLinks =
-  ({ generate, links: store, addressing, mode, now }: Deps) =>
+  (deps: Deps) =>
   async ({ sendId, recipient, customIds, month }: ReportsForOne): Promise<IssuedLinks> => {
-    const { links, missing } = await generate(customIds, month, endOfLink(now()));
+    const { generate, addressing, mode, now } = deps;
+    const signedUntil = endOfLink(now());
+    const { links, missing } = await generate(customIds, month, signedUntil);
     if (links.length === 0) throw new DomainError('report_missing');
-    const { tokenFor, landingUrl } = addressing;
 
     const issue = async ({ url, ...report }: (typeof links)[number]): Promise<ReportMailLink> => {
       const { label, customId, size } = report;
-      if (mode === 'direct') return { label, customId, size, url, endsAt: endOfLink(now()) };
-      const facts = { ...report, sendId, recipient: canonicalAddress(recipient), generation: 1 };
-      const { link, token } = await newLink(tokenFor, facts, now());
-      const { endsAt } = await store.add(link);
-      return { label, customId, size, url: `${landingUrl}${token}`, endsAt: new Date(endsAt) };
+      if (mode === 'direct') return { label, customId, size, url, endsAt: signedUntil };
+      const facts = { ...report, sendId, recipient: canonicalAddress(recipient) };
+      const { link, token } = await standingLink(deps, facts);
+      const address = `${addressing.landingUrl}${token}`;
+      return { label, customId, size, url: address, endsAt: new Date(link.endsAt) };
     };
     return { links: await Promise.all(links.map(issue)), missing };
   };

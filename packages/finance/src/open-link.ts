@@ -7,12 +7,17 @@ export interface LinkDeps {
   now: Clock;
 }
 
+/** Rejects with `link_revoked` or `link_expired` for a link that opens nothing any more. */
+export const refuseEnded = ({ revokedAt, endsAt }: ReportLink, now: Date): void => {
+  if (revokedAt !== undefined) throw new DomainError('link_revoked');
+  if (now >= new Date(endsAt)) throw new DomainError('link_expired');
+};
+
 /** The link of a token, for as long as it works. Whoever holds a token had our mail, and is told what has
  *  become of it; a guesser holds none. */
 export const openLink = async ({ links, now }: LinkDeps, token: string): Promise<ReportLink> => {
   const link = await links.find(linkIdOf(token));
   if (!link) throw new DomainError('invalid_link');
-  if (link.revokedAt !== undefined) throw new DomainError('link_revoked');
-  if (now() >= new Date(link.endsAt)) throw new DomainError('link_expired');
+  refuseEnded(link, now());
   return link;
 };

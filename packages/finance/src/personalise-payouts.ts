@@ -13,7 +13,7 @@ interface Row {
 type Own = { fields: ReturnType<typeof payoutFields> } | { reason: string };
 
 /** A mail without its links is not sent, and the others are. */
-const reasons = new Set(['report_missing', 'signing_failed']);
+const reasons = new Set(['link_expired', 'link_revoked', 'report_missing', 'signing_failed']);
 
 const partnersAtOnce = 10;
 

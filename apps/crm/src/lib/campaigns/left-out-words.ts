@@ -4,6 +4,8 @@ import { reasonWords } from '../record/reason-words.ts';
  *  tells them. */
 const failures: Readonly<Record<string, string>> = {
   field_missing: 'A field that the mail needs is not known of them',
+  link_expired: 'Their link to a report has ended: issue it anew, and try them again',
+  link_revoked: 'Their link to a report was revoked: issue it anew, and try them again',
   not_personalised: 'Nothing was known of them when their mail was written',
   not_sent: 'A colleague decided that it did not go out',
   out_of_time: 'There was no time left to hand it over',
