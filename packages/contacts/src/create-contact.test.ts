@@ -1,9 +1,9 @@
 import { endpoints } from '@distronation/contracts';
-import { optOut } from '@distronation/unsubscribe-utils';
+import { block, optOut, optOutOfAll } from '@distronation/unsubscribe-utils';
 import { describe, expect, it } from 'vitest';
 import { contactsFixture, manyTags } from './testing/contacts-fixture.ts';
 
-const { createContact } = endpoints;
+const { createContact, deleteContact } = endpoints;
 
 const ana = {
   email: 'Ana Öz <Ana@Example.com>',
@@ -13,6 +13,8 @@ const ana = {
   fields: { City: 'Oslo' },
 };
 const email = 'ana@example.com';
+/** Somebody who was found on YouTube. */
+const lead = { email, source: 'youtube' };
 
 const setup = async () => {
   const fixture = contactsFixture();
@@ -66,6 +68,56 @@ describe('POST /contacts', () => {
       },
     });
     expect(consents.audit).toHaveLength(1);
+  });
+
+  it.each([
+    ['left all mail', optOutOfAll, 'unsubscribed_all'],
+    ['complained', block('complained'), 'complained'],
+    ['has a mailbox that is gone', block('bounced'), 'bounced'],
+  ])('200 lifts nothing for who %s, and says that mail is held back', async (_who, apply, why) => {
+    const { call, choose, consents } = contactsFixture();
+    await choose(email, apply);
+    const before = await consents.read(email);
+    expect(await call(createContact, { body: ana })).toMatchObject({
+      status: 200,
+      body: {
+        message: 'The contact is created; mail to it is held back',
+        data: { suppressed: { newsletter: why, outreach: why, financial: why } },
+      },
+    });
+    expect(await consents.read(email)).toEqual(before);
+  });
+
+  it.each([
+    ['left all mail', optOutOfAll, 'unsubscribed_all'],
+    ['left outreach', optOut('outreach'), 'unsubscribed_topic'],
+    ['complained', block('complained'), 'complained'],
+    ['has a mailbox that is gone', block('bounced'), 'bounced'],
+  ])('409 makes no contact of a lead who %s', async (_who, apply, reason) => {
+    const { call, choose, contacts } = contactsFixture();
+    await choose(email, apply);
+    expect(await call(createContact, { body: lead })).toMatchObject({
+      status: 409,
+      body: { code: 'lead_suppressed', data: { reason } },
+    });
+    expect(await contacts.read(email)).toBeUndefined();
+    expect(contacts.audit).toEqual([]);
+  });
+
+  it('409 makes no contact of a lead who asked to be erased', async () => {
+    const { call, contacts } = contactsFixture();
+    await call(deleteContact, { email, as: 'admin' });
+    expect(await call(createContact, { body: lead })).toMatchObject({
+      status: 409,
+      body: { code: 'lead_suppressed', data: { reason: 'erased' } },
+    });
+    expect(await contacts.read(email)).toBeUndefined();
+  });
+
+  it('200 makes a contact of a lead who left another topic than outreach', async () => {
+    const { call, choose } = contactsFixture();
+    await choose(email, optOut('newsletter'));
+    expect(await call(createContact, { body: lead })).toMatchObject({ status: 200 });
   });
 
   it('409 says what differs from the contact that is there, and changes nothing', async () => {

@@ -1,10 +1,14 @@
 import { DomainError, untilWritten, type Clock, type Ctx, type Ids } from '@distronation/common';
-import type { CreateContactRequest, CreateContactResponse } from '@distronation/contracts';
+import type {
+  CreateContactRequest,
+  CreateContactResponse,
+  LeadRefusal,
+} from '@distronation/contracts';
 import { addressOf, newContact } from './contact.ts';
 import { contactDetail } from './contact-detail.ts';
 import { contactEntry } from './contact-entry.ts';
 import { differencesBetween } from './differences.ts';
-import type { ContactStore, TellConsents } from './ports.ts';
+import type { ContactStore, KnownConsent, TellConsents } from './ports.ts';
 import { refuseWhatIsTooLarge } from './sizes.ts';
 
 export interface ChangeDeps {
@@ -14,13 +18,21 @@ export interface ChangeDeps {
   now: Clock;
 }
 
+/** Why nobody may approach the person at an address; undefined where somebody may. */
+const refusalOf = ({ suppressed, erasedAt }: KnownConsent): LeadRefusal | undefined =>
+  suppressed.outreach ?? (erasedAt === undefined ? undefined : 'erased');
+
+/** Makes a contact, whatever its person chose, which holds on; but of somebody who never wrote to us, only
+ *  where they may be approached. */
 export const createContact =
   ({ contacts, tellConsents, newId, now }: ChangeDeps) =>
   async (ctx: Ctx, { body }: CreateContactRequest): Promise<CreateContactResponse> => {
     const { email, source, ...values } = body;
     const address = addressOf(email);
-    const erasedAt = (await tellConsents([address])).get(address)?.erasedAt;
-    const erasedBefore = erasedAt === undefined ? {} : { erasedBefore: true as const };
+    const consent = (await tellConsents([address])).get(address);
+    const reason = source === 'youtube' ? consent && refusalOf(consent) : undefined;
+    if (reason) throw new DomainError('lead_suppressed', { data: { reason } });
+    const erasedBefore = consent?.erasedAt === undefined ? {} : { erasedBefore: true as const };
     const after = newContact({ id: newId(), address, source, at: now(), ...erasedBefore }, values);
     refuseWhatIsTooLarge(after);
     const entry = contactEntry(ctx, now, { before: undefined, after, method: 'staff' });
@@ -34,8 +46,12 @@ export const createContact =
       const isWritten = await contacts.commit({ before: undefined, after, entry });
       return isWritten ? { contact: after, version: 1 } : undefined;
     });
+    const data = await contactDetail(tellConsents)(created);
+    const isHeldBack = Object.keys(data.suppressed).length > 0;
     return {
-      message: 'The contact is created',
-      data: await contactDetail(tellConsents)(created),
+      message: isHeldBack
+        ? 'The contact is created; mail to it is held back'
+        : 'The contact is created',
+      data,
     };
   };

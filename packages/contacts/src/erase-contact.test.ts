@@ -48,7 +48,13 @@ describe('DELETE /contacts/{email}', () => {
     expect(await importAgain()).toMatchObject({
       body: {
         data: {
-          rows: [{ result: 'refused', problems: [{ message: 'This person asked to be erased' }] }],
+          rows: [
+            {
+              result: 'refused',
+              erased: true,
+              problems: [{ message: 'This person asked to be erased' }],
+            },
+          ],
         },
       },
     });

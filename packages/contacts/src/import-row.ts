@@ -40,7 +40,8 @@ export const importRowInto =
       const before = isFirst ? known : await contacts.read(address);
       isFirst = false;
       if (!before && erasedAt) {
-        return { result: 'refused', ...badRow(row, 'email', 'This person asked to be erased') };
+        const problem = badRow(row, 'email', 'This person asked to be erased');
+        return { result: 'refused', erased: true, ...problem };
       }
       const at = now();
       const after = before

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { roles } from '../roles.ts';
+import { suppressionReason } from '../suppression-reason.ts';
 import { topic } from '../topics.ts';
 import {
   contact,
@@ -79,7 +80,8 @@ export const createContact = defineEndpoint({
   method: 'POST',
   auth: mayChange,
   summary: 'Create a contact',
-  description: 'Changes nobody’s consent: what the address chose before still holds.',
+  description:
+    'Changes nobody’s consent: what the address chose before still holds, and `suppressed` says which mail is held back. A lead, whose `source` is `youtube`, becomes a contact only where outreach may be mailed, and nobody asked to be erased.',
   body: z.strictObject({
     email: emailAddress('email'),
     name: contactName.optional(),
@@ -94,8 +96,18 @@ export const createContact = defineEndpoint({
       status: 409,
       message: 'There is a contact with this address; `data` says what differs',
     },
+    lead_suppressed: {
+      status: 409,
+      message: 'Nobody may be approached at this address; `data` says why, and no contact is made',
+    },
   },
 });
+
+/** The `data` of `lead_suppressed`. */
+export const suppressedLead = z.object({
+  reason: z.enum([...suppressionReason.options, 'erased']),
+});
+export type LeadRefusal = z.infer<typeof suppressedLead>['reason'];
 
 /** The `data` of `contact_exists`. */
 export const existingContact = z.object({

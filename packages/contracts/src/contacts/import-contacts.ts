@@ -40,6 +40,8 @@ const row = z.object({
   /** Of a refused row. */
   problems: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   suppressed: suppressed.optional(),
+  /** Of a row that is refused because its person had their data erased. */
+  erased: z.literal(true).optional(),
 });
 
 const count = z.int().nonnegative();

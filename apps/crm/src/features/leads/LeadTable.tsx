@@ -37,14 +37,6 @@ const columns: readonly Column<FoundContact>[] = [
       </MuiLink>
     ),
   },
-  { key: 'channel', header: 'Channel', cell: ({ fields, name }) => fields['channel'] ?? name },
-  {
-    key: 'subscribers',
-    header: 'Subscribers',
-    numeric: true,
-    cell: ({ fields }) => fields['subscribers'],
-  },
-  { key: 'changed', header: 'Last changed', cell: ({ changedAt }) => <LocalTime at={changedAt} /> },
   {
     key: 'mail',
     header: 'Outreach',
@@ -55,6 +47,14 @@ const columns: readonly Column<FoundContact>[] = [
         <StatusChip tone="positive" label="May be mailed" />
       ),
   },
+  { key: 'channel', header: 'Channel', cell: ({ fields, name }) => fields['channel'] ?? name },
+  {
+    key: 'subscribers',
+    header: 'Subscribers',
+    numeric: true,
+    cell: ({ fields }) => fields['subscribers'],
+  },
+  { key: 'changed', header: 'Last changed', cell: ({ changedAt }) => <LocalTime at={changedAt} /> },
 ];
 
 /** The creators who became contacts, the latest change first. */

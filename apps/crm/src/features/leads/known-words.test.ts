@@ -14,14 +14,19 @@ describe('what is said of a channel’s addresses', () => {
     ],
     ['that one is a contact', [fresh, contact], 'Already a contact'],
     ['that one was found', [fresh], 'Address found'],
-    ['that one was found, while nothing more is known', [undefined], 'Address found'],
+    ['nothing good while one of them is not known', [contact, fresh, undefined], 'Not checked yet'],
+    [
+      'that one must not be mailed, whatever the others are',
+      [undefined, gone],
+      'Must not be mailed',
+    ],
     ['nothing where there is none', [], undefined],
   ])('is %s', (_what, addresses, label) => {
     expect(leadWords(addresses)?.label).toBe(label);
   });
 
-  it('names the reason of those that must not be mailed, and of no others', () => {
-    expect(suppressedWords(gone)).toBe('They left all mail.');
-    expect(suppressedWords(contact)).toBeUndefined();
+  it('names the reason of those that must not be mailed', () => {
+    expect(suppressedWords('unsubscribed_all')).toBe('They left all mail.');
+    expect(suppressedWords('erased')).toBe('They had us erase their data.');
   });
 });

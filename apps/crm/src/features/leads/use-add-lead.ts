@@ -1,10 +1,8 @@
 import { ApiError } from '@distronation/api-client';
-import { canonicalAddress } from '@distronation/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../../lib/use-client.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { leadFields, leadName } from './lead-values.ts';
-import { lookUpAddresses } from './look-up-addresses.ts';
 import type { Channel } from './youtube/channel.ts';
 
 type Outcome = 'added' | 'suppressed' | 'known';
@@ -15,6 +13,12 @@ const said: Readonly<Record<Outcome, string>> = {
   known: 'A colleague was quicker: this is a contact already',
 };
 
+/** What was seen when the channel was opened may be of a minute ago. */
+const refusals: Readonly<Record<string, Outcome>> = {
+  contact_exists: 'known',
+  lead_suppressed: 'suppressed',
+};
+
 /** Makes a contact of a channel, unless its address turns out to be one that must not be mailed. */
 export const useAddLead = (channel: Channel) => {
   const client = useClient();
@@ -22,9 +26,6 @@ export const useAddLead = (channel: Channel) => {
   const say = useToast();
 
   const add = async (email: string): Promise<Outcome> => {
-    // What was seen before may be of a minute ago.
-    const known = (await lookUpAddresses(client, [email])).get(canonicalAddress(email));
-    if (known?.suppressed) return 'suppressed';
     const name = leadName(channel);
     try {
       await client.createContact({
@@ -32,7 +33,8 @@ export const useAddLead = (channel: Channel) => {
       });
       return 'added';
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'contact_exists') return 'known';
+      const outcome = error instanceof ApiError ? refusals[error.code] : undefined;
+      if (outcome) return outcome;
       throw error;
     }
   };

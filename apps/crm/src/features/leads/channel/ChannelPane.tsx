@@ -1,17 +1,14 @@
-import { createContact, parseAddress } from '@distronation/contracts';
+import { createContact } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMay } from '../../../lib/auth/use-may.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
-import { useSettled } from '../../../lib/use-settled.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
-import { findAddresses } from '../find-addresses.ts';
 import { useAddLead } from '../use-add-lead.ts';
-import { useKnownAddresses } from '../use-known-addresses.ts';
 import { useYouTubeChannel } from '../useYouTubeSearch.ts';
 import { channelUrl, type Channel } from '../youtube/channel.ts';
 import { describeYouTubeFailure } from '../youtube/failure-words.ts';
@@ -19,38 +16,12 @@ import { AddressField } from './AddressField.tsx';
 import { ChannelFacts } from './ChannelFacts.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
 import { StartMail } from './StartMail.tsx';
+import { useLeadAddress, type LeadAddress } from './use-lead-address.ts';
 
-/** The address that is worked with, and what we know of it. */
-const useLeadAddress = (channel: Channel) => {
-  const found = findAddresses(channel.description);
-  const [typed, setTyped] = useState(found[0]?.address ?? '');
-  const settled = useSettled(typed);
-  const address = parseAddress(settled)?.address;
-  const { tell, error, refetch } = useKnownAddresses(address === undefined ? [] : [address]);
-  return {
-    found,
-    typed,
-    setTyped,
-    address,
-    known: address === undefined || settled !== typed ? undefined : tell(address),
-    error,
-    refetch,
-  };
-};
-
-const Actions = ({
-  channel,
-  lead,
-}: {
-  channel: Channel;
-  lead: ReturnType<typeof useLeadAddress>;
-}) => {
+const Actions = ({ channel, lead }: { channel: Channel; lead: LeadAddress }) => {
   const add = useAddLead(channel);
   const mayAdd = useMay(createContact);
   const { address, known } = lead;
-  if (lead.error) {
-    return <ErrorState failure={describeFailure(lead.error)} onRetry={() => void lead.refetch()} />;
-  }
   if (address === undefined || !known || known.suppressed) return null;
   return (
     <Stack sx={{ gap: 4 }}>
@@ -98,7 +69,7 @@ export const ChannelPane = ({ channel }: ChannelPaneProps) => {
       aria-label={channel.title}
       sx={{ gap: 4, outline: 0 }}
     >
-      {lead.address !== undefined && <KnownNotice address={lead.address} known={lead.known} />}
+      <KnownNotice lead={lead} />
       <Box>
         <Typography variant="h2" component="h3" sx={{ overflowWrap: 'anywhere' }}>
           {channel.title}
