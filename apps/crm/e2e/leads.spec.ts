@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectOutcome, sendReviewed } from './kit/compose.ts';
 import { expectGoodLooks } from './kit/good-looks.ts';
+import { openMail } from './kit/mailbox.ts';
 import { expect, test } from './kit/test.ts';
 
 const status = /^Page 1: \d+ creators?, \d+ topic channels? made by YouTube left out$/;
@@ -30,8 +32,16 @@ const searchesOf = (page: Page): string[] => {
   return made;
 };
 
-test('a creator is found by keyboard, becomes a contact, and gets a mail that knows the channel', async ({
+/** Leaves the searches of a page unanswered; resolves to what lets them through again. */
+const holdSearches = async (page: Page) => {
+  const search = /\/v3\/search\?/;
+  await page.route(search, () => {});
+  return () => page.unroute(search);
+};
+
+test('a creator is found by keyboard, becomes a contact, gets a mail that knows the channel, and is left alone once they left', async ({
   page,
+  context,
   openAsNew,
 }) => {
   const searches = searchesOf(page);
@@ -40,6 +50,17 @@ test('a creator is found by keyboard, becomes a contact, and gets a mail that kn
   const dialog = page.getByRole('dialog', { name: 'Find creators on YouTube' });
   await expect(dialog.getByLabel('Find channels about')).toBeFocused();
   await page.keyboard.type('reggae music');
+  const letThrough = await holdSearches(page);
+  const isOff = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('/v3/search?'),
+  );
+  await page.keyboard.press('Enter');
+  await expect.poll(() => searches).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  expect((await isOff).failure()?.errorText).toBe('net::ERR_ABORTED');
+  await expect(dialog.getByText('It cost 101 units')).toBeVisible();
+  await expect(dialog.getByLabel('Find channels about')).toHaveValue('reggae music');
+  await letThrough();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(status)).toBeVisible();
 
@@ -57,15 +78,34 @@ test('a creator is found by keyboard, becomes a contact, and gets a mail that kn
 
   await page.reload();
   await expect(dialog.getByText(status)).toBeVisible();
-  expect(searches).toEqual(['reggae music']);
+  expect(searches).toEqual(['reggae music', 'reggae music']);
   await channels(page).filter({ hasText: channel }).first().click();
   await dialog.getByLabel('Template').selectOption('creator-invitation');
   await dialog.getByRole('link', { name: 'Start a mail' }).click();
   await expect(page.getByLabel('Subject')).toHaveValue(`Music for ${channel}`);
   await expect(page.getByText(address).first()).toBeVisible();
 
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+
+  const inbox = await context.newPage();
+  await openMail(inbox, address, `Music for ${channel}`);
+  await inbox.getByRole('button', { name: 'Unsubscribe', exact: true }).click();
+  await expect(inbox.getByRole('log')).toContainText('200');
   await page.goto('/leads');
   await expect(page.getByRole('link', { name: address })).toBeVisible();
+  await page.goto('/leads?find=open&q=reggae+music');
+  const left = channels(page).filter({ hasText: channel }).first();
+  await expect(left).toContainText('Must not be mailed');
+  await left.click();
+  const pane = dialog.getByRole('region', { name: channel });
+  await expect(pane.locator(':scope > *').first()).toContainText(`${address} must not be mailed`);
+  await expect(pane.getByRole('alert')).toContainText(
+    'They left this topic. Leave this creator alone.',
+  );
+  await expect(pane.getByRole('button', { name: 'Add as a contact' })).toHaveCount(0);
+  await expect(pane.getByRole('link', { name: 'Start a mail' })).toHaveCount(0);
+  await expectGoodLooks(page);
 });
 
 test('leads, the search and a channel are accessible and fit', async ({ page, openAsNew }) => {

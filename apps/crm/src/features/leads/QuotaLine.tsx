@@ -1,4 +1,3 @@
-import { youTubeCosts } from '@distronation/contracts';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -6,8 +5,7 @@ import { useId } from 'react';
 import { number } from '../../lib/words.ts';
 import { LocalTime } from '../../ui/LocalTime.tsx';
 import { useQuota } from './youtube/use-quota.ts';
-
-const searchCost = youTubeCosts.search + youTubeCosts.channels;
+import { searchCost } from './youtube/youtubeSearch.ts';
 
 /** The day's budget: how much of it is left, and for how many searches. */
 export const QuotaLine = () => {

@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, type RefObject } from 'react';
+import { describeFailure } from '../../../lib/describe-failure.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { ChannelPane } from '../channel/ChannelPane.tsx';
 import { findAddresses } from '../find-addresses.ts';
 import { useKnownAddresses } from '../use-known-addresses.ts';
-import type { useYouTubeSearch } from '../useYouTubeSearch.ts';
+import { isCancelled, type useYouTubeSearch } from '../useYouTubeSearch.ts';
 import { describeYouTubeFailure } from '../youtube/failure-words.ts';
 import { YouTubeFailure } from '../youtube/youtube-failure.ts';
 import type { SearchPage } from '../youtube/youtubeSearch.ts';
+import { Cancelled } from './Cancelled.tsx';
 import { ResultBar } from './ResultBar.tsx';
 import { ResultList } from './ResultList.tsx';
 
@@ -34,7 +36,7 @@ interface FoundProps {
 
 const Found = ({ result: { channels }, listRef, onLeave }: FoundProps) => {
   const [opened, setOpened] = useState('');
-  const { tell } = useKnownAddresses(
+  const { tell, error, refetch } = useKnownAddresses(
     channels.flatMap(({ description }) => findAddresses(description).map(({ address }) => address)),
   );
   const back = () => {
@@ -44,33 +46,36 @@ const Found = ({ result: { channels }, listRef, onLeave }: FoundProps) => {
   };
   const channel = channels.find(({ id }) => id === opened);
   return (
-    <Box sx={columns}>
-      {/* On a phone the channel stands in the place of the list. */}
-      <Box sx={{ minHeight: 0, display: { xs: channel ? 'none' : 'flex', md: 'flex' } }}>
-        <ResultList
-          ref={listRef}
-          channels={channels}
-          tell={tell}
-          opened={opened}
-          onOpen={({ id }) => setOpened(id)}
-          onLeave={onLeave}
-        />
+    <>
+      {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
+      <Box sx={columns}>
+        {/* On a phone the channel stands in the place of the list. */}
+        <Box sx={{ minHeight: 0, display: { xs: channel ? 'none' : 'flex', md: 'flex' } }}>
+          <ResultList
+            ref={listRef}
+            channels={channels}
+            tell={tell}
+            opened={opened}
+            onOpen={({ id }) => setOpened(id)}
+            onLeave={onLeave}
+          />
+        </Box>
+        {channel ? (
+          <Box sx={scrolling}>
+            <Button onClick={back} sx={{ display: { md: 'none' }, mb: 3 }}>
+              Back to the list
+            </Button>
+            <ChannelPane key={channel.id} channel={channel} />
+          </Box>
+        ) : (
+          <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+            <EmptyState title="Choose a channel">
+              Arrow keys go through the list, Enter opens a channel here.
+            </EmptyState>
+          </Box>
+        )}
       </Box>
-      {channel ? (
-        <Box sx={scrolling}>
-          <Button onClick={back} sx={{ display: { md: 'none' }, mb: 3 }}>
-            Back to the list
-          </Button>
-          <ChannelPane key={channel.id} channel={channel} />
-        </Box>
-      ) : (
-        <Box sx={{ display: { xs: 'none', md: 'block' } }}>
-          <EmptyState title="Choose a channel">
-            Arrow keys go through the list, Enter opens a channel here.
-          </EmptyState>
-        </Box>
-      )}
-    </Box>
+    </>
   );
 };
 
@@ -82,6 +87,7 @@ interface ResultsProps extends Omit<FoundProps, 'result'> {
 /** What a search found, or why it found nothing. */
 export const Results = ({ query, search, ...found }: ResultsProps) => {
   const { page, startAgain } = search;
+  if (isCancelled(page.error)) return <Cancelled search={search} />;
   if (page.error) {
     const isGone = page.error instanceof YouTubeFailure && page.error.kind === 'PageGone';
     return (

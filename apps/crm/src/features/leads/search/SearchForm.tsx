@@ -1,10 +1,10 @@
-import { youTubeCosts } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { useState, type KeyboardEvent, type Ref, type SyntheticEvent } from 'react';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import type { SearchOrder } from '../youtube/youtubeSearch.ts';
+import { searchCost, type SearchOrder } from '../youtube/youtubeSearch.ts';
 
 const orders = [
   { value: 'relevance', label: 'Best match' },
@@ -25,12 +25,21 @@ interface SearchFormProps {
   order: SearchOrder;
   busy: boolean;
   onSearch: (query: string, order: SearchOrder) => void;
+  onCancel: () => void;
   /** Below the field. */
   onLeave: () => void;
 }
 
 /** Asks only when it is told to: each question costs what a hundred looks cost. */
-export const SearchForm = ({ ref, query, order, busy, onSearch, onLeave }: SearchFormProps) => {
+export const SearchForm = ({
+  ref,
+  query,
+  order,
+  busy,
+  onSearch,
+  onCancel,
+  onLeave,
+}: SearchFormProps) => {
   const [typed, setTyped] = useState(query);
   const [sort, setSort] = useState(order);
   const submit = (event: SyntheticEvent) => {
@@ -59,14 +68,21 @@ export const SearchForm = ({ ref, query, order, busy, onSearch, onLeave }: Searc
         />
       </Box>
       <SelectField label="Sort by" options={orders} value={sort} onChange={setSort} />
-      <Button
-        type="submit"
-        variant="contained"
-        loading={busy}
-        title={`Costs ${youTubeCosts.search + youTubeCosts.channels} units`}
-      >
-        Search
-      </Button>
+      <Stack direction="row" sx={{ gap: 2 }}>
+        <Button
+          type="submit"
+          variant="contained"
+          loading={busy}
+          title={`Costs ${searchCost} units`}
+        >
+          Search
+        </Button>
+        {busy && (
+          <Button variant="outlined" title="Escape" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </Stack>
     </Box>
   );
 };

@@ -6,7 +6,7 @@ import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useId, useRef } from 'react';
+import { useId, useRef, type SyntheticEvent } from 'react';
 import { useCsvExport } from '../../../lib/use-csv-export.ts';
 import { ExportButton, ExportStatus } from '../../../ui/CsvExport.tsx';
 import { useToast } from '../../../ui/toast.tsx';
@@ -43,6 +43,12 @@ export const YouTubeSearchModal = ({
   const list = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
   const search = useYouTubeSearch(query, order);
+  const isSearching = search.page.isFetching;
+  const cancel = () => {
+    search.cancel();
+    // The button that was pressed is gone.
+    field.current?.focus();
+  };
   const csv = useCsvExport({
     fileName: 'youtube-channels.csv',
     table: (options) =>
@@ -52,7 +58,12 @@ export const YouTubeSearchModal = ({
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={(event: Event | SyntheticEvent, reason) => {
+        if (reason !== 'escapeKeyDown' || !isSearching) return onClose();
+        // The field would be emptied by it.
+        event.preventDefault();
+        return cancel();
+      }}
       aria-labelledby={titleId}
       fullScreen={isPhone}
       fullWidth
@@ -74,8 +85,13 @@ export const YouTubeSearchModal = ({
             ref={field}
             query={query}
             order={order}
-            busy={search.page.isFetching}
-            onSearch={onSearch}
+            busy={isSearching}
+            onSearch={(words, sort) => {
+              // The same again is what was cancelled, or failed.
+              if (words === query && sort === order) void search.page.refetch();
+              else onSearch(words, sort);
+            }}
+            onCancel={cancel}
             onLeave={() => list.current?.focus()}
           />
           <QuotaLine />

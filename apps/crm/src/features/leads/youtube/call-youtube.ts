@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orAborted } from '../../../lib/or-aborted.ts';
 import { fetchWithRetry, type RetryOptions } from './fetch-with-retry.ts';
 import { YouTubeFailure, type YouTubeFailureKind } from './youtube-failure.ts';
 import type { YouTubeTokens } from './youtubeAuth.ts';
@@ -33,12 +34,13 @@ const readJson = async <T extends z.ZodType>(
 };
 
 export interface YouTubeCaller {
-  /** What `schema` reads in the answer. Rejects with a `YouTubeFailure`, or with what the token
-   *  service rejects with. */
+  /** What `schema` reads in the answer. Rejects with a `YouTubeFailure`, with what the token service
+   *  rejects with, or with the reason of the signal that calls it off. */
   call<T extends z.ZodType>(
     path: string,
     query: Readonly<Record<string, string>>,
     schema: T,
+    signal?: AbortSignal,
   ): Promise<z.output<T>>;
 }
 
@@ -56,17 +58,18 @@ export const youTubeCaller = ({
     new YouTubeFailure(kindOf(response.status, await reasonIn(response)));
 
   return {
-    async call(path, query, schema) {
+    async call(path, query, schema, signal) {
       const url = `${apiUrl}/${path}?${new URLSearchParams(query).toString()}`;
-      const token = await tokens.getYouTubeAccessToken();
-      const first = await fetchWithRetry(url, token, options);
+      // Others may wait for the same token, which is not called off.
+      const getToken = () => orAborted(tokens.getYouTubeAccessToken(), signal);
+      const token = await getToken();
+      const first = await fetchWithRetry(url, token, { ...options, signal });
       if (first.ok) return readJson(first, schema);
       const failure = await failureOf(first);
       // No token brings back what is spent.
       if (failure.kind !== 'Refused') throw failure;
       tokens.clearCachedYouTubeToken(token);
-      const other = await tokens.getYouTubeAccessToken();
-      const second = await fetchWithRetry(url, other, options);
+      const second = await fetchWithRetry(url, await getToken(), { ...options, signal });
       if (second.ok) return readJson(second, schema);
       throw await failureOf(second);
     },

@@ -50,10 +50,10 @@ export const withSessionCache = (youTube: YouTubeSearch, storage: Storage): YouT
     return asked;
   };
   return {
-    search(question) {
+    search(question, options) {
       const { query, order, pageToken } = question;
       const key = `${prefix}search:${JSON.stringify([sameWords(query), order, pageToken])}`;
-      return through(key, searchPageSchema, () => youTube.search(question));
+      return through(key, searchPageSchema, () => youTube.search(question, options));
     },
     details: (id) =>
       through(`${prefix}channel:${id}`, channelDetailsSchema, () => youTube.details(id)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, found, jazz, refusal, scriptedYouTube, told } from './testing/scripted-youtube.ts';
 import { youTubeCaller } from './call-youtube.ts';
+import { fetchWithRetry } from './fetch-with-retry.ts';
 import { youTubeSearch } from './youtubeSearch.ts';
 
 const two = () => [
@@ -94,6 +95,74 @@ describe('a search', () => {
     );
     const { channels } = await youTube.search(jazz);
     expect(channels[0]).not.toHaveProperty('subscribers');
+  });
+});
+
+describe('a search that is called off', () => {
+  /** Called off while the last call of the script runs. */
+  const callOff = async (...script: Parameters<typeof scriptedYouTube>) => {
+    const scripted = scriptedYouTube(...script);
+    const off = new AbortController();
+    let isCounted = false;
+    const search = scripted.youTube.search(jazz, {
+      signal: off.signal,
+      onCounted: () => (isCounted = true),
+    });
+    await expect.poll(() => scripted.calls).toHaveLength(script.length);
+    off.abort();
+    await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+    return { ...scripted, isCounted };
+  };
+
+  it('ends the call that runs, makes no other, and stays counted', async () => {
+    const { calls, signals, spent, isCounted } = await callOff('unanswered');
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(calls).toHaveLength(1);
+    expect(spent).toEqual([['search', 'channels']]);
+    expect(isCounted).toBe(true);
+  });
+
+  it('ends also while it asks for the statistics', async () => {
+    const { calls, signals } = await callOff(answer({ items: [found('UC1')] }), 'unanswered');
+    expect(calls.map(({ url }) => url.pathname)).toEqual(['/v3/search', '/v3/channels']);
+    expect(signals.at(-1)?.aborted).toBe(true);
+  });
+
+  it('ends also while it waits to be made again', async () => {
+    const off = new AbortController();
+    let calls = 0;
+    const call = fetchWithRetry('https://youtube.example/v3/search', 'token', {
+      fetch: async () => {
+        calls += 1;
+        return busy();
+      },
+      sleep: () => {
+        off.abort();
+        return new Promise(() => {});
+      },
+      signal: off.signal,
+    });
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    expect(calls).toBe(1);
+  });
+
+  it('asks YouTube for nothing before it is counted, and is told once it is', async () => {
+    const { youTube, calls, spent } = scriptedYouTube();
+    const off = new AbortController();
+    const counted = Promise.withResolvers<void>();
+    const search = youTube.search(jazz, { signal: off.signal, onCounted: counted.resolve });
+    off.abort();
+    await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+    await counted.promise;
+    expect(spent).toHaveLength(1);
+    expect(calls).toEqual([]);
+  });
+
+  it('counts nothing when it was called off before it began', async () => {
+    const { youTube, spent } = scriptedYouTube();
+    const search = youTube.search(jazz, { signal: AbortSignal.abort() });
+    await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+    expect(spent).toEqual([]);
   });
 });
 

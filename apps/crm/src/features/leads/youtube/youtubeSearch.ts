@@ -1,5 +1,6 @@
-import type { YouTubeCall } from '@distronation/contracts';
+import { youTubeCosts, type YouTubeCall } from '@distronation/contracts';
 import { z } from 'zod';
+import { orAborted } from '../../../lib/or-aborted.ts';
 import type { YouTubeCaller } from './call-youtube.ts';
 import { channelOf, channelSchema, type ChannelDetails } from './channel.ts';
 import { isTopicChannel } from './topic-channels.ts';
@@ -8,6 +9,11 @@ import { channelsAnswer, detailsAnswer, searchAnswer } from './youtube-answers.t
 
 export const searchOrders = ['relevance', 'viewCount', 'title'] as const;
 export type SearchOrder = (typeof searchOrders)[number];
+
+const searchCalls: readonly YouTubeCall[] = ['search', 'channels'];
+
+/** Units of the day's quota. */
+export const searchCost = searchCalls.reduce((sum, call) => sum + youTubeCosts[call], 0);
 
 export interface SearchQuestion {
   query: string;
@@ -28,9 +34,16 @@ export type SearchPage = z.infer<typeof searchPageSchema>;
 /** The most that there may be: a page costs the same, however short. */
 const pageSize = 50;
 
+export interface SearchOptions {
+  /** Calls the search off. What was counted stays counted. */
+  signal?: AbortSignal;
+  /** Is told when the search has been counted, though it may have been called off by then. */
+  onCounted?: () => void;
+}
+
 export interface YouTubeSearch {
   /** Rejects as `call` and `spend` do. */
-  search(question: SearchQuestion): Promise<SearchPage>;
+  search(question: SearchQuestion, options?: SearchOptions): Promise<SearchPage>;
   details(id: string): Promise<ChannelDetails>;
 }
 
@@ -41,9 +54,14 @@ interface SearchDeps {
 }
 
 export const youTubeSearch = ({ caller, spend }: SearchDeps): YouTubeSearch => ({
-  async search({ query, order, pageToken }) {
-    // The statistics of what is found come with it.
-    await spend(['search', 'channels']);
+  async search({ query, order, pageToken }, { signal, onCounted } = {}) {
+    signal?.throwIfAborted();
+    const count = async () => {
+      // The statistics of what is found come with it.
+      await spend(searchCalls);
+      onCounted?.();
+    };
+    await orAborted(count(), signal);
     const asked = {
       part: 'snippet',
       type: 'channel',
@@ -52,7 +70,7 @@ export const youTubeSearch = ({ caller, spend }: SearchDeps): YouTubeSearch => (
       maxResults: String(pageSize),
       ...(pageToken !== '' && { pageToken }),
     };
-    const { items, nextPageToken } = await caller.call('search', asked, searchAnswer);
+    const { items, nextPageToken } = await caller.call('search', asked, searchAnswer, signal);
     const ids = items
       .filter(({ snippet }) => !isTopicChannel(snippet))
       .map(({ id }) => id.channelId);
@@ -63,6 +81,7 @@ export const youTubeSearch = ({ caller, spend }: SearchDeps): YouTubeSearch => (
             'channels',
             { part: 'snippet,statistics', id: ids.join(','), maxResults: String(pageSize) },
             channelsAnswer,
+            signal,
           );
     const known = new Map(told.items.map((item) => [item.id, channelOf(item)]));
     const channels = ids.flatMap((id) => known.get(id) ?? []);

@@ -1,9 +1,11 @@
 import type { YouTubeCall } from '@distronation/contracts';
+import { orAborted } from '../../../../lib/or-aborted.ts';
 import { youTubeCaller } from '../call-youtube.ts';
 import { youTubeTokens } from '../youtubeAuth.ts';
 import { youTubeSearch } from '../youtubeSearch.ts';
 
-type Scripted = Response | Error;
+/** `unanswered` until the call is called off. */
+type Scripted = Response | Error | 'unanswered';
 
 export const answer = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status });
@@ -28,12 +30,15 @@ export const told = (id: string, more: { title?: string; description?: string } 
 /** The client over a YouTube that answers what it is told to, in turn, and time that takes none. */
 export const scriptedYouTube = (...script: Scripted[]) => {
   const calls: { url: URL; token: string | null }[] = [];
+  const signals: AbortSignal[] = [];
   const [slept, spent, asked]: [number[], YouTubeCall[][], boolean[]] = [[], [], []];
   const respond: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     calls.push({ url, token: new Headers(init?.headers).get('authorization') });
+    if (init?.signal) signals.push(init.signal);
     const next = script.shift();
     if (next instanceof Error) throw next;
+    if (next === 'unanswered') return orAborted(new Promise(() => {}), init?.signal ?? undefined);
     if (!next) throw new Error(`Nobody expected ${url.pathname}`);
     return next;
   };
@@ -51,7 +56,7 @@ export const scriptedYouTube = (...script: Scripted[]) => {
     caller,
     spend: async (units) => void spent.push([...units]),
   });
-  return { youTube, calls, slept, spent, asked };
+  return { youTube, calls, signals, slept, spent, asked };
 };
 
 export const jazz = { query: 'jazz', order: 'relevance', pageToken: '' } as const;
