@@ -35,6 +35,7 @@ import {
 } from './finance/payout-runs.ts';
 import { downloadReport, openReportPage, readReportLink } from './finance/report-download.ts';
 import { recordReportDownload } from './finance/report-downloads.ts';
+import { readReportKinds } from './finance/report-kinds.ts';
 import {
   listDownloadsOf,
   listUncollectedReports,
@@ -114,6 +115,7 @@ export const endpoints = {
   revokeReportLink,
   reissueReportLink,
   recordReportDownload,
+  readReportKinds,
   createPayoutRun,
   previewPayoutMail,
   listPayoutRuns,

@@ -1,4 +1,5 @@
 import { parseEnvironment, sharedEnvironment, webAddress } from '@distronation/common/adapters';
+import { reportKind } from '@distronation/contracts';
 import * as z from 'zod';
 
 const asJson = z.string().transform((text, context): unknown => {
@@ -9,16 +10,6 @@ const asJson = z.string().transform((text, context): unknown => {
     return z.NEVER;
   }
 });
-
-const reportKinds = z
-  .array(
-    z.strictObject({
-      label: z.string().min(1),
-      // An id that is not in its key would give every partner the same file.
-      pattern: z.string().includes('{customId}', { error: 'must contain {customId}' }),
-    }),
-  )
-  .min(1);
 
 const schema = sharedEnvironment.safeExtend({
   ADDRESS_HASH_KEY: z.string().optional(),
@@ -31,7 +22,7 @@ const schema = sharedEnvironment.safeExtend({
   REPORTS_BASE_URL: webAddress,
   REPORTS_BUCKET: z.string().min(1),
   /** The kinds of reports as JSON, `[{ "label": ..., "pattern": ... }]`; those of the reference when absent. */
-  REPORT_PATTERNS: asJson.pipe(reportKinds).optional(),
+  REPORT_PATTERNS: asJson.pipe(z.array(reportKind).min(1)).optional(),
   CLOUDFRONT_PRIVATE_KEY_SECRET: z.string().min(1),
   CLOUDFRONT_HASH_ALGORITHM: z.enum(['SHA1', 'SHA256']).default('SHA256'),
   SUPPORT_MAILBOX: z.email(),

@@ -1,12 +1,7 @@
+import type { ReportKind } from '@distronation/contracts';
 import pMap from 'p-map';
 import type { ReportFiles, SignLink } from './ports.ts';
-import {
-  reportsOf,
-  type FoundReport,
-  type Report,
-  type ReportKind,
-  type ReportMonth,
-} from './report.ts';
+import { reportsOf, type FoundReport, type Report, type ReportMonth } from './report.ts';
 
 /** The SDK's clients hold this many connections. */
 const atOnce = 50;

@@ -1,14 +1,9 @@
+import { fillReportPattern, type ReportKind } from '@distronation/contracts';
+
 /** A calendar month, both parts as digits: `2026` and `08`. */
 export interface ReportMonth {
   year: string;
   month: string;
-}
-
-/** A kind of report: what partners know it as, and where its files lie. */
-export interface ReportKind {
-  label: string;
-  /** A key with `{year}`, `{month}` and `{customId}` in the place of what differs. */
-  pattern: string;
 }
 
 export interface Report extends ReportMonth {
@@ -39,13 +34,11 @@ export const reportsOf = (
   { year, month }: ReportMonth,
 ): Report[] => {
   if (!isOneFolder(customId)) throw new RangeError('A custom id must be the name of one folder');
-  const parts: Record<string, string> = { '{year}': year, '{month}': month };
   return kinds.map(({ label, pattern }) => ({
     customId,
     label,
     year,
     month,
-    // In one pass, so that an id that looks like a placeholder stays what it is.
-    key: pattern.replaceAll(/\{year\}|\{month\}|\{customId\}/g, (name) => parts[name] ?? customId),
+    key: fillReportPattern(pattern, { year, month, customId }),
   }));
 };

@@ -1,6 +1,7 @@
 import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { sendMailEnvironment } from './env.ts';
+import { usualReports } from './report.ts';
 import { env, kit, linkWiring } from './wire.ts';
 import { wireFiles } from './wire-issuing.ts';
 
@@ -10,4 +11,8 @@ export const staffEndpoint = createEndpoint({
   authenticate: firebaseSignInFrom({ ...env, ...sendMailEnvironment() }, kit.log),
 });
 
-export const reports = { ...linkWiring, files: wireFiles(env) };
+export const reports = {
+  ...linkWiring,
+  files: wireFiles(env),
+  kinds: env.REPORT_PATTERNS ?? usualReports,
+};

@@ -1,9 +1,13 @@
 import { idOfDelivery, type Clock, type Ctx } from '@distronation/common';
-import type { ListPayoutRowsRequest, ListPayoutRowsResponse } from '@distronation/contracts';
+import type {
+  ListPayoutRowsRequest,
+  ListPayoutRowsResponse,
+  ReportKind,
+} from '@distronation/contracts';
 import pMap from 'p-map';
 import { linkIdOf, type TokenFor } from '../link-tokens.ts';
 import type { ReportLink, ReportLinks } from '../ports.ts';
-import { reportsOf, type ReportKind } from '../report.ts';
+import { reportsOf } from '../report.ts';
 import { tellLink } from '../tell-link.ts';
 import { findRun } from './find-run.ts';
 import type { PayoutRun } from './payout-run.ts';

@@ -5,6 +5,7 @@ import { downloadReport } from '../download-report.ts';
 import { listDownloadsOf } from '../list-downloads-of.ts';
 import { listUncollectedReports } from '../list-uncollected-reports.ts';
 import { openReportPage } from '../open-report-page.ts';
+import { readReportKinds } from '../read-report-kinds.ts';
 import { readReportLink } from '../read-report-link.ts';
 import { readReportReceipts } from '../read-report-receipts.ts';
 import { recordReportDownload } from '../record-report-download.ts';
@@ -47,6 +48,7 @@ export const financeEndpoints = () => {
       revokeReportLink: endpoint(endpoints.revokeReportLink, revokeReportLink(deps)),
       reissueReportLink: endpoint(endpoints.reissueReportLink, reissueReportLink(deps)),
       recordReportDownload: endpoint(endpoints.recordReportDownload, recordReportDownload(deps)),
+      readReportKinds: endpoint(endpoints.readReportKinds, readReportKinds(deps)),
       createPayoutRun: payouts.handler,
       previewPayoutMail: payouts.handler,
       listPayoutRuns: payouts.handler,

@@ -56,6 +56,7 @@ export const financeFixture = ({ mode = 'landing' }: { mode?: 'landing' | 'direc
     now: clock,
     judgeAgent,
     pageUrl: 'https://crm.example.com/report',
+    kinds: usualReports,
   };
   const endpoint = createEndpoint(testKit({ now: clock }));
   const handlers = [

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { newer, older, readPlace, readTrail } from '../../../lib/paging.ts';
 import { counted, number } from '../../../lib/words.ts';
@@ -13,9 +13,9 @@ import { ChoiceBar } from './ChoiceBar.tsx';
 import { Failure } from './Failure.tsx';
 import { FilePager } from './FilePager.tsx';
 import { FileTable } from './FileTable.tsx';
-import { byName, isByName, sortFolder } from './sort-files.ts';
+import { byName, isByName } from './sort-files.ts';
 import type { Choice } from './use-choice.ts';
-import { pageSize, useFolderPage, useWholeFolder } from './use-folder.ts';
+import { pageSize, useFolderPage, useSortedFolder } from './use-folder.ts';
 
 export interface ListingProps {
   asked: Asked;
@@ -76,15 +76,10 @@ const ByName = ({ asked, choice, onOpen, onRead }: ListingProps) => {
 /** In any other order, for which all of the folder has to be read. */
 const Sorted = ({ asked, choice, onOpen, onRead }: ListingProps) => {
   const navigate = useNavigate();
-  const { data, error, refetch, count, dataUpdatedAt } = useWholeFolder(asked.folder);
-  const { key, descending } = asked.sort;
-  const sorted = useMemo(
-    () => data && sortFolder(data, { key, descending }),
-    [data, key, descending],
-  );
+  const { data, error, refetch, count, dataUpdatedAt } = useSortedFolder(asked.folder, asked.sort);
   useEffect(() => onRead(dataUpdatedAt), [onRead, dataUpdatedAt]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!sorted) {
+  if (!data) {
     return (
       <Notice
         tone="neutral"
@@ -102,7 +97,7 @@ const Sorted = ({ asked, choice, onOpen, onRead }: ListingProps) => {
       </Notice>
     );
   }
-  const { folders, files } = sorted;
+  const { folders, files } = data;
   const total = folders.length + files.length;
   const from = Math.min((asked.page - 1) * pageSize, Math.max(0, total - 1));
   const start = from - (from % pageSize);

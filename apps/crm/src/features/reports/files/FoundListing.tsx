@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
 import { monthWords } from '../../../lib/month.ts';
-import { counted } from '../../../lib/words.ts';
+import { counted, number } from '../../../lib/words.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
@@ -11,6 +11,9 @@ import type { ReportSearch } from './find-reports.ts';
 import type { ListingProps } from './FolderListing.tsx';
 import { byName } from './sort-files.ts';
 import { useFoundReports } from './use-folder.ts';
+
+/** More than that nobody looks through; a month without folders of its own may have thousands. */
+const mostShown = 200;
 
 interface FoundListingProps extends Omit<ListingProps, 'asked'> {
   search: ReportSearch;
@@ -35,6 +38,7 @@ export const FoundListing = ({ search, choice, onOpen, onRead }: FoundListingPro
   if (!data) return <LoadingSkeleton label="Looking for reports" />;
   const { folders, files } = data;
   if (folders.length + files.length === 0) return <Nothing search={search} />;
+  const shown = { folders, files: files.slice(0, mostShown) };
   const found =
     folders.length > 0
       ? counted(folders.length, 'folder', 'folders')
@@ -42,8 +46,13 @@ export const FoundListing = ({ search, choice, onOpen, onRead }: FoundListingPro
   return (
     <>
       <Typography variant="h2">{`${found} of ${whose(search)}`}</Typography>
-      <ChoiceBar choice={choice} shown={data} />
-      <FileTable {...data} sort={byName} choice={choice} onOpen={onOpen} empty={null} />
+      {files.length > mostShown && (
+        <Typography color="textSecondary">
+          {`The first ${number(mostShown)} of them. Type a partner’s id to find the others.`}
+        </Typography>
+      )}
+      <ChoiceBar choice={choice} shown={shown} />
+      <FileTable {...shown} sort={byName} choice={choice} onOpen={onOpen} empty={null} />
     </>
   );
 };

@@ -1,7 +1,15 @@
-import { type Month } from '../../../lib/month.ts';
+import {
+  fillReportPattern,
+  openInPattern,
+  type ReportKind,
+  type ReportPlace,
+} from '@distronation/contracts';
+import type { Month } from '../../../lib/month.ts';
+import { validatePath } from '../storage/paths.ts';
 import type { S3Object } from '../storage/report-bucket.ts';
-import { nameOf, validatePath } from '../storage/paths.ts';
 import type { S3Service } from '../storage/S3Service.ts';
+import { filesAt, type DatedFile } from './files-at.ts';
+import { walkPattern } from './walk-pattern.ts';
 
 export interface ReportSearch {
   /** A custom id, whole and as it is written: DN-1 does not find DN-10. Empty for all partners of a month. */
@@ -15,68 +23,84 @@ export interface Found {
   files: readonly S3Object[];
 }
 
-type Store = Pick<S3Service, 'listFiles' | 'listFolder'>;
-
-/** Of one partner and month; there are a handful. */
-const mostInFolder = 1_000;
+type Store = Pick<S3Service, 'listFiles' | 'listFolder' | 'getFileMetadata'>;
 
 export const isPartnerId = (text: string): boolean =>
   text !== '' && !text.includes('/') && validatePath(text);
 
-/** All folders of a folder; those of statements are never as many as a page of S3 holds. */
-const foldersOf = async (store: Store, folder: string, signal: AbortSignal): Promise<string[]> =>
-  (await store.listFolder(folder, { maxKeys: mostInFolder, signal })).folders;
+/** The folders of a pattern, from the top. */
+const foldersOf = (pattern: string): string[] => pattern.split('/').slice(0, -1);
 
-const years = /^20\d\d$/;
-const months = /^(?:0[1-9]|1[0-2])$/;
+const names = (part: string, name: keyof ReportPlace): boolean =>
+  openInPattern(part, {}).includes(name);
 
-const named = (folders: readonly string[], pattern: RegExp): string[] =>
-  folders.filter((folder) => pattern.test(nameOf(folder)));
-
-const eachOf = async (
-  folders: readonly string[],
-  read: (folder: string) => Promise<string[]>,
-): Promise<string[]> => (await Promise.all(folders.map(read))).flat();
-
-/** Where statements of the month lie: `Exports/2026/10/`, `Distro/2026/10/`. */
-const monthFolders = async (
+/** Of one partner, or of every one in whose place a folder stands. */
+const findFiles = async (
   store: Store,
-  month: Month | undefined,
+  { pattern }: ReportKind,
+  { partner, month }: ReportSearch,
   signal: AbortSignal,
-): Promise<string[]> => {
-  const kinds = await foldersOf(store, '', signal);
-  if (month) return kinds.map((kind) => `${kind}${month.year}/${month.month}/`);
-  const read = (folder: string) => foldersOf(store, folder, signal);
-  const ofYears = await eachOf(kinds, async (kind) => named(await read(kind), years));
-  return eachOf(ofYears, async (year) => named(await read(year), months));
+): Promise<DatedFile[]> => {
+  const folders = foldersOf(pattern);
+  const known = { ...month, ...(partner !== '' && { customId: partner }) };
+  const places = await walkPattern(store, { folder: '', known }, folders, signal);
+  // The folders tell all that the pattern does: whatever lies there is the partner's, of that month.
+  const isOwn =
+    partner !== '' &&
+    openInPattern(folders.join('/'), {}).length === openInPattern(pattern, {}).length;
+  const read = places.map((place) => filesAt(store, place, { pattern, isOwn }, signal));
+  return (await Promise.all(read)).flat();
 };
 
-/** A month as a whole: its folders, where there are any. */
+/** The folder in which all of a month lies, if a pattern has one. */
+const monthFolder = ({ pattern }: ReportKind, month: Month): string | undefined => {
+  const folders = foldersOf(pattern);
+  const own = folders.findIndex((part) => names(part, 'customId'));
+  const shared = folders.slice(0, own < 0 ? undefined : own).join('/');
+  const isOfMonth = names(shared, 'year') && names(shared, 'month');
+  return isOfMonth ? `${fillReportPattern(shared, month)}/` : undefined;
+};
+
+/** A month as a whole: its folders, where there are any, or its files where each partner's folder holds all
+ *  months. */
 const findMonth = async (
   store: Store,
-  month: Month | undefined,
+  kind: ReportKind,
+  month: Month,
   signal: AbortSignal,
-): Promise<Found> => {
-  const folders = await monthFolders(store, month, signal);
-  const isThere = async (folder: string) =>
-    (await store.listFiles(folder, 1, { signal })).length > 0;
-  const found = await Promise.all(folders.map(isThere));
-  return { folders: folders.filter((_, index) => found[index]), files: [] };
+): Promise<{ folders: string[]; files: DatedFile[] }> => {
+  const folder = monthFolder(kind, month);
+  if (folder !== undefined) {
+    const isThere = (await store.listFiles(folder, 1, { signal })).length > 0;
+    return { folders: isThere ? [folder] : [], files: [] };
+  }
+  const hasMonths = names(kind.pattern, 'year') && names(kind.pattern, 'month');
+  const files = hasMonths ? await findFiles(store, kind, { partner: '', month }, signal) : [];
+  return { folders: [], files };
 };
 
-/** The report files of one partner, wherever they lie by `{kind}/{year}/{month}/{partner}/`, the latest month
- *  first; without a partner, the folders of a month. */
+/** The report files of one partner, the latest month first and in each month by kind, wherever the patterns lead; without
+ *  a partner, what there is of a month. */
 export const findReports = async (
   store: Store,
+  kinds: readonly ReportKind[],
   { partner, month }: ReportSearch,
   signal: AbortSignal,
 ): Promise<Found> => {
-  if (partner === '') return findMonth(store, month, signal);
-  const folders = await monthFolders(store, month, signal);
   const found = await Promise.all(
-    folders.map((folder) => store.listFiles(`${folder}${partner}/`, mostInFolder, { signal })),
+    kinds.map(async (kind) =>
+      partner === '' && month
+        ? findMonth(store, kind, month, signal)
+        : { folders: [], files: await findFiles(store, kind, { partner, month }, signal) },
+    ),
   );
-  const age = ({ key }: S3Object): string => key.split('/').slice(1, 3).join('/');
-  const files = found.flat().toSorted((one, other) => age(other).localeCompare(age(one)));
-  return { folders: [], files };
+  // Kinds may share a folder.
+  const byKey = new Map(found.flatMap(({ files }) => files).map((each) => [each.file.key, each]));
+  const latestFirst = [...byKey.values()].toSorted((one, other) =>
+    other.age.localeCompare(one.age),
+  );
+  return {
+    folders: [...new Set(found.flatMap(({ folders }) => folders))],
+    files: latestFirst.map(({ file }) => file),
+  };
 };

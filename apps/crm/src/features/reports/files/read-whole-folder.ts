@@ -14,7 +14,7 @@ const largestPage = 1_000;
 export const readWholeFolder = async (
   store: Pick<S3Service, 'listFolder'>,
   folder: string,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (count: number) => void },
+  { signal, onProgress = () => {} }: { signal: AbortSignal; onProgress?: (count: number) => void },
 ): Promise<WholeFolder> => {
   const folders: string[] = [];
   const files: S3Object[] = [];

@@ -12,8 +12,9 @@ const whole = {
   files: [file('a.zip', 30, '02'), file('b.zip', 4, '03'), file('c.zip', 200, '01')],
 };
 
-const names = (sort: string) => {
-  const { folders, files } = sortFolder(whole, readSort(sort));
+const names = async (sort: string) => {
+  const { signal } = new AbortController();
+  const { folders, files } = await sortFolder(whole, readSort(sort), signal);
   return [...folders, ...files.map(({ key }) => key)].join(' ');
 };
 
@@ -26,8 +27,8 @@ describe('the order of a folder', () => {
     ['changed', 'a/ b/ c.zip a.zip b.zip'],
     ['-changed', 'a/ b/ b.zip a.zip c.zip'],
     ['colour', 'a/ b/ a.zip b.zip c.zip'],
-  ])('by %s is %s', (sort, order) => {
-    expect(names(sort)).toBe(order);
+  ])('by %s is %s', async (sort, order) => {
+    expect(await names(sort)).toBe(order);
   });
 
   it('is in the address as it was chosen', () => {

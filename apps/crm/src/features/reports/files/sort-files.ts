@@ -1,5 +1,7 @@
 import type { Sort } from '../../../ui/sort-rows.ts';
+import type { S3Object } from '../storage/report-bucket.ts';
 import type { WholeFolder } from './read-whole-folder.ts';
+import { sortByNumber } from './sort-by-number.ts';
 
 /** S3's own order, in which pages come without reading all. */
 export const byName: Sort = { key: 'name', descending: false };
@@ -16,21 +18,20 @@ export const writeSort = ({ key, descending }: Sort): string => `${descending ? 
 
 export const isByName = ({ key, descending }: Sort): boolean => key === 'name' && !descending;
 
-/** Folders first, which have neither size nor date. S3 gives names in their order; numbers compare faster
- *  than words, so that a hundred thousand files take no time that anybody notices. */
-export const sortFolder = ({ folders, files }: WholeFolder, { key, descending }: Sort) => {
-  const direction = descending ? -1 : 1;
-  if (key === 'size') {
-    return { folders, files: files.toSorted((one, other) => direction * (one.size - other.size)) };
-  }
-  if (key === 'changed') {
-    // Of one zone and one length, the texts have the order of the instants.
-    const sign = (one: string, other: string) => Number(one > other) - Number(one < other);
-    return {
-      folders,
-      files: files.toSorted((one, other) => direction * sign(one.lastModified, other.lastModified)),
-    };
-  }
+const numbers: Readonly<Record<string, (file: S3Object) => number>> = {
+  size: ({ size }) => size,
+  changed: ({ lastModified }) => Date.parse(lastModified),
+};
+
+/** Folders first, which have neither size nor date. S3 gives names in their order. */
+export const sortFolder = async (
+  { folders, files }: WholeFolder,
+  { key, descending }: Sort,
+  signal: AbortSignal,
+): Promise<WholeFolder> => {
+  const numberOf = numbers[key];
+  if (numberOf)
+    return { folders, files: await sortByNumber(files, { numberOf, descending, signal }) };
   return descending
     ? { folders: folders.toReversed(), files: files.toReversed() }
     : { folders, files };

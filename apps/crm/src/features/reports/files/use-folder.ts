@@ -1,9 +1,19 @@
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { Client } from '@distronation/api-client';
+import {
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useClient } from '../../../lib/use-client.ts';
+import type { Sort } from '../../../ui/sort-rows.ts';
 import type { S3Service } from '../storage/S3Service.ts';
 import { useS3Service } from '../storage/use-s3-service.ts';
 import { findReports, type ReportSearch } from './find-reports.ts';
 import { readWholeFolder } from './read-whole-folder.ts';
+import { sortFolder, writeSort } from './sort-files.ts';
 
 export const pageSize = 50;
 
@@ -43,7 +53,7 @@ export const useFolderPage = (folder: string, cursor: string) => {
 };
 
 /** All of a folder, for any other order. */
-export const useWholeFolder = (folder: string) => {
+const useWholeFolder = (folder: string) => {
   const service = useS3Service();
   const [count, setCount] = useState(0);
   const query = useQuery({
@@ -60,12 +70,41 @@ export const useWholeFolder = (folder: string) => {
   return { ...query, count };
 };
 
+/** All of a folder in another order than S3's. While it is put in order anew, the order before stays. */
+export const useSortedFolder = (folder: string, sort: Sort) => {
+  const whole = useWholeFolder(folder);
+  const { data, dataUpdatedAt, error, refetch, count } = whole;
+  const sorted = useQuery({
+    queryKey: ['sorted-report-files', folder, writeSort(sort), dataUpdatedAt],
+    queryFn: ({ signal }) => sortFolder(data ?? { folders: [], files: [] }, sort, signal),
+    enabled: data !== undefined,
+    staleTime: Infinity,
+    networkMode: 'always',
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+  return { data: data && sorted.data, error, refetch, count, dataUpdatedAt };
+};
+
+/** Where each kind of report lies, which the payout runs go by as well. */
+const kindsQuery = (client: Client) =>
+  queryOptions({
+    queryKey: [...all, 'kinds'],
+    queryFn: async ({ signal }) => (await client.readReportKinds({}, { signal })).data.kinds,
+    staleTime: freshFor,
+  });
+
 /** The files of a partner, in whatever folders they lie, or the folders of a month. */
 export const useFoundReports = (search: ReportSearch | undefined) => {
   const service = useS3Service();
+  const client = useClient();
+  const queries = useQueryClient();
   return useQuery({
     queryKey: [...all, 'found', search],
-    queryFn: ({ signal }) => findReports(service, search ?? { partner: '' }, signal),
+    queryFn: async ({ signal }) => {
+      const kinds = await queries.query(kindsQuery(client));
+      return findReports(service, kinds, search ?? { partner: '' }, signal);
+    },
     staleTime: freshFor,
     networkMode: 'always',
     enabled: search !== undefined,
