@@ -98,8 +98,8 @@ describe('the Mailgun transport', () => {
       { state: 'failed', reason: 'provider_denied' },
     ],
     [
-      { kind: 'refused', status: 413 },
-      { state: 'failed', reason: 'provider_refused_413' },
+      { kind: 'refused', status: 404 },
+      { state: 'failed', reason: 'provider_refused_404' },
     ],
   ] as const)('never repeats a call that ended in %o', async (answer, outcome) => {
     const { calls, deliver } = setup(answer);
@@ -114,6 +114,12 @@ describe('the Mailgun transport', () => {
       { state: 'failed', reason: 'provider_refused_400' },
       { state: 'accepted', messageId: 'm1@mg.example.com' },
     ]);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('sends in halves what is too large for one call', async () => {
+    const { calls, deliver } = setup({ kind: 'refused', status: 413 });
+    expect(await deliver()).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }]);
     expect(calls).toHaveLength(3);
   });
 

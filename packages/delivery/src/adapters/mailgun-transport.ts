@@ -53,16 +53,19 @@ type Call = (part: readonly PersonalDelivery[]) => Promise<MailgunAnswer>;
 /** Finds three disliked recipients among a thousand; a call that is wrong as a whole ends here too. */
 const maxSplits = 32;
 
-/** Mailgun refuses a whole call for one recipient that it does not like, and sends nothing of it. So
- *  the halves are tried on their own, until only those are left that it does refuse. */
+/** A call that Mailgun dislikes, and one of more than 25 MB, which statements may come to. */
+const worthHalving = [400, 413];
+
+/** Mailgun refuses a whole call for one recipient that it does not like, or for its size, and sends
+ *  nothing of it. So the halves are tried on their own, until only those are left that it does refuse. */
 const deliverSplitting = async (
   call: Call,
   batch: readonly PersonalDelivery[],
   splits = { left: maxSplits },
 ): Promise<[string, Outcome][]> => {
   const answer = await call(batch);
-  const isRefused = answer.kind === 'refused' && answer.status === 400;
-  if (isRefused && batch.length > 1 && splits.left > 0) {
+  const isWorthHalving = answer.kind === 'refused' && worthHalving.includes(answer.status);
+  if (isWorthHalving && batch.length > 1 && splits.left > 0) {
     splits.left -= 1;
     const middle = Math.ceil(batch.length / 2);
     const first = await deliverSplitting(call, batch.slice(0, middle), splits);
