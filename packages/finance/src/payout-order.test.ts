@@ -67,6 +67,22 @@ describe('an order of payout mails', () => {
     ]);
   });
 
+  it('refuses a letter that leaves a name open, which nobody would fill in', () => {
+    const open = 'Hello {{name}},';
+    expect(
+      problemsOf({ subject: open, html: open, text: open, messageGreeting: ['Hello,', open] }),
+    ).toEqual(['subject', 'html', 'text', 'messageGreeting']);
+    expect(problemsOf({ messageGreeting: open })).toEqual(['messageGreeting']);
+    const news = { campaign: { name: 'News', type: 'newsletter' }, attachReporting: false };
+    expect(problemsOf({ ...news, customIds: undefined, html: open, text: open })).toEqual([]);
+  });
+
+  it('takes a letter as long as that of any campaign, and none that is longer', () => {
+    expect(read({ html: 'x'.repeat(500 * 1024) }).partners).toHaveLength(2);
+    expect(() => bodyOf({ html: 'x'.repeat(500 * 1024 + 1) })).toThrow('at most 500 KB');
+    expect(() => bodyOf({ text: 'x'.repeat(500 * 1024 + 1) })).toThrow('at most 500 KB');
+  });
+
   it('takes the month at the top level or of the campaign, and refuses two that differ', () => {
     const campaign = { name: 'Payouts', type: 'financial' };
     expect(read({ campaign, month: '09', year: '2026' }).month).toEqual({

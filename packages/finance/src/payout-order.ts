@@ -1,6 +1,7 @@
 import { InvalidRequest, type Problem } from '@distronation/common';
 import {
   canonicalAddress,
+  placeholdersIn,
   readAddress,
   type Address,
   type SendMailRequest,
@@ -40,6 +41,15 @@ const idProblems = ({ attachReporting, customIds, to }: Body): Problem[] => {
   return to.length === 1 ? [] : pairProblem('customIds', customIds, to.length);
 };
 
+const isOpen = (text: string): boolean => placeholdersIn(text).length > 0;
+
+/** The letter is the same for all partners: a name that it leaves open would be nobody's. */
+const letterProblems = ({ messageGreeting = [], ...body }: Body): Problem[] =>
+  [
+    ...(['subject', 'html', 'text'] as const).filter((field) => isOpen(body[field])),
+    ...([messageGreeting].flat().some(isOpen) ? ['messageGreeting'] : []),
+  ].map((field) => ({ field, message: `${field} can hold no {{placeholder}} in a payout mail` }));
+
 const newsletterProblems = (body: Body): Problem[] =>
   (['customIds', 'payoutValues', 'messageGreeting'] as const)
     .filter((field) => body[field] !== undefined)
@@ -56,6 +66,7 @@ const problemsOf = (body: Body): Problem[] => {
     ...idProblems(body),
     ...pairProblem('payoutValues', payoutValues, to.length),
     ...pairProblem('messageGreeting', greetings, to.length),
+    ...letterProblems(body),
   ];
 };
 

@@ -7,9 +7,10 @@ import { topic } from '../topics.ts';
 
 const maxBytes = 500 * 1024;
 
-const contentBody = (field: string) =>
+/** What a mail says, in one of its forms. */
+export const contentBody = (field: string, error = `${field} must be text`) =>
   z
-    .string({ error: `${field} must be text` })
+    .string({ error })
     .refine((text) => bytesOf(text) <= maxBytes, `${field} may hold at most 500 KB`);
 
 /** What a mail says, where `{{name}}` stands for a field of its recipient. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { customId } from '../contacts/contact-fields.ts';
-import { campaignName, maxOrderBytes } from '../campaigns/campaign-content.ts';
+import { campaignName, contentBody, maxOrderBytes } from '../campaigns/campaign-content.ts';
 import { campaignStatuses } from '../campaigns/campaign-fields.ts';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
@@ -35,8 +35,8 @@ const body = z
       .max(maxRecipients, 'At most 100,000 recipients'),
     subject,
     /** `financial`: the message of the payout mail; `newsletter`: the whole body. */
-    html: z.string({ error: 'html is required' }),
-    text: z.string({ error: 'text is required' }),
+    html: contentBody('html', 'html is required'),
+    text: contentBody('text', 'text is required'),
     from: emailAddress('from'),
     replyTo: emailAddress('replyTo').optional(),
     campaign: z.strictObject({
