@@ -55,14 +55,14 @@ type Facts = FoundReport & Pick<ReportLink, 'sendId' | 'recipient'>;
 /** The link that stands for a report in a send: the first, or the last that took its place. Rejects with
  *  `link_revoked` or `link_expired` where that one opens nothing any more. */
 const standingLink = async (
-  { links, addressing, now }: Pick<Deps, 'links' | 'addressing' | 'now'>,
+  deps: Deps,
   facts: Facts,
   generation = 1,
 ): Promise<{ link: ReportLink; token: string }> => {
+  const { links, addressing, now } = deps;
   const fresh = await newLink(addressing.tokenFor, { ...facts, generation }, now());
   const link = await links.add(fresh.link);
-  if (link.replacedBy !== undefined)
-    return standingLink({ links, addressing, now }, facts, generation + 1);
+  if (link.replacedBy !== undefined) return standingLink(deps, facts, generation + 1);
   refuseEnded(link, now());
   return { link, token: fresh.token };
 };
