@@ -22,6 +22,7 @@ const transaction = z.object({
     z.union([
       z.object({ Put: place }).transform(({ Put }) => Put),
       z.object({ Update: place }).transform(({ Update }) => Update),
+      z.object({ ConditionCheck: place }).transform(({ ConditionCheck }) => ConditionCheck),
     ]),
   ),
 });
@@ -55,8 +56,8 @@ export interface RecordedWrite extends Written {
   sk: string;
 }
 
-/** Everything that goes in through the client, with each item as it was and as it is then. What was
- *  refused is left out. */
+/** Everything that goes in through the client, with each item as it was and as it is then; what is only
+ *  checked costs as much. What was refused is left out. */
 export const recordWrites = (client: DynamoDBDocumentClient): RecordedWrite[] => {
   const writes: RecordedWrite[] = [];
   client.middlewareStack.add(

@@ -7,9 +7,9 @@ export interface Written {
   inTransaction: boolean;
 }
 
-/** One for each KB begun. */
+/** One for each KB begun, and for what is not there. */
 const unitsFor = (...items: (StoredItem | undefined)[]): number =>
-  Math.ceil(Math.max(...items.map((item) => (item ? itemSize(item) : 0))) / 1024);
+  Math.ceil(Math.max(1, ...items.map((item) => (item ? itemSize(item) : 0))) / 1024);
 
 const indexKey = ({ gsi1pk, gsi1sk }: StoredItem = {}): string | undefined =>
   gsi1pk?.S === undefined ? undefined : JSON.stringify([gsi1pk.S, gsi1sk?.S]);

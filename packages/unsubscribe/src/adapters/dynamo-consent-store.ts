@@ -46,6 +46,15 @@ export const dynamoConsentStore = ({
     return new Map(items.map((item) => [item['pk'], item]));
   };
 
+  /** Whoever was known to nobody may have been erased since they were looked for. */
+  const ifNotErased = async (address: string): Promise<TransactItem> => ({
+    ConditionCheck: {
+      TableName: table,
+      Key: await erasedKey(address, hashAddress),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  });
+
   return {
     async read(address) {
       const item = await find(consentKey(address));
@@ -86,6 +95,7 @@ export const dynamoConsentStore = ({
       ]);
       return writeUnlessOvertaken(client, [
         { Put: { TableName: table, Item, ...ifUnchanged(version) } },
+        ...(version === 0 ? [await ifNotErased(address)] : []),
         link,
         ...counted,
       ]);
@@ -103,7 +113,7 @@ export const dynamoConsentStore = ({
       };
       return writeUnlessOvertaken(client, [
         { Delete: { TableName: table, Key: consentKey(address), ...ifUnchanged(version) } },
-        { Put: { TableName: table, Item } },
+        { Put: { TableName: table, Item, ...(version === 0 ? ifUnchanged(version) : {}) } },
         await audit.writeFor(entry),
       ]);
     },

@@ -100,6 +100,20 @@ export const consentStoreSuite = (
     expect(await auditCount(address)).toBe(3);
   });
 
+  it('brings no address back by a change that knew of nobody, nor forgets what was left since by being erased again', async () => {
+    const { store, auditCount } = make();
+    const address = somebody();
+    const change = { address, version: 0, consent: noChoiceYet, entry: entryFor(address) };
+    expect(await store.erase(change)).toBe(true);
+    expect(await commit(store, address, 0)).toBe(false);
+    expect(await store.erase(change)).toBe(false);
+    const { erasedAt } = await store.read(address);
+    expect(await store.commit({ ...change, version: 1, consent: left, erasedAt })).toBe(true);
+    expect(await store.erase(change)).toBe(false);
+    expect(await store.read(address)).toMatchObject({ consent: left, version: 2, erasedAt });
+    expect(await auditCount(address)).toBe(2);
+  });
+
   it('erases nothing that was based on an older state', async () => {
     const { store, auditCount } = make();
     const address = somebody();
