@@ -123,6 +123,22 @@ describe('POST /contacts/import', () => {
     expect(stored?.version).toBe(5);
   });
 
+  it('200 brings nobody back who is erased while it runs', async () => {
+    const { call, contacts, send } = await setup();
+    const emails = ['ana@example.com', 'stranger@example.com'];
+    const { readMany } = contacts;
+    contacts.readMany = async (addresses) => {
+      const known = await readMany(addresses);
+      for (const email of emails) await call(endpoints.deleteContact, { email, as: 'admin' });
+      return known;
+    };
+    const refused = { result: 'refused', erased: true };
+    expect(await send(emails.map((email) => ({ email, name: 'Somebody' })))).toMatchObject({
+      body: { data: { rows: [refused, refused] } },
+    });
+    for (const email of emails) expect(await contacts.read(email)).toBeUndefined();
+  });
+
   it('leaves what it has no time for to a repeat, and says so', async () => {
     const { contacts, deps } = await setup();
     const emails = Array.from({ length: 100 }, (_, n) => `person${n}@example.com`);

@@ -48,7 +48,7 @@ export const importContacts =
       const consent = consents.get(row.address);
       if (!consent) throw new Error('The consent store left out an address');
       const { suppressed } = consent;
-      const outcome = await run(ctx, row, known.get(row.address), consent);
+      const outcome = await run(ctx, row, known.get(row.address));
       return Object.keys(suppressed).length > 0 ? { ...outcome, suppressed } : outcome;
     };
 

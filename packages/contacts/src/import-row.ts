@@ -5,7 +5,7 @@ import { contactEntry } from './contact-entry.ts';
 import type { ChangeDeps } from './create-contact.ts';
 import { differencesBetween } from './differences.ts';
 import { badRow, type GoodRow } from './judge-rows.ts';
-import type { KnownConsent, StoredContact } from './ports.ts';
+import type { StoredContact } from './ports.ts';
 import { sizeProblems } from './sizes.ts';
 
 interface Import {
@@ -27,19 +27,24 @@ const withAdded = (contact: Contact, { customIds, tags, ...values }: GoodRow['va
 
 /** What becomes of a row, given what is known of its address. Writes it down unless it is a dry run;
  *  what others wrote meanwhile is read again, and added to. */
-export const importRowInto =
-  ({ contacts, newId, now }: Omit<ChangeDeps, 'tellConsents'>, { source, dryRun }: Import) =>
-  async (
+export const importRowInto = (
+  { contacts, tellConsents, newId, now }: ChangeDeps,
+  { source, dryRun }: Import,
+) => {
+  /** Asked when a row's turn has come: somebody may be erased while those before it are written. */
+  const isErased = async (address: string): Promise<boolean> =>
+    (await tellConsents([address])).get(address)?.erasedAt !== undefined;
+
+  return async (
     ctx: Ctx,
     { row, address, values }: GoodRow,
     known: StoredContact | undefined,
-    { erasedAt }: Pick<KnownConsent, 'erasedAt'>,
   ): Promise<ImportedRow> => {
     let isFirst = true;
     return untilWritten(async () => {
       const before = isFirst ? known : await contacts.read(address);
       isFirst = false;
-      if (!before && erasedAt) {
+      if (!before && (await isErased(address))) {
         const problem = badRow(row, 'email', 'This person asked to be erased');
         return { result: 'refused', erased: true, ...problem };
       }
@@ -59,3 +64,4 @@ export const importRowInto =
       return (await contacts.commit({ before, after, entry })) ? outcome : undefined;
     });
   };
+};
