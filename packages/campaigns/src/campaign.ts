@@ -34,6 +34,8 @@ export interface Campaign {
   pace?: { since: string; done: number };
   /** What had come back when a colleague last let it go on; only what comes after is held against it. */
   forgiven?: Feedback;
+  /** Those who failed are to wait again, and not all of them do yet. */
+  isRetrying?: boolean | undefined;
   /** When somebody last saw to it that it goes on. The clock leaves it alone for a while after that. */
   nudgedAt?: string;
   /** Counts the changes, from 1. */

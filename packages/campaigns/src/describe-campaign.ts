@@ -9,10 +9,10 @@ const progressOf = (count: number, begun: readonly Part[]): CampaignProgress => 
 
 /** What it is doing, as people call it. */
 export const statusOf = (
-  { status, audience }: Campaign,
+  { status, audience, isRetrying }: Campaign,
   begun: readonly Part[],
 ): CampaignStatus => {
-  if (status !== 'running' || !audience) return status;
+  if (status !== 'running' || !audience || isRetrying) return status;
   return progressOf(audience.count, begun).remaining === 0 ? 'settling' : 'running';
 };
 

@@ -14,6 +14,7 @@ const job = z.union([
     step: z.literal('prepare'),
     optOutsFrom: optOutPlace.optional(),
   }),
+  z.strictObject({ campaignId: z.string(), step: z.literal('retry') }),
   z.strictObject({ campaignId: z.string(), part: z.int().nonnegative() }),
 ]);
 

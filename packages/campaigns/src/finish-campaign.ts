@@ -8,13 +8,14 @@ export interface FinishDeps {
   now: Clock;
 }
 
-/** Ends a campaign once it is known of everybody in its audience how it ended. Whoever has some tried
- *  again changes the campaign afterwards, so that an end that overlooks them is not written. */
+/** Ends a campaign once it is known of everybody in its audience how it ended, and nobody is to be tried
+ *  again. Whoever has some tried again changes the campaign, so that an end that overlooks them is not
+ *  written. */
 export const finishIfDone =
   ({ store, now }: FinishDeps) =>
   async (id: string): Promise<boolean> => {
     const campaign = await store.read(id);
-    if (campaign?.status !== 'running' || !campaign.audience) return false;
+    if (campaign?.status !== 'running' || !campaign.audience || campaign.isRetrying) return false;
     const counts = sumCounts(await store.parts(id));
     if (through(counts) !== campaign.audience.count) return false;
     const endedAt = now().toISOString();

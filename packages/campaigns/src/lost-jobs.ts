@@ -37,9 +37,11 @@ const doubtful = (campaign: Campaign, begun: readonly Part[], now: number): numb
 
 /** What has to be done for a campaign, and nobody seems to be about to do. */
 export const lostJobs = (campaign: Campaign, begun: readonly Part[], now: number): Job[] => {
-  const { id: campaignId, status } = campaign;
-  if (status === 'preparing')
-    return now - sinceOf(campaign) > lostAfterMs ? [{ campaignId, step: 'prepare' }] : [];
+  const { id: campaignId, status, isRetrying } = campaign;
+  const isLate = now - sinceOf(campaign) > lostAfterMs;
+  if (status === 'preparing') return isLate ? [{ campaignId, step: 'prepare' }] : [];
+  const retry: Job[] = isRetrying && isLate ? [{ campaignId, step: 'retry' }] : [];
   const lost = status === 'running' ? deserted(campaign, begun, now) : [];
-  return [...lost, ...doubtful(campaign, begun, now)].map((part) => ({ campaignId, part }));
+  const parts = [...lost, ...doubtful(campaign, begun, now)];
+  return [...retry, ...parts.map((part) => ({ campaignId, part }))];
 };

@@ -87,6 +87,7 @@ export type LoadOptOuts = (
 /** One thing to do; doing it again does no harm. */
 export type Job =
   | { campaignId: string; step: 'prepare'; optOutsFrom?: OptOutPlace | undefined }
+  | { campaignId: string; step: 'retry' }
   | { campaignId: string; part: number };
 
 export interface JobQueue {

@@ -4,14 +4,13 @@ import type {
   SteerCampaignRequest,
   SteerCampaignResponse,
 } from '@distronation/contracts';
-import { isSent, sumCounts, through, type Campaign, type Feedback, type Part } from './campaign.ts';
+import { sumCounts, through, type Campaign, type Feedback, type Part } from './campaign.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { startLanes } from './lanes.ts';
 import type { CampaignStore, FeedbackOf, JobQueue } from './ports.ts';
-import { retryFailed, type RetryDeps } from './retry-failed.ts';
 import { statusOf } from './describe-campaign.ts';
 
-export interface SteerDeps extends RetryDeps {
+export interface SteerDeps {
   store: CampaignStore;
   queue: JobQueue;
   feedbackOf: FeedbackOf;
@@ -63,8 +62,8 @@ const steps: Record<CampaignAction, Step> = {
   retry: (campaign, situation) => {
     const canRetry = campaign.status === 'finished' || campaign.status === 'running';
     if (!canRetry) return 'impossible';
-    if (situation.begun.every(isSent)) return 'already';
-    return { ...go(situation, campaign), endedAt: undefined };
+    if (campaign.isRetrying || sumCounts(situation.begun).failed === 0) return 'already';
+    return { ...go(situation, campaign), endedAt: undefined, isRetrying: true };
   },
 };
 
@@ -85,7 +84,6 @@ export const steerCampaign =
     const { action } = body;
     const campaign = await store.read(params.id);
     if (!campaign) throw new DomainError('campaign_not_found');
-    if (action === 'retry') await retryFailed(deps)(ctx, campaign);
     const situation: Situation = {
       now: now().toISOString(),
       begun: await store.parts(campaign.id),
@@ -101,6 +99,7 @@ export const steerCampaign =
     // Those whose jobs are still under way meet them again, and do nothing twice.
     const begun = await store.parts(campaign.id);
     if (after.status === 'running') await startLanes(queue, after, begun);
+    if (after.isRetrying) await queue.add(after.kind, [{ campaignId: after.id, step: 'retry' }]);
     return {
       message: done[action],
       data: { campaign: { id: after.id, status: statusOf(after, begun) } },

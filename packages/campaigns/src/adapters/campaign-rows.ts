@@ -26,6 +26,7 @@ const campaign = z.object({
   pausedBecause: z.enum(['staff', 'bounces', 'complaints']).exactOptional(),
   pace: z.object({ since: z.string(), done: z.number() }).exactOptional(),
   forgiven: feedback.exactOptional(),
+  isRetrying: z.boolean().exactOptional(),
   nudgedAt: z.string().exactOptional(),
   version: z.number(),
 });

@@ -25,7 +25,11 @@ export const campaignStoreSuite = (makeStore: () => CampaignStore): void => {
 
   it('keeps a campaign as it was written', async () => {
     const store = makeStore();
-    const campaign = testCampaign({ scheduledFor: '2027-01-01T09:00:00.000Z', tags: ['a', 'b'] });
+    const campaign = testCampaign({
+      scheduledFor: '2027-01-01T09:00:00.000Z',
+      tags: ['a', 'b'],
+      isRetrying: true,
+    });
     expect(await create(store, campaign)).toBe('created');
     expect(await store.read(campaign.id)).toEqual(campaign);
     expect(await store.read('01ARZ3NDEKTSV4RRFFQ69G5FAV')).toBeUndefined();
