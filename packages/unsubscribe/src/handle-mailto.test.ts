@@ -98,6 +98,16 @@ describe('the sender of a mail', () => {
     expect((await store.read(ana)).consent.topics).toEqual(left);
   });
 
+  it.each(['@example.org', 'eve@exämple.org'])(
+    'is in doubt beside one whose address we cannot read: %s',
+    async (other) => {
+      const { receive, store, undecided } = inboundFixture();
+      await receive(mailFrom(`${ana}, ${other}`, 'unsubscribe'));
+      expect(store.audit).toEqual([]);
+      expect(await undecided.list(10)).toMatchObject([{ reason: 'several_senders' }]);
+    },
+  );
+
   it('is asked about once, however often SNS repeats the mail', async () => {
     const { receive, undecided } = inboundFixture();
     for (let time = 0; time < 3; time += 1) await receive(mailFrom(ana, 'What is this?'));

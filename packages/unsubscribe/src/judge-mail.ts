@@ -28,15 +28,18 @@ const claimsIn = async (
   return undefined;
 };
 
+/** Each as it is known, or as it was written: what we cannot read is somebody's address nevertheless, and
+ *  may be the one that was proven. */
 const sendersOf = ({ from }: InboundMail): string[] => [
-  ...new Set(from.flatMap((each) => canonicalAddress(parseAddress(each)?.address ?? '') || [])),
+  ...new Set(from.map((each) => canonicalAddress(parseAddress(each)?.address ?? each))),
 ];
 
 /** What a mail that a person may have written asks for, and whether they are who they say. */
 const judgePerson = (mail: InboundMail): Judgement => {
   const words = ownWords(mail);
   const { kind, topics } = readWish(mail.subject, words);
-  const [address, ...others] = sendersOf(mail);
+  const [sender = '', ...others] = sendersOf(mail);
+  const { address } = parseAddress(sender) ?? {};
   const ask = (reason: (Judgement & { kind: 'ask' })['reason']): Judgement => ({
     kind: 'ask',
     reason,
