@@ -25,4 +25,11 @@ describe('what is logged', () => {
     expect(line).not.toMatch(/ana@|example\.com/);
     expect(line).toContain('SES refused [address]');
   });
+
+  it.each(['"ana maria"@example.com', '"ana@home"@example.com', '<"ana"@example.com>'])(
+    'masks an address whose name is quoted: %s',
+    (address) => {
+      expect(written(new Error(`SES refused ${address}`))).not.toMatch(/ana|example\.com/);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 type Fields = Record<string, unknown>;
 
 // Bounded on both sides, so that no text makes it slow.
-const addressLike = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}/g;
+const addressLike = /(?:"[^"\n]{1,64}"|[^\s@<>"]{1,64})@[^\s@<>"]{1,255}/g;
 
 const masked = (text: string | undefined): string | undefined =>
   text?.replaceAll(addressLike, '[address]');
