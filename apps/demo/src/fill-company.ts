@@ -19,17 +19,24 @@ const isThere = async (
 };
 
 /** Fills the product's tables with a company and a year of its past, the same for the same seed, size and
- *  day. Where it is already, nothing is written: resolves to how many items were. */
+ *  day. Where it is already, nothing is written: resolves to how many items were. `meanwhile` begins once they
+ *  are only to be written down. */
 export const fillCompany = async (
   client: DynamoDBDocumentClient,
   place: Place,
   company: Company,
+  meanwhile: () => Promise<void> = async () => {},
 ): Promise<number> => {
   if (await isThere(client, place, company)) return 0;
   const items = await liveTheYear(place, company);
-  for (const [table, some] of Map.groupBy(items, (stored) => stored.table)) {
-    const own = some.map(({ item }) => item);
-    await writeItems(client, table, own);
-  }
+  const tables = Map.groupBy(items, ({ table }) => table);
+  const writing = [...tables].map(([table, some]) =>
+    writeItems(
+      client,
+      table,
+      some.map(({ item }) => item),
+    ),
+  );
+  await Promise.all([...writing, meanwhile()]);
   return items.length;
 };

@@ -11,6 +11,7 @@ import {
 import { madePeople } from './company/people.ts';
 import { fillCompany } from './fill-company.ts';
 import { placeIn } from './place-in.ts';
+import { colleagueClients, wakeFunctions } from './present/colleague-clients.ts';
 import { liveThisWeek } from './present/this-week.ts';
 
 const interrupted = new AbortController();
@@ -30,10 +31,11 @@ const bringToLife = async (cloud: LocalCloud): Promise<void> => {
   );
   const s3 = new S3Client({ ...aws, endpoint: urls.s3 });
   const company = { seed: 'demo', contacts: 5_000, now: new Date() };
-  const written = await fillCompany(dynamo, await placeIn(cloud, s3), company);
+  const [place, colleagues] = await Promise.all([placeIn(cloud, s3), colleagueClients(urls)]);
+  const written = await fillCompany(dynamo, place, company, () => wakeFunctions(colleagues));
   const people = madePeople(company.seed, company.contacts, company.now);
   console.log(`A year of the company is written: ${written} items. Now its present ...`);
-  await liveThisWeek({ urls, s3 }, people, company.now);
+  await liveThisWeek({ urls, s3 }, colleagues, people, company.now);
 };
 
 try {

@@ -51,7 +51,7 @@ const rhythms: readonly Rhythm[] = [
     every: 30.4,
     last: 4,
     hour: 15,
-    share: 0.11,
+    share: 0.07,
   },
   {
     title: (at) => `New releases, ${days.format(at)}`,
@@ -62,7 +62,7 @@ const rhythms: readonly Rhythm[] = [
     every: 7,
     last: 1,
     hour: 8,
-    share: 0.015,
+    share: 0.01,
   },
   {
     title: (at) => `Statements sent in ${months.format(at)}`,
@@ -73,7 +73,7 @@ const rhythms: readonly Rhythm[] = [
     every: 30.4,
     last: 9,
     hour: 10,
-    share: 0.3,
+    share: 0.2,
   },
   {
     title: (at) => `Invitations, ${days.format(at)}`,
@@ -84,7 +84,7 @@ const rhythms: readonly Rhythm[] = [
     every: 10,
     last: 2,
     hour: 12,
-    share: 0.02,
+    share: 0.013,
   },
 ];
 

@@ -19,7 +19,30 @@ const tokenOf = async (authUrl: string, name: string): Promise<string> => {
 };
 
 /** The API as a colleague calls it. */
-export const colleagueClient = async ({ api, auth }: Urls, name: string): Promise<Client> => {
+const colleagueClient = async ({ api, auth }: Urls, name: string): Promise<Client> => {
   const token = await tokenOf(auth, name);
   return createClient({ baseUrl: api, token: async () => token });
+};
+
+/** Those who work at the company. */
+export const colleagueClients = async (urls: Urls) => {
+  const [finance, approver, outreach] = await Promise.all([
+    colleagueClient(urls, 'finance'),
+    colleagueClient(urls, 'finance2'),
+    colleagueClient(urls, 'outreach'),
+  ]);
+  return { finance, approver, outreach };
+};
+
+export type Colleagues = Awaited<ReturnType<typeof colleagueClients>>;
+
+/** A look into each function that they work with: it is loaded on its first call. */
+export const wakeFunctions = async ({ finance, outreach }: Colleagues): Promise<void> => {
+  await Promise.all([
+    outreach.listTemplates({ query: {} }),
+    outreach.listSegments({}),
+    outreach.listCampaigns({ query: {} }),
+    outreach.listUndecidedMails({ query: {} }),
+    finance.listPayoutRuns({ query: {} }),
+  ]);
 };

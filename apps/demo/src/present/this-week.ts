@@ -2,7 +2,7 @@ import type { Client } from '@distronation/api-client';
 import { putReports, type Urls } from '@distronation/local-cloud';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Person } from '../company/people.ts';
-import { colleagueClient } from './colleague-clients.ts';
+import type { Colleagues } from './colleague-clients.ts';
 import { monthWords, runFor, statementPartners } from './statements.ts';
 import { segments, templates } from './texts.ts';
 import { untilThere } from './until-there.ts';
@@ -58,23 +58,31 @@ const planCampaigns = async (client: Client, people: readonly Person[], now: Dat
   await client.steerCampaign({ params: { id }, body: { action: 'pause' } });
 };
 
+/** One after the other, as a colleague would. */
+const inTurn = async <T>(things: readonly T[], make: (thing: T) => Promise<unknown>) => {
+  for (const thing of things) await make(thing);
+};
+
 /** What is going on at the company now, by way of its own API: its functions do the work, and mails go out. */
 export const liveThisWeek = async (
   { urls, s3 }: { urls: Urls; s3: S3Client },
+  { finance, approver, outreach }: Colleagues,
   people: readonly Person[],
   now: Date,
 ): Promise<void> => {
-  const [finance, second, outreach] = await Promise.all(
-    ['finance', 'finance2', 'outreach'].map((name) => colleagueClient(urls, name)),
-  );
-  if (!finance || !second || !outreach) throw new Error('A colleague is missing');
-  await putReports(s3, { now, of: statementPartners(people).map(({ reports }) => reports) });
-  for (const body of templates) await outreach.createTemplate({ body });
-  for (const body of segments) await outreach.createSegment({ body });
-  await planCampaigns(outreach, people, now);
-  await payPartners(finance, second, people, now);
-  await writeUndecided(
-    urls,
-    statementPartners(people).map(({ person }) => person),
-  );
+  const partners = statementPartners(people);
+  const payOut = async () => {
+    await putReports(s3, { now, of: partners.map(({ reports }) => reports) });
+    await payPartners(finance, approver, people, now);
+    await writeUndecided(
+      urls,
+      partners.map(({ person }) => person),
+    );
+  };
+  await Promise.all([
+    payOut(),
+    planCampaigns(outreach, people, now),
+    inTurn(templates, (body) => outreach.createTemplate({ body })),
+    inTurn(segments, (body) => outreach.createSegment({ body })),
+  ]);
 };
