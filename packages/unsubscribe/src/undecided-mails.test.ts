@@ -1,5 +1,5 @@
 import { createEndpoint } from '@distronation/common/http';
-import { invoke, testKit } from '@distronation/common/testing';
+import { invoke, testCtx, testKit } from '@distronation/common/testing';
 import { endpoints } from '@distronation/contracts';
 import { describe, expect, it } from 'vitest';
 import { decideUndecidedMail } from './decide-undecided-mail.ts';
@@ -105,6 +105,21 @@ describe('POST a decision', () => {
     await write('mail-1');
     expect((await list()).body).toMatchObject({ data: { mails: [] } });
   });
+
+  it.each(['dismiss', 'unsubscribe'])(
+    '200 to %s names nobody in the record who was erased since they wrote, nor what they wrote',
+    async (decision) => {
+      const { decide, store, eraseConsent, write } = await setup();
+      await decide({ decision: 'unsubscribe', email: ana }, 'admin');
+      await eraseConsent(testCtx(), ana);
+      const before = store.audit.length;
+      await write('mail-2');
+      expect(await decide({ decision }, 'outreach', 'mail-2')).toMatchObject({ status: 200 });
+      const entries = store.audit.slice(before);
+      expect(entries).toMatchObject([{ action: `mail.${decision}`, subject: 'mail:mail-2' }]);
+      expect(JSON.stringify(entries)).not.toMatch(/ana|newsletter/);
+    },
+  );
 
   it('400 asks for an address where the mail has none', async () => {
     const { decide, store } = await setup('nobody at all');
