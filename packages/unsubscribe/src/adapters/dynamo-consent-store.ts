@@ -18,6 +18,11 @@ const toBeErasedFromAudit = (at: string, { pk }: TableKey) => ({
   gsi1sk: `${at}#${pk}`,
 });
 
+/** Whoever was not known may have been erased since they were looked for. */
+const ifNotErased = (TableName: string, Key: TableKey): TransactItem => ({
+  ConditionCheck: { TableName, Key, ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
 interface Options {
   client: DynamoDBDocumentClient;
   table: string;
@@ -45,15 +50,6 @@ export const dynamoConsentStore = ({
     const items = await readItems(client, table, [...distinct.values()]);
     return new Map(items.map((item) => [item['pk'], item]));
   };
-
-  /** Whoever was known to nobody may have been erased since they were looked for. */
-  const ifNotErased = async (address: string): Promise<TransactItem> => ({
-    ConditionCheck: {
-      TableName: table,
-      Key: await erasedKey(address, hashAddress),
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  });
 
   return {
     async read(address) {
@@ -95,7 +91,7 @@ export const dynamoConsentStore = ({
       ]);
       return writeUnlessOvertaken(client, [
         { Put: { TableName: table, Item, ...ifUnchanged(version) } },
-        ...(version === 0 ? [await ifNotErased(address)] : []),
+        ...(version === 0 ? [ifNotErased(table, await erasedKey(address, hashAddress))] : []),
         link,
         ...counted,
       ]);
