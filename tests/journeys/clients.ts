@@ -96,10 +96,12 @@ export const footerLink = ({ html = '' }: Mail): string =>
 
 const actionResult = z.object({ result: z.string(), status: z.number().optional() });
 
+export type Button = 'unsubscribe' | 'bounce' | 'complain' | 'open' | 'click';
+
 /** What the recipient's mail client does at the press of a button. */
 export const press = async (
   { id }: Mail,
-  button: 'unsubscribe' | 'bounce' | 'complain' | 'open',
+  button: Button,
 ): Promise<z.infer<typeof actionResult>> => {
   const response = await fetch(`${urls.mailbox}/mailbox/mails/${id}/${button}`, { method: 'POST' });
   return actionResult.parse(await response.json());
