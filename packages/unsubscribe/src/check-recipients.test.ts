@@ -15,6 +15,16 @@ describe('the gate’s question', () => {
     expect(await check(ctx, [ana], 'financial')).toEqual(new Map([[ana, undefined]]));
   });
 
+  it.each([
+    ['in lower case', ana],
+    ['as the mail has it', 'Ana@Example.com'],
+  ])('finds on SES’s list who is there %s', async (_spelling, address) => {
+    const { contactList, check, now } = contactListFixture();
+    contactList.contacts.set(address, { unsubscribeAll: true, topics: {}, updatedAt: now() });
+    const answers = await check(ctx, ['Ana@Example.com'], 'outreach');
+    expect([...answers.values()]).toEqual(['unsubscribed_all']);
+  });
+
   it('asks SES about five strangers and leaves the others to the queue', async () => {
     const { contactList, queue, check, now } = contactListFixture();
     const many = Array.from({ length: 8 }, (_, n) => `user${n}@example.com`);

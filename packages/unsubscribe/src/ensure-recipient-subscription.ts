@@ -1,4 +1,5 @@
 import type { Ctx } from '@distronation/common';
+import { canonicalAddress } from '@distronation/contracts';
 import type { AdoptListedContact } from './adopt-listed-contact.ts';
 import type { Consent } from './consent.ts';
 import type { ContactList, ContactSyncQueue, ListedContact } from './ports.ts';
@@ -39,13 +40,23 @@ export const ensureRecipientSubscription =
     return found;
   };
 
+/** As the mail has the address, and in lower case: SES does not promise to take them for one. */
+const findInEitherCase = async (
+  contactList: Pick<ContactList, 'find'>,
+  address: string,
+): Promise<ListedContact | undefined> => {
+  const canonical = canonicalAddress(address);
+  const listed = await contactList.find(canonical);
+  return listed ?? (canonical === address ? undefined : contactList.find(address));
+};
+
 const ask = async (
   { log, requestId }: Ctx,
   contactList: Pick<ContactList, 'find'>,
   address: string,
 ): Promise<{ listed: ListedContact | undefined } | undefined> => {
   try {
-    return { listed: await contactList.find(address) };
+    return { listed: await findInEitherCase(contactList, address) };
   } catch (error) {
     log.warn('contact list did not answer', { requestId, error });
     return undefined;
