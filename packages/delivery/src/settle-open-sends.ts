@@ -10,7 +10,7 @@ export interface SettleOpenDeps {
 }
 
 /** Before that the provider can prove nothing by not knowing, and the caller may still come back. */
-const patienceMs = 31 * 60_000;
+const patienceMs = 33 * 60_000;
 
 /** For so long the caller's key leads to the send, and may have the rest of it sent. */
 const keyLastsMs = 24 * 60 * 60_000;

@@ -9,6 +9,9 @@ type Asked = Pick<MailgunApi, 'acceptedRecipients'>;
 /** How long Mailgun's Events API may lag behind what Mailgun has accepted. */
 const eventsLagMs = 30 * 60_000;
 
+/** A mail is handed over some time after it is claimed: at the end of the longest function at the latest. */
+const longestWayMs = 2 * 60_000;
+
 /** Mailgun keeps events for two days at least. */
 const eventsKeptMs = 24 * 60 * 60_000;
 
@@ -16,7 +19,7 @@ const eventsKeptMs = 24 * 60 * 60_000;
 const judgeAbsence = ({ claimedAt }: Delivery, now: number): Outcome | undefined => {
   if (claimedAt === undefined) return undefined;
   const age = now - claimedAt;
-  return age > eventsLagMs && age < eventsKeptMs
+  return age > longestWayMs + eventsLagMs && age < eventsKeptMs
     ? { state: 'failed', reason: 'provider_lost' }
     : undefined;
 };
