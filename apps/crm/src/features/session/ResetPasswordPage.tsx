@@ -10,10 +10,11 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SessionFrame } from './SessionFrame.tsx';
+import { useTypedAddress } from './use-typed-address.ts';
 
 export const ResetPasswordPage = () => {
   const { auth } = useServices();
-  const [email, setEmail] = useState('');
+  const { email, setEmail, state } = useTypedAddress();
   const [asked, setAsked] = useState(false);
   const [sent, setSent] = useState(false);
   const { busy, failure, run } = useAuthAction(async () => {
@@ -53,7 +54,7 @@ export const ResetPasswordPage = () => {
       <Button type="submit" variant="contained" loading={busy}>
         Send the link
       </Button>
-      <Link component={RouterLink} to={entryPaths.signIn.href()}>
+      <Link component={RouterLink} to={entryPaths.signIn.href()} state={state}>
         Back to sign in
       </Link>
     </SessionFrame>

@@ -10,12 +10,13 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SessionFrame } from './SessionFrame.tsx';
+import { useTypedAddress } from './use-typed-address.ts';
 
 export const SignInPage = () => {
   const { auth } = useServices();
   const session = useSession();
   const [search] = useSearchParams();
-  const [email, setEmail] = useState('');
+  const { email, setEmail, state } = useTypedAddress();
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const { busy, failure, run } = useAuthAction(() => auth.signIn(email.trim(), password));
@@ -54,7 +55,7 @@ export const SignInPage = () => {
       <Button type="submit" variant="contained" loading={busy}>
         Sign in
       </Button>
-      <Link component={RouterLink} to={entryPaths.resetPassword.href()}>
+      <Link component={RouterLink} to={entryPaths.resetPassword.href()} state={state}>
         Forgot password?
       </Link>
     </SessionFrame>
