@@ -9,7 +9,7 @@ const addressIn = (state: unknown): string =>
 /** The address that somebody types, which goes along to the other page that asks for it; `state` is for
  *  the link there. Not in the address bar, where it would stay in the history. */
 export const useTypedAddress = () => {
-  const { state } = useLocation();
-  const [email, setEmail] = useState(() => addressIn(state));
+  const location: { state: unknown } = useLocation();
+  const [email, setEmail] = useState(() => addressIn(location.state));
   return { email, setEmail, state: { email } };
 };
