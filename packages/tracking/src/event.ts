@@ -56,7 +56,7 @@ export interface DeliveryEvent {
   place?: Place | undefined;
   /** What was clicked. */
   url?: string | undefined;
-  /** Set by SES when its own unsubscribe link was used. */
+  /** Set by SES when its own unsubscribe link was used: what was left by that. */
   preferences?: { unsubscribeAll: boolean; optedOut: Topic[] } | undefined;
   /** Of a mail that was kept back by a list of the provider's own: why, as far as it is one of those. */
   listedFor?: 'bounced' | 'complained' | 'unsubscribed' | undefined;

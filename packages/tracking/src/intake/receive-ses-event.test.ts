@@ -55,6 +55,19 @@ describe('an event from SES', () => {
       ),
       [],
     ],
+    [
+      'a topic left by one for whom SES had held back another, which they may have taken back in here',
+      subscription(
+        choices(false, { outreach: left, newsletter: left }),
+        choices(false, { outreach: left }),
+      ),
+      ['ana@example.com: left newsletter'],
+    ],
+    [
+      'a topic left by one for whom SES had held back everything',
+      subscription(choices(true, { outreach: left }), choices(true)),
+      ['ana@example.com: left outreach'],
+    ],
     ['a topic that is not ours', subscription(choices(false, { gossip: left })), []],
     ['a hard bounce', bounce('Permanent', 'General'), ['ana@example.com: bounced']],
     [

@@ -8,21 +8,26 @@ const leftTopics = (preferences: SesPreferences): string[] =>
     topicName !== undefined && subscriptionStatus === 'OptOut' ? [topicName] : [],
   );
 
+/** What the change itself left. What was left before is no news: SES may hold it back for longer than
+ *  somebody wants who took it back in here. */
+const leftBy = ({ newTopicPreferences: after, oldTopicPreferences: before }: SesPart) => {
+  const known = new Set(leftTopics(before));
+  return {
+    everything: after?.unsubscribeAll === true && before?.unsubscribeAll !== true,
+    topics: leftTopics(after).filter((name) => !known.has(name)),
+  };
+};
+
 /** Whether the change was one towards less mail: somebody who only joins again has left nothing. */
-export const hasLeft = ({ newTopicPreferences, oldTopicPreferences }: SesPart): boolean => {
-  if (newTopicPreferences === undefined) return true;
-  const before = new Set(leftTopics(oldTopicPreferences));
-  return (
-    (newTopicPreferences.unsubscribeAll === true && oldTopicPreferences?.unsubscribeAll !== true) ||
-    leftTopics(newTopicPreferences).some((name) => !before.has(name))
-  );
+export const hasLeft = (part: SesPart): boolean => {
+  const { everything, topics } = leftBy(part);
+  return part.newTopicPreferences === undefined || everything || topics.length > 0;
 };
 
 /** Undefined where SES does not say what was left, which then is everything. */
-export const preferencesOf = ({
-  newTopicPreferences: preferences,
-}: SesPart): DeliveryEvent['preferences'] =>
-  preferences && {
-    unsubscribeAll: preferences.unsubscribeAll ?? false,
-    optedOut: leftTopics(preferences).flatMap((name) => topic.safeParse(name).data ?? []),
-  };
+export const preferencesOf = (part: SesPart): DeliveryEvent['preferences'] => {
+  if (part.newTopicPreferences === undefined) return undefined;
+  const { everything, topics } = leftBy(part);
+  const optedOut = topics.flatMap((name) => topic.safeParse(name).data ?? []);
+  return { unsubscribeAll: everything, optedOut };
+};
