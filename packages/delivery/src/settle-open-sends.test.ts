@@ -100,6 +100,28 @@ describe('a single send that its caller has given up', () => {
     expect([ledger.sends.get(send.id)?.finished, transport.mailed()]).toEqual([true, []]);
   });
 
+  it('still goes out for as long as its key lasts, also where nobody had written down to whom', async () => {
+    const transport = recordingTransport();
+    const crash: { error?: Error } = { error: new Error('the process died') };
+    const fixture = deliveryFixture({
+      transport,
+      wrap: (ledger) => ({
+        ...ledger,
+        async add(...rows) {
+          if (crash.error) throw crash.error;
+          await ledger.add(...rows);
+        },
+      }),
+    });
+    const send = testSend(['ana@example.com']);
+    await expect(fixture.run(ctx, send)).rejects.toThrow('the process died');
+    delete crash.error;
+    fixture.pass(2 * 60 * minute);
+    const now = () => new Date(Date.UTC(2026, 10, 1) + 2 * 60 * minute);
+    await settleOpenSends({ ledger: fixture.ledger, transport, now })(ctx);
+    expect(statesOf(await fixture.run(ctx, send))).toEqual({ 'ana@example.com': 'accepted' });
+  });
+
   it('takes nobody for abandoned who is being mailed at this moment, in the last second of its key', async () => {
     const fixture = deliveryFixture();
     const send = testSend(['ana@example.com']);

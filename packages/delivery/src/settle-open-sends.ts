@@ -44,8 +44,11 @@ const lookAfter = async (deps: SettleOpenDeps, ctx: Ctx, send: OpenSend): Promis
   const age = now().getTime() - createdAt.getTime();
   const found = await ledger.rowsOf(id, count);
   await settleDoubts(deps)(ctx, send, found);
-  if (age > keyLastsMs) await abandon(deps, send, found);
-  const isOver = !(await ledger.rowsOf(id, count)).some(isOpen);
+  const isGivenUp = age > keyLastsMs;
+  if (isGivenUp) await abandon(deps, send, found);
+  const rows = await ledger.rowsOf(id, count);
+  // A row may be missing that its caller can still have written down, and sent.
+  const isOver = (rows.length === count || isGivenUp) && !rows.some(isOpen);
   if (isOver || age >= hopelessAfterMs) return ledger.retire(id);
   // Less and less often: whoever could not tell now may be able to when it is twice as old.
   const nextAge = Math.min(age * 2, hopelessAfterMs);
