@@ -60,22 +60,23 @@ export interface ContactSyncQueue {
   add(addresses: readonly string[]): Promise<void>;
 }
 
-export interface ListedContact {
+export interface ContactChoice {
   unsubscribeAll: boolean;
   topics: Partial<Record<Topic, Preference>>;
   /** What the list holds about topics that are not ours, to be written back as it is. */
   otherTopics?: Readonly<Record<string, Preference>>;
-  /** When this was chosen: at SES, or here, where SES holds what we wrote. */
-  updatedAt: Date;
-  /** Whether it is what we wrote. Lists do not tell. */
-  isOurs?: boolean;
 }
-
-export type ContactChoice = Omit<ListedContact, 'updatedAt' | 'isOurs'>;
 
 export interface WrittenChoice extends ContactChoice {
   /** When our record said so. SES may take it much later, after the person has chosen something else. */
   asOf: Date;
+}
+
+export interface ListedContact extends ContactChoice {
+  /** When SES took it. */
+  updatedAt: Date;
+  /** What we wrote there last: what differs from it was chosen at SES. Lists do not tell. */
+  written?: Omit<WrittenChoice, 'otherTopics'>;
 }
 
 /** SES's contact list, which SES itself changes when its own unsubscribe link is used. */

@@ -162,12 +162,32 @@ describe('keeping SES’s contact list in step', () => {
     },
   );
 
+  it('takes over what was left at SES, and not beside it what we wrote there before somebody came back', async () => {
+    const { store, contactList, sync, choose, now } = contactListFixture();
+    await choose(optOut('outreach'));
+    await sync(ctx, ana);
+    await choose(optIn(now(), 'outreach'));
+    const { topics: held, ...rest } = (await contactList.find(ana)) ?? { topics: {} };
+    const left = { ...held, newsletter: 'OPT_OUT' } as const;
+    contactList.contacts.set(ana, {
+      unsubscribeAll: false,
+      ...rest,
+      topics: left,
+      updatedAt: now(),
+    });
+    await sync(ctx, ana);
+    const topics = { outreach: 'OPT_IN', newsletter: 'OPT_OUT' };
+    expect((await store.read(ana)).consent.topics).toEqual(topics);
+    expect(contactList.contacts.get(ana)?.topics).toEqual(topics);
+  });
+
   it('takes over what it wrote itself, where our record was put back to an earlier state', async () => {
     const { store, contactList, sync, choose, now } = contactListFixture();
     await choose(optIn(now(), 'newsletter'));
     const topics = { outreach: 'OPT_OUT' } as const;
-    const listed = { unsubscribeAll: false, topics, updatedAt: now(), isOurs: true };
-    contactList.contacts.set(ana, listed);
+    const asOf = now();
+    const written = { asOf, unsubscribeAll: false, topics };
+    contactList.contacts.set(ana, { unsubscribeAll: false, topics, updatedAt: asOf, written });
     await sync(ctx, ana);
     expect((await store.read(ana)).consent.topics.outreach).toBe('OPT_OUT');
   });

@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { markAsOurs, writtenAsOf } from './contact-attributes.ts';
+import { markWritten, readWritten } from './contact-attributes.ts';
 
 const asOf = new Date('2026-11-01T09:00:00.123Z');
-const newsletter = { TopicName: 'newsletter', SubscriptionStatus: 'OPT_OUT' } as const;
-const outreach = { TopicName: 'outreach', SubscriptionStatus: 'OPT_IN' } as const;
-const choice = { UnsubscribeAll: false, TopicPreferences: [newsletter, outreach] };
+const written = { asOf, unsubscribeAll: false, topics: { newsletter: 'OPT_OUT' } } as const;
 
-describe('a contact of SES’s list', () => {
-  it('is as old as what we wrote, in whatever order SES tells it', () => {
-    const told = { UnsubscribeAll: false, TopicPreferences: [outreach, newsletter] };
-    expect(writtenAsOf({ ...told, AttributesData: markAsOurs(choice, asOf) })).toEqual(asOf);
+describe('the mark on a contact of SES’s list', () => {
+  it('tells what we wrote and as of when, to the millisecond', () => {
+    expect(readWritten(markWritten({ ...written, otherTopics: { gossip: 'OPT_IN' } }))).toEqual(
+      written,
+    );
   });
 
   it.each([
-    ['left everything', { UnsubscribeAll: true }],
-    ['left a topic', { TopicPreferences: [newsletter] }],
-    ['has attributes of somebody else’s', { AttributesData: '{"name":"Ana"}' }],
-    ['has none', { AttributesData: undefined }],
-    ['has what is no JSON', { AttributesData: '{' }],
-  ])('is as new as SES says where it %s', (_what, changed) => {
-    const AttributesData = markAsOurs(choice, asOf);
-    expect(writtenAsOf({ ...choice, AttributesData, ...changed })).toBeUndefined();
+    ['somebody else’s', '{"name":"Ana"}'],
+    ['absent', undefined],
+    ['no JSON', '{'],
+    ['of a topic that is no longer ours', markWritten(written).replace('newsletter', 'gossip')],
+  ])('is none where the attributes are %s', (_what, attributes) => {
+    expect(readWritten(attributes)).toBeUndefined();
   });
 });

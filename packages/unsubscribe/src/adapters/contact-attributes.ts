@@ -1,18 +1,17 @@
-import type { Contact, GetContactResponse } from '@aws-sdk/client-sesv2';
+import { topic } from '@distronation/contracts';
 import * as z from 'zod';
+import type { ListedContact, WrittenChoice } from '../ports.ts';
 
-type Choice = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences'>;
+const mark = z.object({
+  writtenAsOf: z.iso.datetime().transform((text) => new Date(text)),
+  unsubscribeAll: z.boolean(),
+  topics: z.partialRecord(topic, z.enum(['OPT_IN', 'OPT_OUT'])),
+});
 
-const attributes = z.object({ writtenAsOf: z.iso.datetime(), written: z.string() });
-
-const fingerprintOf = ({ UnsubscribeAll = false, TopicPreferences = [] }: Choice): string => {
-  const topics = TopicPreferences.map((each) => `${each.TopicName} ${each.SubscriptionStatus}`);
-  return [UnsubscribeAll ? 'left all' : 'may get', ...topics.toSorted()].join(', ');
-};
-
-/** Marks a choice as written by us: SES tells when it took it, and not as of when we had it. */
-export const markAsOurs = (choice: Choice, asOf: Date): string =>
-  JSON.stringify({ writtenAsOf: asOf.toISOString(), written: fingerprintOf(choice) });
+/** Notes down with a contact what we write there, and as of when: SES tells what it says and when it took
+ *  that, and neither who chose it nor when. */
+export const markWritten = ({ asOf, unsubscribeAll, topics }: WrittenChoice): string =>
+  JSON.stringify({ writtenAsOf: asOf, unsubscribeAll, topics });
 
 const parse = (text: string): unknown => {
   try {
@@ -22,11 +21,10 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** As of when we wrote what a contact still says; undefined when somebody else has changed it since. */
-export const writtenAsOf = (
-  contact: Choice & Pick<GetContactResponse, 'AttributesData'>,
-): Date | undefined => {
-  const { success, data } = attributes.safeParse(parse(contact.AttributesData ?? ''));
-  const isOurs = success && data.written === fingerprintOf(contact);
-  return isOurs ? new Date(data.writtenAsOf) : undefined;
+/** Undefined for a contact that we never wrote, or whose attributes are somebody else's since. */
+export const readWritten = (attributes: string | undefined): ListedContact['written'] => {
+  const { success, data } = mark.safeParse(parse(attributes ?? ''));
+  if (!success) return undefined;
+  const { writtenAsOf: asOf, ...choice } = data;
+  return { asOf, ...choice };
 };

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { topic as topicSchema } from '@distronation/contracts';
 import type { Preference } from '../consent.ts';
-import { markAsOurs, writtenAsOf } from './contact-attributes.ts';
+import { markWritten, readWritten } from './contact-attributes.ts';
 import type { ContactList, ListedContact, WrittenChoice } from '../ports.ts';
 
 const isOurs = ({ TopicName }: TopicPreference): boolean =>
@@ -37,13 +37,13 @@ type SesContact = Pick<Contact, 'UnsubscribeAll' | 'TopicPreferences' | 'LastUpd
 export const listedContact = (contact: SesContact): ListedContact => {
   const { UnsubscribeAll, TopicPreferences = [], LastUpdatedTimestamp } = contact;
   const others = TopicPreferences.filter((each) => !isOurs(each));
-  const asOf = writtenAsOf(contact);
+  const written = readWritten(contact.AttributesData);
   return {
     unsubscribeAll: UnsubscribeAll ?? false,
     topics: toTopics(TopicPreferences.filter(isOurs)),
     ...(others.length > 0 ? { otherTopics: toTopics(others) } : {}),
-    updatedAt: asOf ?? LastUpdatedTimestamp ?? new Date(0),
-    isOurs: asOf !== undefined,
+    updatedAt: LastUpdatedTimestamp ?? new Date(0),
+    ...(written ? { written } : {}),
   };
 };
 
@@ -53,21 +53,13 @@ export const sesContactList = (
   client: Pick<SESv2Client, 'send'>,
   listName: string,
 ): ContactList => {
-  const toContact = (
-    address: string,
-    { unsubscribeAll, topics, otherTopics, asOf }: WrittenChoice,
-  ) => {
-    const choice = {
-      UnsubscribeAll: unsubscribeAll,
-      TopicPreferences: toPreferences({ ...otherTopics, ...topics }),
-    };
-    return {
-      ContactListName: listName,
-      EmailAddress: address,
-      ...choice,
-      AttributesData: markAsOurs(choice, asOf),
-    };
-  };
+  const toContact = (address: string, choice: WrittenChoice) => ({
+    ContactListName: listName,
+    EmailAddress: address,
+    UnsubscribeAll: choice.unsubscribeAll,
+    TopicPreferences: toPreferences({ ...choice.otherTopics, ...choice.topics }),
+    AttributesData: markWritten(choice),
+  });
 
   return {
     async find(address) {

@@ -6,10 +6,12 @@ export interface MemoryContactList extends ContactList {
   outage: Error | undefined;
 }
 
-const listed = ({ asOf: updatedAt, ...choice }: WrittenChoice): ListedContact => ({
-  ...choice,
-  updatedAt,
-  isOurs: true,
+const listed = ({ asOf, unsubscribeAll, topics, otherTopics }: WrittenChoice): ListedContact => ({
+  unsubscribeAll,
+  topics,
+  ...(otherTopics ? { otherTopics } : {}),
+  updatedAt: asOf,
+  written: { asOf, unsubscribeAll, topics },
 });
 
 export const memoryContactList = (): MemoryContactList => {
