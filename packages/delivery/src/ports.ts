@@ -85,6 +85,9 @@ export interface Ledger {
   /** Takes the lease on a send, creating the send when it is new. `resumed` means that there was an
    *  earlier attempt, whose rows stand; `busy` that another holder has the lease. */
   open(send: NewSend, lease: Lease): Promise<{ state: OpenState; record: SendRecord }>;
+  /** Makes a send known that nobody holds: its rows alone tell who works on whom, and it is not looked
+   *  after as unfinished ones are. A repeat changes nothing. */
+  enter(send: NewSend): Promise<void>;
   /** Adds rows that are not there yet; existing ones stay as they are. */
   add(sendId: string, count: number, deliveries: readonly Delivery[]): Promise<void>;
   /** The rows of these recipients, in the order asked for; missing ones are left out. */

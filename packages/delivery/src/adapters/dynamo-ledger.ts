@@ -9,7 +9,7 @@ import {
 } from './dynamo-deliveries.ts';
 import { listEnds } from './dynamo-ends.ts';
 import { listDueSends, putOffSend, retireSend, rowsOfSend } from './dynamo-open-sends.ts';
-import { closeSend, openSend, readFacts } from './dynamo-sends.ts';
+import { closeSend, enterSend, openSend, readFacts } from './dynamo-sends.ts';
 import { settleDeliveries, turnAwayDeliveries, type CountSent } from './settle-deliveries.ts';
 
 /** Rows of the mail table; docs/architecture.md tells their keys. Every write carries the state that
@@ -23,6 +23,7 @@ export const dynamoLedger = (
   const store = { client, table };
   return {
     open: openSend(store, now),
+    enter: enterSend(store, now),
     close: closeSend(store),
     factsOf: readFacts(store),
     add: addDeliveries(store),

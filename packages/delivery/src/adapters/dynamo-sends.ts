@@ -16,24 +16,22 @@ export interface MailTable {
 /** Where unfinished sends lie in the index, by when they are due to be looked after. */
 export const openSends = 'SENDS#OPEN';
 
-const createSend = ({ client, table }: MailTable, send: NewSend, lease: Lease, now: number) => {
+const sendItem = (send: NewSend, createdAt: string) => {
   const { id, topic, fingerprint, createdBy, count, campaign } = send;
+  return { ...sendKey(id), topic, fingerprint, createdBy, createdAt, count, campaign };
+};
+
+const createSend = ({ client, table }: MailTable, send: NewSend, lease: Lease, now: number) => {
   const createdAt = new Date(now).toISOString();
   return ifConditionHolds(
     client.send(
       new PutCommand({
         TableName: table,
         Item: {
-          ...sendKey(id),
+          ...sendItem(send, createdAt),
           // Only open sends are in this index, so that those that need care are few and found.
           gsi1pk: openSends,
           gsi1sk: createdAt,
-          topic,
-          fingerprint,
-          createdBy,
-          createdAt,
-          count,
-          campaign,
           finished: false,
           holder: lease.holder,
           leaseUntil: lease.until,
@@ -79,6 +77,24 @@ export const openSend =
       const existing = parseSend(itemInTheWay(error));
       return { state: existing.finished ? 'resumed' : 'busy', record: existing };
     }
+  };
+
+export const enterSend =
+  ({ client, table }: MailTable, clock: () => number): Ledger['enter'] =>
+  async (send) => {
+    await ifConditionHolds(
+      client.send(
+        new PutCommand({
+          TableName: table,
+          Item: {
+            ...sendItem(send, new Date(clock()).toISOString()),
+            finished: true,
+            leaseUntil: 0,
+          },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
+    );
   };
 
 export const closeSend =

@@ -87,6 +87,14 @@ export const memoryLedger = (now: () => number = Date.now): MemoryLedger => {
       return { state: 'resumed', record };
     },
 
+    async enter({ id, fingerprint, count, campaign }) {
+      if (sends.has(id)) return;
+      const at = new Date(now());
+      const facts = { id, count, campaign };
+      const nobodys = { holder: '', leaseUntil: 0 };
+      sends.set(id, { fingerprint, facts, finished: true, ...nobodys, createdAt: at, due: at });
+    },
+
     async add(_sendId, _count, rows) {
       for (const row of rows) if (!deliveries.has(row.id)) deliveries.set(row.id, row);
     },

@@ -41,6 +41,16 @@ export const openSendsSuite = (make: (now: () => number) => Ledger): void => {
     expect(await isDue()).toBe(false);
   });
 
+  it('never lists a send that nobody holds, however often it is entered', async () => {
+    const { ledger, facts, now } = await setup();
+    const send = { ...testSend(['ana@example.com']), campaign: facts.campaign, count: 1 };
+    await ledger.enter(send);
+    await ledger.enter({ ...send, count: 2 });
+    const due = await ledger.listDue(new Date(now() + 1), 1_000);
+    expect(due.some(({ id }) => id === send.id)).toBe(false);
+    expect(await ledger.factsOf(send.id)).toMatchObject({ count: 1, campaign: facts.campaign });
+  });
+
   it('lists what was put off when its time has come', async () => {
     const { ledger, facts, isDue, pass, now } = await setup();
     await ledger.putOff(facts.id, new Date(now() + 60_000));
