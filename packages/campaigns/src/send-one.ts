@@ -1,4 +1,4 @@
-import type { Ctx } from '@distronation/common';
+import { auditEntry, type AuditLog, type Clock, type Ctx } from '@distronation/common';
 import type { Address, Topic } from '@distronation/contracts';
 import type { CampaignContent, Row, SendTest } from './ports.ts';
 
@@ -20,9 +20,15 @@ type Deliver = (
 /** A test counts under a name of its own, and nobody's reading of it is counted. */
 const testTag = 'campaign-test';
 
+interface Deps {
+  deliver: Deliver;
+  audit: Pick<AuditLog, 'appendFirst'>;
+  now: Clock;
+}
+
 /** One mail to one person, as a send of its own. */
 export const sendOne =
-  (deliver: Deliver): SendTest =>
+  ({ deliver, audit, now }: Deps): SendTest =>
   async (ctx, { id, topic, content, to, createdBy }) => {
     const send = {
       id,
@@ -34,6 +40,14 @@ export const sendOne =
       createdBy,
       fingerprint: id,
     };
-    const steps = { record: async () => {}, content: async () => content };
-    return (await deliver(ctx, send, steps)).at(0);
+    const record = () =>
+      audit.appendFirst(
+        auditEntry(ctx, now, {
+          action: 'send.create',
+          subject: `send:${id}`,
+          method: 'staff',
+          after: { topic, recipients: 1 },
+        }),
+      );
+    return (await deliver(ctx, send, { record, content: async () => content })).at(0);
   };

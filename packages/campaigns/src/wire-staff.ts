@@ -30,7 +30,7 @@ export const campaignDesk = {
   audit,
   peopleIn,
   textFromHtml,
-  sendTest: sendOne(deliver),
+  sendTest: sendOne({ deliver, audit, now }),
 };
 
 export const staffEndpoint = createEndpoint({
