@@ -48,8 +48,8 @@ export interface CampaignStore {
   commit(before: Campaign, after: Campaign, entry?: AuditEntry): Promise<boolean>;
   /** Those that somebody has begun, in the order of their numbers. */
   parts(id: string): Promise<Part[]>;
-  /** Writes how far a part is, unless it is known to be further or is in a later round. Resolves to true
-   *  for the write by which it becomes sent. */
+  /** Writes how far a part is, unless it is known to be further or is in a later round, and that somebody
+   *  works on it in any case. Resolves to true for the write by which it becomes sent. */
   savePart(id: string, part: Part): Promise<boolean>;
   /** Begins the next round of a part that somebody has begun: who failed waits again. */
   reopenPart(id: string, number: number): Promise<void>;

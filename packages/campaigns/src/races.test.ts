@@ -1,3 +1,4 @@
+import { partDelivery } from '@distronation/delivery/testing';
 import { describe, expect, it } from 'vitest';
 import { campaignWorld, peopleNamed, type CampaignWorld } from './testing/campaign-world.ts';
 
@@ -178,6 +179,33 @@ describe('mail that was in the hands of a worker that is gone', () => {
     await world.steer(id, 'resume');
     await world.drain();
     expect(world.provider.mailed().toSorted()).toEqual(everybody());
+  });
+
+  it('waits for its provider in one job, for however long, although it was in doubt before', async () => {
+    const { world } = await prepared(campaignWorld(), 2);
+    const { provider, queue, deps, clock, ledger } = world;
+    const denied = { state: 'failed', reason: 'provider_denied' } as const;
+    let answer: typeof denied | { state: 'uncertain' } = { state: 'uncertain' };
+    const transport = {
+      ...provider,
+      async deliver(...[, , batch]: Parameters<typeof provider.deliver>) {
+        const outcomes = new Map(batch.map(({ delivery }) => [delivery.id, answer]));
+        answer = denied;
+        return outcomes;
+      },
+    };
+    const gate = async (_ctx: unknown, all: readonly string[]) =>
+      new Map(all.map((address) => [address, undefined]));
+    const denying = { ...deps, ...partDelivery({ ledger, transport, gate, now: clock }) };
+    let most = 0;
+    for (let minute = 0; minute < 10 * 60; minute += 1) {
+      const jobs = [...queue.jobs.splice(0), ...queue.later.splice(0)];
+      most = Math.max(most, jobs.length);
+      for (const job of jobs) await world.doJob(job, denying);
+      world.pass(60_000);
+      await world.tick();
+    }
+    expect(most).toBe(1);
   });
 
   it('is asked about less and less often where nobody can tell', async () => {

@@ -1,5 +1,5 @@
 import { paginateQuery, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailure } from '@distronation/common/adapters';
+import { ifConditionHolds, isConditionFailure } from '@distronation/common/adapters';
 import type { Part } from '../campaign.ts';
 import type { CampaignStore } from '../ports.ts';
 import { parsePart, partKey, partPrefix, partsPk, wasSent } from './campaign-rows.ts';
@@ -8,6 +8,22 @@ interface Options {
   client: DynamoDBDocumentClient;
   table: string;
 }
+
+/** Writes that somebody works on a part who knows less of it than others do: left alone, it would be given to
+ *  one worker more each time. */
+const touchPart = ({ client, table }: Options, id: string, { number, touchedAt }: Part) =>
+  ifConditionHolds(
+    client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: partKey(id, number),
+        UpdateExpression: 'SET #at = :at',
+        ConditionExpression: '#at < :at',
+        ExpressionAttributeNames: { '#at': 'touchedAt' },
+        ExpressionAttributeValues: { ':at': touchedAt },
+      }),
+    ),
+  );
 
 /** How far each part of a campaign is. */
 export const dynamoParts = ({
@@ -29,7 +45,8 @@ export const dynamoParts = ({
     return parts;
   },
 
-  async savePart(id, { number, round, counts, touchedAt }) {
+  async savePart(id, part) {
+    const { number, round, counts, touchedAt } = part;
     const write = client.send(
       new UpdateCommand({
         TableName: table,
@@ -61,8 +78,9 @@ export const dynamoParts = ({
       const { Attributes } = await write;
       return counts.pending === 0 && !wasSent(Attributes);
     } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
+      if (!isConditionFailure(error)) throw error;
+      await touchPart({ client, table }, id, part);
+      return false;
     }
   },
 

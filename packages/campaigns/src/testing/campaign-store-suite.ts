@@ -116,6 +116,16 @@ export const campaignStoreSuite = (makeStore: () => CampaignStore): void => {
     expect(await store.savePart(id, { ...sent, round: 1 })).toBe(true);
   });
 
+  it('tells that somebody works on a part, also where they know less of it than others do', async () => {
+    const store = makeStore();
+    const { id } = testCampaign();
+    await store.savePart(id, sent);
+    expect(await store.savePart(id, { ...sent, counts, touchedAt: 5 })).toBe(false);
+    expect(await store.parts(id)).toEqual([{ ...sent, touchedAt: 5 }]);
+    await store.savePart(id, { ...sent, counts, touchedAt: 4 });
+    expect(await store.parts(id)).toEqual([{ ...sent, touchedAt: 5 }]);
+  });
+
   it('keeps what is further, whoever comes late, and lets nobody speak of an earlier round', async () => {
     const store = makeStore();
     const { id } = testCampaign();

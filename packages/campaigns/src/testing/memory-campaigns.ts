@@ -65,7 +65,11 @@ export const memoryCampaigns = (): MemoryCampaigns => {
 
     async savePart(id, part) {
       const before = partsOf(id).get(part.number);
-      if (before && isOutOfDate(part, before)) return false;
+      if (before && isOutOfDate(part, before)) {
+        const touchedAt = Math.max(before.touchedAt, part.touchedAt);
+        partsOf(id).set(part.number, { ...before, touchedAt });
+        return false;
+      }
       partsOf(id).set(part.number, stored(part));
       return isSent(part) && !(before && isSent(before));
     },
