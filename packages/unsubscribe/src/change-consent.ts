@@ -18,7 +18,7 @@ export interface ConsentChange {
 }
 
 /** What the record says once a change was made, or found made already. */
-export interface ChangedConsent extends Pick<StoredConsent, 'consent' | 'version' | 'updatedAt'> {
+export interface ChangedConsent extends Omit<StoredConsent, 'leftBy'> {
   changed: boolean;
 }
 
@@ -53,7 +53,8 @@ export const changeConsent =
       // Whoever is erased is not to be told of by an event.
       const left = erasedAt ? {} : departureIn({ before, after, leftBy, entry });
       if (!(await store.commit({ ...written, ...left }))) return undefined;
-      return { changed: true, consent: after, version: version + 1, updatedAt: entry.at };
+      const record = { consent: after, version: version + 1, updatedAt: entry.at };
+      return { changed: true, ...record, ...(erasedAt ? { erasedAt } : {}) };
     });
     await follow();
     return change;

@@ -46,6 +46,23 @@ describe('keeping SES’s contact list in step', () => {
     ]);
   });
 
+  it.each([1, 2])(
+    'leaves nobody at SES who was erased while it looked, after look %i',
+    async (look) => {
+      const { store, contactList, queue, sync, choose, now } = contactListFixture();
+      await choose(optOut('outreach'));
+      const { read } = store;
+      let looks = 0;
+      store.read = async (address) => {
+        const before = await read(address);
+        if ((looks += 1) === look) await eraseConsent({ store, queue, now })(ctx, ana);
+        return before;
+      };
+      await sync(ctx, ana);
+      expect(contactList.contacts.size).toBe(0);
+    },
+  );
+
   it('takes over an opt-out that was made at SES', async () => {
     const { store, contactList, sync, choose, now } = contactListFixture();
     await choose(optIn(now(), 'outreach'));

@@ -16,11 +16,9 @@ export const syncContact = ({ store, contactList, adopt }: Deps) => {
   /** Resolves to the version of the record that SES holds now; to undefined where nothing was to do. */
   const write = async (ctx: Ctx, address: string): Promise<number | undefined> => {
     const listed = await contactList.find(address);
-    const { erasedAt } = await store.read(address);
-    if (erasedAt && !listed) return undefined;
-    const { consent, version, updatedAt = '' } = await adopt(ctx, address, listed);
+    const { consent, version, updatedAt = '', erasedAt } = await adopt(ctx, address, listed);
     if (erasedAt) {
-      await contactList.remove(address);
+      if (listed) await contactList.remove(address);
       return undefined;
     }
     const { unsubscribeAll, topics } = consent;
