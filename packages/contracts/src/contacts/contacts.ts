@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { emailAddress } from '../fields.ts';
 import { roles } from '../roles.ts';
-import { suppressionReason } from '../suppression-reason.ts';
+import type { SuppressionReason } from '../suppression-reason.ts';
 import { topic } from '../topics.ts';
 import {
   contact,
@@ -103,11 +103,8 @@ export const createContact = defineEndpoint({
   },
 });
 
-/** The `data` of `lead_suppressed`. */
-export const suppressedLead = z.object({
-  reason: z.enum([...suppressionReason.options, 'erased']),
-});
-export type LeadRefusal = z.infer<typeof suppressedLead>['reason'];
+/** The `reason` in the `data` of `lead_suppressed`. */
+export type LeadRefusal = SuppressionReason | 'erased';
 
 /** The `data` of `contact_exists`. */
 export const existingContact = z.object({

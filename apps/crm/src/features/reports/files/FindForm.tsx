@@ -7,7 +7,7 @@ import { useTypedFilter } from '../../../lib/use-typed-filter.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { searchHref, type Asked } from './address.ts';
-import { isPartnerId } from './find-reports.ts';
+import { isPartnerId } from './partner-id.ts';
 
 const months = [
   { value: '', label: 'All months' },

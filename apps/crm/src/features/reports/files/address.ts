@@ -1,7 +1,8 @@
 import { monthOf } from '../../../lib/month.ts';
 import { paths } from '../../../lib/paths.ts';
 import type { Sort } from '../../../ui/sort-rows.ts';
-import { isPartnerId, type ReportSearch } from './find-reports.ts';
+import type { ReportSearch } from './find-reports.ts';
+import { isPartnerId } from './partner-id.ts';
 import { isByName, readSort, writeSort } from './sort-files.ts';
 
 /** What the address of the page asks for. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '../storage/paths.ts';
 import { S3Failure } from '../storage/s3-failure.ts';
-import { findReports, isPartnerId, type ReportSearch } from './find-reports.ts';
+import { findReports, type ReportSearch } from './find-reports.ts';
+import { isPartnerId } from './partner-id.ts';
 
 const keys = [
   'Distro/2026/09/DN-1/DN-1.zip',

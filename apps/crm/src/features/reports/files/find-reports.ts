@@ -5,7 +5,6 @@ import {
   type ReportPlace,
 } from '@distronation/contracts';
 import type { Month } from '../../../lib/month.ts';
-import { validatePath } from '../storage/paths.ts';
 import type { S3Object } from '../storage/report-bucket.ts';
 import type { S3Service } from '../storage/S3Service.ts';
 import { filesAt, type DatedFile } from './files-at.ts';
@@ -24,9 +23,6 @@ export interface Found {
 }
 
 type Store = Pick<S3Service, 'listFiles' | 'listFolder' | 'getFileMetadata'>;
-
-export const isPartnerId = (text: string): boolean =>
-  text !== '' && !text.includes('/') && validatePath(text);
 
 /** The folders of a pattern, from the top. */
 const foldersOf = (pattern: string): string[] => pattern.split('/').slice(0, -1);

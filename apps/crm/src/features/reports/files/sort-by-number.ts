@@ -46,9 +46,13 @@ export const sortByNumber = async <T>(
     if (group) group.push(item);
     else groups.set(number, [item]);
   }
-  // Without a function that compares, a hundred thousand numbers are sorted within a slice.
-  const numbers = Float64Array.from(groups.keys()).toSorted();
+  await pause();
+  const given = Float64Array.from(groups.keys());
+  await pause();
+  // Without a function that compares, a hundred thousand numbers are sorted in a slice of their own.
+  const numbers = given.toSorted();
   if (descending) numbers.reverse();
+  await pause();
   const sorted: T[] = [];
   for (const number of numbers) {
     for (const item of groups.get(number) ?? []) {

@@ -11,7 +11,7 @@ import { useClient } from '../../../lib/use-client.ts';
 import type { Sort } from '../../../ui/sort-rows.ts';
 import type { S3Service } from '../storage/S3Service.ts';
 import { useS3Service } from '../storage/use-s3-service.ts';
-import { findReports, type ReportSearch } from './find-reports.ts';
+import type { ReportSearch } from './find-reports.ts';
 import { readWholeFolder } from './read-whole-folder.ts';
 import { sortFolder, writeSort } from './sort-files.ts';
 
@@ -102,6 +102,8 @@ export const useFoundReports = (search: ReportSearch | undefined) => {
   return useQuery({
     queryKey: [...all, 'found', search],
     queryFn: async ({ signal }) => {
+      // For whoever searches.
+      const { findReports } = await import('./find-reports.ts');
       const kinds = await queries.query(kindsQuery(client));
       return findReports(service, kinds, search ?? { partner: '' }, signal);
     },
