@@ -31,6 +31,8 @@ interface Budget {
   limit: number;
   /** The entry, and the lazy parts that the page shows first. */
   chunks: string[];
+  /** What is there already by then. */
+  after?: string[];
 }
 
 const entry = 'index.html';
@@ -43,6 +45,8 @@ const pagesOf = (parent: string, shell: readonly string[], limit: number): Budge
     .dynamicImports.filter(isPage)
     .map((page) => ({ page, limit, chunks: [...shell, page] }));
 
+const reportFiles = 'src/features/reports/files/FilesPage.tsx';
+
 const budgets: Budget[] = [
   // Opened by a link in a mail, once; the sign-in page itself is what all wait for each morning.
   ...pagesOf(entry, [entry], 175).map((budget) =>
@@ -54,6 +58,13 @@ const budgets: Budget[] = [
     limit: 15,
     chunks: [page],
   })),
+  // The AWS SDK: the first list of report files waits for it.
+  {
+    page: 'src/features/reports/storage/report-bucket.ts',
+    limit: 80,
+    chunks: ['src/features/reports/storage/report-bucket.ts'],
+    after: [entry, staffPages, reportFiles],
+  },
 ];
 
 const filesOf = (chunk: string, found = new Set<string>()): Set<string> => {
@@ -67,9 +78,13 @@ const filesOf = (chunk: string, found = new Set<string>()): Set<string> => {
 const kilobytes = (file: string): number =>
   gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
 
-for (const { page, limit, chunks } of budgets) {
-  const files = new Set(chunks.flatMap((chunk) => [...filesOf(chunk)]));
-  const scripts = [...files].filter((file) => file.endsWith('.js'));
+const filesOfAll = (chunks: readonly string[]): Set<string> =>
+  new Set(chunks.flatMap((chunk) => [...filesOf(chunk)]));
+
+for (const { page, limit, chunks, after = [] } of budgets) {
+  const loaded = filesOfAll(after);
+  const files = [...filesOfAll(chunks)].filter((file) => !loaded.has(file));
+  const scripts = files.filter((file) => file.endsWith('.js'));
   const size = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
   const verdict = size > limit ? ' TOO MUCH' : '';
   console.log(`${size.toFixed(1).padStart(6)} of ${limit} kB  ${page}${verdict}`);
