@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withSessionCache } from './session-cache.ts';
+import { memoryStorage } from './testing/memory-storage.ts';
 import { answer, found, jazz, refusal, scriptedYouTube, told } from './testing/scripted-youtube.ts';
-
-/** As a browser has one, with room for so many characters. */
-const memoryStorage = (room = Infinity): Storage => {
-  const kept = new Map<string, string>();
-  const size = () => [...kept].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem(key, value) {
-      const before = kept.get(key);
-      kept.set(key, value);
-      if (size() <= room) return;
-      if (before === undefined) kept.delete(key);
-      else kept.set(key, before);
-      throw new DOMException('Full', 'QuotaExceededError');
-    },
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-};
 
 const page = (id: string) => [answer({ items: [found(id)] }), answer({ items: [told(id)] })];
 const many = (count: number) => Array.from({ length: count }, (_, at) => page(`UC${at}`)).flat();
