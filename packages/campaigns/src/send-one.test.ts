@@ -6,7 +6,7 @@ const staff = testCtx({
   actor: { kind: 'staff', uid: 'u1', email: 'ola@distro-nation.com', role: 'outreach' },
 });
 
-it('a test is on the record before it goes out, as any other mail of a colleague', async () => {
+it('a test is on the record before it goes out, like every other mail of a colleague', async () => {
   const audit = memoryAuditLog();
   const recorded: unknown[] = [];
   const send = sendOne({
