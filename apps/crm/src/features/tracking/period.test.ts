@@ -42,6 +42,7 @@ describe('a period', () => {
     ['2026-10-01', ''],
     ['tomorrow', '2026-10-01'],
     ['0002-10-01', '2026-10-01'],
+    ['+275760-09-13', '+275760-09-13'],
   ])('from %j to %j is none', (from, to) => {
     expect(custom(from, to)).toBeUndefined();
   });

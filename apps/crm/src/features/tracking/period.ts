@@ -26,7 +26,9 @@ export const isPeriodName = (text: string): text is PeriodName =>
 
 const iso = (time: number): string => new Date(time).toISOString();
 const nextHour = (time: number): number => (Math.floor(time / hour) + 1) * hour;
-const startOfDay = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+const startOfDay = (text: string): number =>
+  // Years of more digits reach to where time ends, and what comes after them has no name.
+  /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 
 const longest = 5 * 366 * day;
 
