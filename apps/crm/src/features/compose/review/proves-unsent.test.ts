@@ -9,6 +9,7 @@ it.each([
   ['an invalid request', failed(400, 'invalid_request'), true],
   ['a name that is taken', failed(409, 'campaign_name_taken'), true],
   ['a request that still runs', failed(409, 'request_in_progress'), false],
+  ['an answer that nobody can read', failed(200, 'unexpected_answer'), false],
   ['an error of ours', failed(500, 'internal_error'), false],
   ['a broken connection', new NetworkError('No answer'), false],
 ])('%s proves that nothing went out: %s', (_, error, proves) => {
