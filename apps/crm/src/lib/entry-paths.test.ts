@@ -15,6 +15,7 @@ describe('the way on after signing in', () => {
     'https://evil.test/compose',
     '//evil.test',
     '/\\evil.test',
+    '/.//evil.test',
     'javascript:alert(1)',
   ])('never leads to another site: %s', (next) => {
     expect(safeNext(next)).toBe('/');

@@ -15,5 +15,7 @@ export const safeNext = (next: string | null): string => {
   const base = 'https://crm.invalid';
   if (next === null || !URL.canParse(next, base)) return entryPaths.home.href();
   const { origin, pathname, search } = new URL(next, base);
-  return origin === base ? `${pathname}${search}` : entryPaths.home.href();
+  // `/.//elsewhere` is a path here, and another site once it is followed.
+  const isOurs = origin === base && !pathname.startsWith('//');
+  return isOurs ? `${pathname}${search}` : entryPaths.home.href();
 };
