@@ -62,8 +62,9 @@ describe('a call of whoever is signed in', () => {
     const offline = () => {
       throw new AuthFailure('offline');
     };
-    const { auth, post } = setup({ accepted: 'old', onRefresh: offline });
-    auth.idToken = async () => 'old';
-    expect((await post()).status).toBe(200);
+    const { sent, post, isSignedIn } = setup({ onRefresh: offline });
+    expect((await post()).status).toBe(401);
+    expect(sent).toHaveLength(1);
+    expect(isSignedIn()).toBe(true);
   });
 });

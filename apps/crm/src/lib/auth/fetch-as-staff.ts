@@ -11,9 +11,13 @@ export const fetchAsStaff =
     const refused = await send(input, init);
     const headers = new Headers(init?.headers);
     if (refused.status !== 401 || !headers.has('authorization')) return refused;
-    // Whoever was shut out is signed out by asking; whoever is offline is not.
-    await auth.refresh().catch(() => undefined);
-    const token = await auth.idToken();
+    // Whoever was shut out is signed out by asking. Where nobody answers, the same token would only be
+    // refused again, and end a session that may still count.
+    const isRenewed = await auth.refresh().then(
+      () => true,
+      () => false,
+    );
+    const token = isRenewed ? await auth.idToken() : undefined;
     if (token === undefined) return refused;
     headers.set('authorization', `Bearer ${token}`);
     const answer = await send(input, { ...init, headers });
