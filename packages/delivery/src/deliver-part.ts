@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ctx } from '@distronation/common';
 import type { Address } from '@distronation/contracts';
 import { settleDoubts } from './deliver.ts';
-import { newDelivery, type Delivery, type Mailing } from './delivery.ts';
+import { isLost, newDelivery, type Delivery, type Mailing } from './delivery.ts';
 import { workThrough, type WorkDeps, type WorkOptions } from './work-through.ts';
 
 export type PartOptions = Pick<WorkOptions, 'personalise' | 'shouldStop'> & {
@@ -17,14 +17,10 @@ export type DeliverPart = (
   options: PartOptions,
 ) => Promise<Delivery[]>;
 
-/** The provider was asked long enough after the call, and has not heard of it. */
-const isProvenLost = ({ state, reason }: Delivery): boolean =>
-  state === 'failed' && reason === 'provider_lost';
-
 /** Whoever was lost on the way waits again, also where another worker is only about to write that down:
  *  told as failed, they would be taken for settled. */
 const waitingAgain = (sendId: string, rows: readonly Delivery[]): Delivery[] =>
-  rows.map((row) => (isProvenLost(row) ? newDelivery(sendId, row.recipient) : row));
+  rows.map((row) => (isLost(row) ? newDelivery(sendId, row.recipient) : row));
 
 /** The rows of these recipients as they stand, once the provider was asked about those in doubt. Who was
  *  lost on the way is `pending` again. */
@@ -45,7 +41,7 @@ const settledRows = async (
   if (missing.length > 0) await ledger.add(sendId, count, missing);
   const wereInDoubt = await settleDoubts(deps)(ctx, mailing, found);
   const known = wereInDoubt ? await ledger.read(sendId, count, ids) : [...found, ...missing];
-  const lost = known.filter(isProvenLost).map(({ id }) => id);
+  const lost = known.filter(isLost).map(({ id }) => id);
   if (lost.length > 0) await ledger.reopen(sendId, count, lost);
   return waitingAgain(sendId, known);
 };

@@ -102,6 +102,10 @@ export interface Delivery {
 export const isLast = ({ state }: Delivery): boolean =>
   state === 'accepted' || state === 'skipped' || state === 'failed';
 
+/** The provider was asked long enough after the call, and had not heard of it. */
+export const isLost = ({ state, reason }: Delivery): boolean =>
+  state === 'failed' && reason === 'provider_lost';
+
 /** What never changes about a send, and tells where its rows are and what they count for. */
 export interface SendFacts {
   id: string;

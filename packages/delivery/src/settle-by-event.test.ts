@@ -11,9 +11,14 @@ const setup = async () => {
   await ledger.add(send.id, 1, rows);
   const ids = rows.map(({ id }) => id);
   await ledger.settle(factsOf(send), new Map(ids.map((id) => [id, { state: 'uncertain' }])));
+  const lose = async () => {
+    const lost = ids.map((id) => [id, { state: 'failed', reason: 'provider_lost' }] as const);
+    await ledger.settle(factsOf(send), new Map(lost));
+    return ids;
+  };
   const report = (sendId: string, messageId: string) =>
     settleByEvent({ ledger })({ sendId, address: 'ana@example.com', messageId });
-  return { ledger, send, report, read: () => ledger.read(send.id, 1, ids) };
+  return { ledger, send, lose, report, read: () => ledger.read(send.id, 1, ids) };
 };
 
 describe('a provider’s word that it took a message', () => {
@@ -30,11 +35,17 @@ describe('a provider’s word that it took a message', () => {
     expect(await read()).toMatchObject([{ messageId: 'm1' }]);
   });
 
-  it('keeps a mail from going out again that was taken for lost before', async () => {
-    const { ledger, send, report, read } = await setup();
-    const ids = (await read()).map(({ id }) => id);
-    const lost = ids.map((id) => [id, { state: 'failed', reason: 'provider_lost' }] as const);
-    await ledger.settle(factsOf(send), new Map(lost));
+  it('outweighs that the mail was taken for lost, and counts it as sent', async () => {
+    const { ledger, report, read, lose, send } = await setup();
+    await lose();
+    await report(send.id, 'm1');
+    expect(await read()).toMatchObject([{ state: 'accepted', messageId: 'm1' }]);
+    expect(ledger.sent.get('c1')).toBe(1);
+  });
+
+  it('keeps a mail from going out again that was taken for lost', async () => {
+    const { ledger, send, report, read, lose } = await setup();
+    const ids = await lose();
     await ledger.reopen(send.id, 1, ids);
     await report(send.id, 'm1');
     expect(await read()).toMatchObject([{ state: 'accepted', messageId: 'm1' }]);
