@@ -10,7 +10,7 @@ const symbolicName = (field: string, max: number) =>
     .max(max, `${field} may hold at most ${max} characters`)
     .regex(
       symbols,
-      `${field} must be letters, digits and . _ ~ - and begin with one of the former`,
+      `${field} may hold letters, digits and . _ ~ -, and begins with a letter or a digit`,
     );
 
 /** Names have no upper case; `Welcome` and `welcome` are one template. */

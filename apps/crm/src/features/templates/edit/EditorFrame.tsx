@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { DiscardDraft } from '../../../ui/DiscardDraft.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageFrame } from '../../../ui/PageFrame.tsx';
@@ -17,11 +16,7 @@ interface EditorFrameProps {
 
 /** The page around a template that is being written. */
 export const EditorFrame = ({ title, help, work, aboutDraft, children }: EditorFrameProps) => (
-  <PageFrame
-    title={title}
-    help={`${help}${work.isKept ? ' Your draft is kept.' : ''}`}
-    otherActions={work.isKept && <DiscardDraft onDiscard={work.discard} />}
-  >
+  <PageFrame title={title} help={`${help}${work.isKept ? ' Your draft is kept.' : ''}`}>
     {work.resumed && (
       <Box sx={{ mb: 6 }}>
         <Notice tone="neutral" title="You have not finished this yet">

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Link } from 'react-router';
 import { describeFailure } from '../../../lib/describe-failure.ts';
+import { DiscardDraft } from '../../../ui/DiscardDraft.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { fonts } from '../../../ui/theme/tokens.ts';
@@ -77,13 +78,14 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
         />
         {foot}
         {Boolean(error) && !props.problems && <ErrorState failure={describeFailure(error)} />}
-        <Stack direction="row" sx={{ gap: 2 }}>
+        <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
           <Button type="submit" variant="contained" loading={busy}>
             {submitLabel}
           </Button>
           <Button component={Link} to={back}>
             {work.isKept ? 'Finish later' : 'Cancel'}
           </Button>
+          {work.isKept && <DiscardDraft onDiscard={work.discard} />}
         </Stack>
       </Stack>
       <Box sx={{ position: { lg: 'sticky' }, top: 24 }}>

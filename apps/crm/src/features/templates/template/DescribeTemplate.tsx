@@ -68,7 +68,12 @@ export const DescribeTemplate = ({ template }: { template: TemplateDetail }) => 
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Link component="button" type="button" onClick={() => setOpen(true)} sx={{ mr: 4 }}>
+      <Link
+        component="button"
+        type="button"
+        onClick={() => setOpen(true)}
+        sx={{ mr: 4, verticalAlign: 'baseline' }}
+      >
         {template.description === '' ? 'Add a description' : 'Change the description'}
       </Link>
       {open && <DescribeDialog template={template} onClose={() => setOpen(false)} />}

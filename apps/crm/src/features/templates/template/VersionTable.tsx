@@ -1,4 +1,5 @@
 import type { TemplateDetail } from '@distronation/contracts';
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import { paths } from '../../../lib/paths.ts';
@@ -8,25 +9,26 @@ import { StatusChip } from '../../../ui/StatusChip.tsx';
 
 type Version = TemplateDetail['versions'][number];
 
+const named = { display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' };
+
 const columnsOf = (name: string, shown: string): readonly Column<Version>[] => [
   {
     key: 'version',
     header: 'Version',
-    cell: ({ version }) =>
-      version === shown ? (
-        <span aria-current="true">{version}</span>
-      ) : (
-        <Link component={RouterLink} to={paths.template.href(name, { version })}>
-          {version}
-        </Link>
-      ),
+    cell: ({ version, active }) => (
+      <Box sx={named}>
+        {version === shown ? (
+          <span aria-current="true">{version}</span>
+        ) : (
+          <Link component={RouterLink} to={paths.template.href(name, { version })}>
+            {version}
+          </Link>
+        )}
+        {active && <StatusChip tone="positive" label="In use" />}
+      </Box>
+    ),
   },
-  {
-    key: 'active',
-    header: 'State',
-    cell: ({ active }) => active && <StatusChip tone="positive" label="In use" />,
-  },
-  { key: 'comment', header: 'What changed', cell: ({ comment }) => comment },
+  { key: 'comment', header: 'What changed', minWidth: '10rem', cell: ({ comment }) => comment },
   { key: 'created', header: 'Written', cell: ({ createdAt }) => <LocalTime at={createdAt} /> },
 ];
 
