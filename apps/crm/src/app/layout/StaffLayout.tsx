@@ -14,7 +14,7 @@ const sidebar = {
   display: { xs: 'none', md: 'block' },
   position: 'sticky',
   top: 0,
-  width: 232,
+  width: '14.5rem',
   flexShrink: 0,
   height: '100dvh',
   overflowY: 'auto',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import { useParentSize } from '@visx/responsive';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { textScale } from '../text-scale.ts';
 import { Bars, type Bar } from './Bars.tsx';
 import { stepTo } from './step-to.ts';
 
@@ -13,13 +14,13 @@ interface BarChartProps {
   children: (index: number | undefined) => ReactNode;
 }
 
-/** Pixels. */
+/** Pixels, at the usual text size. */
 const height = 220;
 
 const drawing = (theme: Theme) => {
   const palette = theme.vars?.palette;
   return {
-    height,
+    height: `${height / 16}rem`,
     borderRadius: 1,
     touchAction: 'pan-y',
     '& svg': { display: 'block' },
@@ -38,6 +39,7 @@ const drawing = (theme: Theme) => {
 /** Values over time. A slider to the keyboard: arrows go from bar to bar. */
 export const BarChart = ({ label, bars, children }: BarChartProps) => {
   const { parentRef, width } = useParentSize({ debounceTime: 50 });
+  const scale = textScale();
   const [chosen, setChosen] = useState<string>();
   const [pointedAt, setPointedAt] = useState<number>();
   const indexOfChosen = bars.findIndex(({ key }) => key === chosen);
@@ -70,8 +72,9 @@ export const BarChart = ({ label, bars, children }: BarChartProps) => {
           <Bars
             bars={bars}
             chosen={shown}
-            width={width}
+            width={width / scale}
             height={height}
+            scale={scale}
             onPoint={setPointedAt}
             onChoose={choose}
           />

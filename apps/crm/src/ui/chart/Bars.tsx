@@ -17,9 +17,10 @@ interface BarsProps {
   bars: readonly Bar[];
   /** The one that is spoken of. */
   chosen: number | undefined;
-  /** Pixels. */
   width: number;
   height: number;
+  /** Pixels to each of the above, so that names grow with the rest of the page's text. */
+  scale: number;
   onPoint: (index: number | undefined) => void;
   onChoose: (index: number) => void;
 }
@@ -30,7 +31,7 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact' });
 const widthOfName = 76;
 
 /** Bars from zero up, with names below as many of them as there is room for. */
-export const Bars = ({ bars, chosen, width, height, onPoint, onChoose }: BarsProps) => {
+export const Bars = ({ bars, chosen, width, height, scale, onPoint, onChoose }: BarsProps) => {
   const x = scaleBand({
     domain: bars.map(({ key }) => key),
     range: [margin.left, width - margin.right],
@@ -45,13 +46,14 @@ export const Bars = ({ bars, chosen, width, height, onPoint, onChoose }: BarsPro
   const room = Math.max(1, Math.floor((width - margin.left) / widthOfName));
   const indexAt = (event: PointerEvent<SVGElement>): number => {
     const { left } = event.currentTarget.getBoundingClientRect();
-    const place = Math.floor((event.clientX - left - margin.left) / x.step());
+    const place = Math.floor(((event.clientX - left) / scale - margin.left) / x.step());
     return Math.min(Math.max(place, 0), bars.length - 1);
   };
   return (
     <svg
-      width={width}
-      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * scale}
+      height={height * scale}
       aria-hidden
       onPointerMove={(event) => onPoint(indexAt(event))}
       onPointerLeave={() => onPoint(undefined)}

@@ -42,6 +42,10 @@ export const components: Components<Theme> = {
       notchedOutline: ({ theme }) => ({ borderColor: theme.vars?.palette.grey[500] }),
     },
   },
+  MuiDialogActions: {
+    defaultProps: { disableSpacing: true },
+    styleOverrides: { root: { gap: 8, flexWrap: 'wrap' } },
+  },
   MuiLink: { defaultProps: { underline: 'always' } },
   MuiTableCell: {
     styleOverrides: {

@@ -33,6 +33,9 @@ const shadows: Shadows = ['none', raised, ...eight, ...eight, ...seven];
 
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data' },
+  // The usual widths, by the text size that the browser is set to: who doubles it has the layout of a screen
+  // half as wide, where everything still fits.
+  breakpoints: { unit: 'em', values: { xs: 0, sm: 37.5, md: 56.25, lg: 75, xl: 96 } },
   colorSchemes: { light: { palette: palette(light) }, dark: { palette: palette(dark) } },
   spacing,
   shape: { borderRadius: radius },

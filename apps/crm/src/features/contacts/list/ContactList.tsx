@@ -5,7 +5,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { ContactRow } from './ContactRow.tsx';
-import { headHeight, headings, listStyles, rowHeights } from './list-styles.ts';
+import { textScale } from '../../../ui/text-scale.ts';
+import { headings, heights, listStyles } from './list-styles.ts';
 
 interface ContactListProps {
   total: number;
@@ -21,8 +22,10 @@ const restMs = 80;
 /** Any number of contacts, of which only those in sight are there. */
 export const ContactList = ({ total, rowAt, onLook }: ContactListProps) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
-  const height = isPhone ? rowHeights.phone : rowHeights.wide;
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
+  const scale = textScale();
+  const height = (isNarrow ? heights.narrow : heights.wide) * scale;
+  const head = heights.head * scale;
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -45,11 +48,11 @@ export const ContactList = ({ total, rowAt, onLook }: ContactListProps) => {
       role="region"
       aria-label="List of contacts"
       sx={listStyles}
-      style={{ height: total * height + headHeight }}
+      style={{ height: total * height + head }}
     >
       <div role="table" aria-label="Contacts" aria-rowcount={total + 1}>
         <div role="rowgroup">
-          <div role="row" aria-rowindex={1} style={{ height: headHeight }}>
+          <div role="row" aria-rowindex={1} style={{ height: head }}>
             {headings.map((heading) => (
               <div key={heading} role="columnheader">
                 {heading}

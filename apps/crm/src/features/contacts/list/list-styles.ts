@@ -2,9 +2,9 @@ import type { Theme } from '@mui/material/styles';
 
 export const headings = ['Address', 'Name', 'Tags', 'Custom ids', 'May be mailed'] as const;
 
-/** Pixels. Rows are all of one height, so that any of a hundred thousand can be scrolled to. */
-export const rowHeights = { wide: 48, phone: 128 };
-export const headHeight = 42;
+/** Pixels, at the usual text size. Rows are all of one height, so that any of a hundred thousand can be
+ *  scrolled to. */
+export const heights = { wide: 48, narrow: 144, head: 42 };
 
 const columns = 'minmax(0, 7fr) minmax(0, 5fr) minmax(0, 3fr) minmax(0, 3fr) minmax(7rem, 3fr)';
 
@@ -57,11 +57,11 @@ const wide = {
 } as const;
 
 /** One set of rules for all rows: they come and go by the dozen with every frame of scrolling, too fast
- *  for styles of their own. On a phone a row is a card, and empty cells are left out. */
+ *  for styles of their own. Where five columns find no room a row is a card, and empty cells are left out. */
 export const listStyles = (theme: Theme) =>
   theme.unstable_sx({
     ...wide,
-    [theme.breakpoints.down('sm')]: {
+    [theme.breakpoints.down('md')]: {
       '& [role=rowgroup]:first-of-type': { display: 'none' },
       '& [role=rowgroup] [role=row]': {
         display: 'flex',
@@ -69,6 +69,13 @@ export const listStyles = (theme: Theme) =>
         alignItems: 'stretch',
         justifyContent: 'center',
         gap: '2px',
+      },
+      '& [role=rowheader]': {
+        display: '-webkit-box',
+        WebkitBoxOrient: 'vertical',
+        WebkitLineClamp: 2,
+        whiteSpace: 'normal',
+        overflowWrap: 'anywhere',
       },
       '& [role=cell]:empty': { display: 'none' },
       '& [aria-busy=true] [role=cell]': { display: 'block' },

@@ -16,7 +16,7 @@ const layout = {
   display: 'grid',
   gap: 3,
   alignItems: 'end',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 180px auto' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) 11.25rem auto' },
 };
 
 interface SearchFormProps {

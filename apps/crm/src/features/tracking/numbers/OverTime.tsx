@@ -56,7 +56,7 @@ export const OverTime = ({ series, interval, scope }: OverTimeProps) => {
             value={metric}
             onChange={(value) => write({ show: value })}
           />
-          <Suspense fallback={<Box sx={{ height: 268 }} />}>
+          <Suspense fallback={<Box sx={{ height: '16.75rem' }} />}>
             <SeriesChart series={series} interval={interval} metric={metric} scope={scope} />
           </Suspense>
         </>
