@@ -7,11 +7,11 @@ const offline: FailureWords = {
   advice: 'Check your connection, then try again.',
 };
 
-const ours: FailureWords = {
+const ours = (requestId?: string): FailureWords => ({
   title: 'Something went wrong on our side',
   meaning: 'The server could not finish the request.',
-  advice: 'Try again in a minute. If it stays, write to support and quote the request below.',
-};
+  advice: `Try again in a minute. If it stays, write to support${requestId ? ' and quote the request below' : ''}.`,
+});
 
 const signedOut: FailureWords = {
   title: 'Your session has ended',
@@ -44,7 +44,7 @@ const words = (error: ApiError): FailureWords => {
   if (error.status === 401) return signedOut;
   if (error.status === 403) return notAllowed;
   if (error.status === 429) return tooMany(error);
-  if (error.status >= 500 || error.code === 'unexpected_answer') return ours;
+  if (error.status >= 500 || error.code === 'unexpected_answer') return ours(error.requestId);
   return {
     title: 'The server refused the request',
     meaning: `${error.message}.`,
@@ -56,5 +56,5 @@ const words = (error: ApiError): FailureWords => {
 export const describeFailure = (error: unknown): FailureWords => {
   if (error instanceof NetworkError) return offline;
   if (error instanceof ApiError) return { ...words(error), requestId: error.requestId };
-  return ours;
+  return ours();
 };

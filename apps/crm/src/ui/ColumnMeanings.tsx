@@ -21,7 +21,7 @@ interface Row {
 const Choice = ({ index, heading, props: { chosen, meaningsOf, onChoose } }: Row) => (
   <NativeSelect
     fullWidth
-    input={<OutlinedInput size="small" />}
+    input={<OutlinedInput size="small" sx={{ flex: '1 1 12rem' }} />}
     inputProps={{ 'aria-label': `What ${heading} says` }}
     value={chosen[index]}
     onChange={({ target }) => onChoose(index, target.value)}
@@ -35,7 +35,7 @@ const Choice = ({ index, heading, props: { chosen, meaningsOf, onChoose } }: Row
 );
 
 const tableColumns: readonly Column<Row>[] = [
-  { key: 'heading', header: 'Column', cell: ({ heading }) => heading },
+  { key: 'heading', header: 'Column', minWidth: '8rem', cell: ({ heading }) => heading },
   { key: 'meaning', header: 'Says', minWidth: '13rem', cell: (row) => <Choice {...row} /> },
   { key: 'samples', header: 'For example', cell: ({ samples }) => samples },
 ];

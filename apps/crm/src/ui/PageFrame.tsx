@@ -15,9 +15,19 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-const actionBar = (theme: Theme) => ({
-  gap: 2,
-  flexShrink: 0,
+/** Where a title of some width leaves no room, the actions come below it. */
+const header = {
+  mb: 6,
+  columnGap: 4,
+  rowGap: 3,
+  alignItems: 'flex-start',
+  flexWrap: 'wrap',
+} as const;
+
+// What a role takes away may leave none of them.
+const actions = { gap: 2, flexWrap: 'wrap', '&:empty': { display: 'none' } } as const;
+
+const withinReach = (theme: Theme) => ({
   [theme.breakpoints.down('sm')]: {
     position: 'fixed',
     insetInline: 0,
@@ -31,6 +41,9 @@ const actionBar = (theme: Theme) => ({
   },
 });
 
+/** The words of a quiet action, not its edge, stand in line with the title that they follow. */
+const inLine = (theme: Theme) => ({ [theme.breakpoints.down('sm')]: { ml: -4 } });
+
 export const PageFrame = ({
   title,
   help,
@@ -38,21 +51,21 @@ export const PageFrame = ({
   otherActions,
   children,
 }: PageFrameProps) => (
-  <Box sx={{ pb: { xs: primaryAction || otherActions ? 22 : 8, sm: 12 } }}>
+  <Box sx={{ pb: { xs: primaryAction ? 22 : 8, sm: 12 } }}>
     <title>{`${title} · Distro Nation`}</title>
-    <Stack component="header" direction="row" sx={{ mb: 6, gap: 4, alignItems: 'flex-start' }}>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+    <Stack component="header" direction="row" sx={header}>
+      <Box sx={{ flex: '1 1 24rem', minWidth: 0 }}>
         <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
           {title}
         </Typography>
         {help && (
-          <Typography color="textSecondary" sx={{ mt: 1, maxWidth: '60ch' }}>
+          <Typography color="textSecondary" sx={{ mt: 1, maxWidth: '60ch', textWrap: 'pretty' }}>
             {help}
           </Typography>
         )}
       </Box>
       {(primaryAction || otherActions) && (
-        <Stack direction="row" sx={actionBar}>
+        <Stack direction="row" sx={[actions, primaryAction ? withinReach : inLine]}>
           {otherActions}
           {primaryAction}
         </Stack>

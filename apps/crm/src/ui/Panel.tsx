@@ -24,7 +24,17 @@ export const Panel = ({ title, action, children }: PanelProps) => {
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', minHeight: 40, mb: 3 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 3,
+          rowGap: 1,
+          alignItems: 'center',
+          minHeight: 40,
+          mb: 3,
+        }}
+      >
         <Typography id={titleId} variant="h2" sx={{ mr: 'auto' }}>
           {title}
         </Typography>

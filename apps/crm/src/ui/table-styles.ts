@@ -19,15 +19,20 @@ export const tableStyles = (theme: Theme) => ({
     'tbody th, tbody td': {
       display: 'flex',
       flexDirection: 'row',
+      alignItems: 'baseline',
       gap: 3,
       border: 0,
       py: 1,
       textAlign: 'left',
+      overflowWrap: 'anywhere',
     },
+    // A choice that is too wide stands under its heading.
+    'tbody td:has(select)': { flexWrap: 'wrap' },
     'tbody td:empty': { display: 'none' },
     'tbody td::before': {
       content: 'attr(data-label)',
       flex: '0 0 6.5rem',
+      maxWidth: '40%',
       color: 'text.secondary',
     },
   },

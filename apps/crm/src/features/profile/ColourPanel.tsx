@@ -11,7 +11,7 @@ const modes = [
 export const ColourPanel = () => {
   const { mode = 'system', setMode } = useColorScheme();
   return (
-    <Panel title="Colours">
+    <Panel title="Appearance">
       <SelectField
         label="Colours"
         help="Kept in this browser."

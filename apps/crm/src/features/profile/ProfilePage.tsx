@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useSession } from '../../lib/auth/session.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ColourPanel } from './ColourPanel.tsx';
@@ -21,10 +22,14 @@ export const ProfilePage = () => {
   return (
     <PageFrame title="Profile" help="Your own account, and how the CRM looks to you.">
       <Box sx={panels}>
-        <PersonPanel user={session.user} />
-        <PasswordPanel email={session.user.email} />
-        <ColourPanel />
-        <SignInsPanel />
+        <Stack sx={{ gap: 4 }}>
+          <PersonPanel user={session.user} />
+          <ColourPanel />
+        </Stack>
+        <Stack sx={{ gap: 4 }}>
+          <PasswordPanel email={session.user.email} />
+          <SignInsPanel />
+        </Stack>
       </Box>
     </PageFrame>
   );

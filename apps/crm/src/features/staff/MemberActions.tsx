@@ -9,12 +9,13 @@ import { RoleDialog } from './RoleDialog.tsx';
 import { staffFailure } from './staff-failure.ts';
 import { useStaffChanges } from './use-staff.ts';
 
-// So that the words stand where the column begins.
+// So that the words stand where the column begins, and no row is higher for its buttons.
 const row = {
   display: 'flex',
   flexWrap: 'wrap',
   gap: 1,
   ml: -2,
+  my: -2,
   '& button': { px: 2, minWidth: 0 },
 };
 

@@ -23,6 +23,8 @@ const row = {
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
+const whole = { minWidth: 0, overflowWrap: 'anywhere' } as const;
+
 /** On a phone the chip has a line of its own. */
 const head = {
   display: 'flex',
@@ -80,7 +82,7 @@ export const Result = ({ id, channel, tell, isMarked, isOpened, onOpen }: Result
         </Typography>
         {words && <StatusChip {...words} />}
       </Box>
-      <Typography component="span" variant="body2" color="textSecondary" sx={oneLine}>
+      <Typography component="span" variant="body2" color="textSecondary" sx={whole}>
         {brief(channel)}
       </Typography>
     </Box>
