@@ -117,6 +117,8 @@ export const closeSend =
 export const readFacts =
   ({ client, table }: MailTable): Ledger['factsOf'] =>
   async (sendId) => {
-    const { Item } = await client.send(new GetCommand({ TableName: table, Key: sendKey(sendId) }));
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: sendKey(sendId), ConsistentRead: true }),
+    );
     return parseFacts(sendId, Item);
   };
