@@ -60,9 +60,15 @@ const isQuotedHead = (lines: readonly string[], at: number): boolean =>
   fromField.test(lines[at] ?? '') &&
   lines.slice(at + 1, at + 5).filter((line) => otherField.test(line)).length >= 2;
 
+/** No attribution is longer, and looking for one in a longer text takes long. */
+const maxAttribution = 600;
+
+const isAttribution = (text: string): boolean =>
+  text.length <= maxAttribution && attribution.test(text);
+
 /** How many lines from here an attribution takes; 0 for none. */
 const attributionAt = (lines: readonly string[], at: number): number =>
-  [1, 2, 3].find((count) => attribution.test(lines.slice(at, at + count).join(' '))) ?? 0;
+  [1, 2, 3].find((count) => isAttribution(lines.slice(at, at + count).join(' '))) ?? 0;
 
 const isQuote = (line: string | undefined): boolean => /^\s*(?:>|&gt;)/.test(line ?? '');
 
