@@ -52,8 +52,8 @@ const find = async (partner: string, month?: { year: string; month: string }) =>
 describe('the reports of a partner', () => {
   it('are those of every month, the latest first, and of nobody whose id begins alike', async () => {
     expect(await find('DN-1')).toEqual([
-      'Exports/2026/10/DN-1/DN-1.zip',
       'Distro/2026/10/DN-1/DN-1.zip',
+      'Exports/2026/10/DN-1/DN-1.zip',
       'Distro/2026/09/DN-1/DN-1.zip',
       'Exports/2025/12/DN-1/DN-1.zip',
     ]);

@@ -75,7 +75,7 @@ const findMonth = async (
   return { folders: [], files };
 };
 
-/** The report files of one partner, the latest month first and in each month by kind, wherever the patterns lead; without
+/** The report files of one partner, the latest month first and then by name, wherever the patterns lead; without
  *  a partner, what there is of a month. */
 export const findReports = async (
   store: Store,
@@ -92,11 +92,11 @@ export const findReports = async (
   );
   // Kinds may share a folder.
   const byKey = new Map(found.flatMap(({ files }) => files).map((each) => [each.file.key, each]));
-  const latestFirst = [...byKey.values()].toSorted((one, other) =>
-    other.age.localeCompare(one.age),
+  const inOrder = [...byKey.values()].toSorted(
+    (one, other) => other.age.localeCompare(one.age) || one.file.key.localeCompare(other.file.key),
   );
   return {
     folders: [...new Set(found.flatMap(({ folders }) => folders))],
-    files: latestFirst.map(({ file }) => file),
+    files: inOrder.map(({ file }) => file),
   };
 };
