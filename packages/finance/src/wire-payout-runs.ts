@@ -46,6 +46,7 @@ export const payoutDesk = {
   orderRun: order,
   reconcile: reconcile({
     runs,
+    archive,
     monthReports: monthReports({ folders: s3ReportFolders(client, env.REPORTS_BUCKET), kinds }),
     labels: kinds.map(({ label }) => label),
     readPartners: wirePartners(env.MAIL_TABLE),

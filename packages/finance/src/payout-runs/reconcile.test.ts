@@ -112,4 +112,21 @@ describe('what a run says, held against the world,', () => {
     expect(found(another)).toContainEqual([undefined, 'sent_before', 'warning']);
     expect(found(later).map(([, kind]) => kind)).not.toContain('sent_before');
   });
+
+  it('has a partner twice in one month: a warning by row, and none for those whom it leaves to the other', async () => {
+    const { create, approve, stored, partners } = payoutRunsFixture();
+    stored.add('Exports/2026/08/DN-3/DN-3.zip');
+    partners.set('DN-3', ['zoe@example.com']);
+    await approve(await create({ name: 'First' }));
+    const zoe = { ...lena, email: 'zoe@example.com', customId: 'DN-3' };
+    const late = await create({ name: 'Late', rows: [zoe, marco] });
+    const { findings } = late;
+    expect(found(late).filter(([, kind]) => kind !== 'report_kind_missing')).toEqual([
+      [undefined, 'sent_before', 'warning'],
+      [2, 'sent_before', 'warning'],
+    ]);
+    expect(findings.find(({ row, kind }) => row === 2 && kind === 'sent_before')?.message).toBe(
+      'DN-2 has a statement of August 2026 in “First”',
+    );
+  });
 });

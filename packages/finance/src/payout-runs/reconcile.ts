@@ -1,17 +1,18 @@
 import type { PayoutFinding, SuppressionReason } from '@distronation/contracts';
-import { monthInWords } from '../payout-words.ts';
 import { amountFindings } from './amount-findings.ts';
-import { aboutRow, aboutRun } from './finding.ts';
+import { aboutRow } from './finding.ts';
 import type { MonthReports } from './month-reports.ts';
 import { ownerFindings } from './owner-findings.ts';
-import type { PayoutOrder, PayoutRun } from './payout-run.ts';
-import type { ApprovedOfMonth, PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
+import type { PayoutOrder } from './payout-run.ts';
+import type { PayoutArchive, PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
 import { mailboxesOf, readRows, type ReadRow } from './read-rows.ts';
 import { reportFindings } from './report-findings.ts';
 import { rowFindings } from './row-findings.ts';
+import { readSentBefore, sentBeforeFindings, type Known } from './sent-before.ts';
 
 export interface ReconcileDeps {
   runs: Pick<PayoutRuns, 'approvedOf'>;
+  archive: Pick<PayoutArchive, 'order'>;
   monthReports: MonthReports;
   /** The kinds of reports, as partners know them. */
   labels: readonly string[];
@@ -35,24 +36,6 @@ const suppressed = (row: ReadRow, reasons: ReadonlyMap<string, SuppressionReason
   return [aboutRow(row, 'suppressed', 'warning', message)];
 };
 
-type Known = Pick<PayoutRun, 'id' | 'month' | 'orderDigest'>;
-
-const sentBefore = (
-  { id, month, orderDigest }: Known,
-  { runs }: ApprovedOfMonth,
-): PayoutFinding[] =>
-  runs
-    .filter((run) => run.id !== id)
-    .map((run) =>
-      run.orderDigest === orderDigest
-        ? aboutRun('sent_before', 'error', `“${run.name}” was exactly this, and is approved`)
-        : aboutRun(
-            'sent_before',
-            'warning',
-            `“${run.name}” is approved for ${monthInWords(month)} too`,
-          ),
-    );
-
 const errorsFirst = (one: PayoutFinding, other: PayoutFinding): number =>
   one.severity === other.severity
     ? (one.row ?? 0) - (other.row ?? 0)
@@ -61,22 +44,23 @@ const errorsFirst = (one: PayoutFinding, other: PayoutFinding): number =>
 /** Holds what a run says against itself, the reports in the bucket, the contacts and what their owners
  *  chose. Writes nothing. What is found comes in one order, errors first. */
 export const reconcile =
-  ({ runs, monthReports, labels, readPartners, tellSuppressed }: ReconcileDeps) =>
+  ({ runs, archive, monthReports, labels, readPartners, tellSuppressed }: ReconcileDeps) =>
   async (order: PayoutOrder, known: Known): Promise<PayoutFinding[]> => {
     const { month } = order;
     const rows = readRows(order);
-    const [reports, partners, reasons, approved] = await Promise.all([
+    const [reports, partners, reasons, before] = await Promise.all([
       monthReports(month),
       readPartners(),
       tellSuppressed(mailboxesOf(rows)),
-      runs.approvedOf(month),
+      runs.approvedOf(month).then((approved) => readSentBefore(archive, approved, known)),
     ]);
+    const isPaid = (customId: string): boolean => before.runOf.has(customId);
     return [
-      ...sentBefore(known, approved),
+      ...sentBeforeFindings(known, before, rows),
       ...amountFindings(order, rows),
       ...rowFindings(rows),
-      ...reportFindings({ rows, month, labels, reports }),
-      ...ownerFindings(rows, partners, (customId) => reports.has(customId)),
+      ...reportFindings({ rows, month, labels, reports, isPaid }),
+      ...ownerFindings(rows, partners, (customId) => reports.has(customId) || isPaid(customId)),
       ...rows.flatMap((row) => suppressed(row, reasons)),
     ].toSorted(errorsFirst);
   };

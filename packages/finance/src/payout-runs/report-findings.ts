@@ -11,6 +11,8 @@ interface Given {
   labels: readonly string[];
   /** The kinds that each partner has for the month. */
   reports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether another run of the month has a statement for the partner. */
+  isPaid: (customId: string) => boolean;
 }
 
 const missing = (row: ReadRow, { month, labels, reports }: Given): PayoutFinding[] => {
@@ -29,9 +31,11 @@ const missing = (row: ReadRow, { month, labels, reports }: Given): PayoutFinding
 
 /** Rows without their reports, and reports without a row. */
 export const reportFindings = (given: Given): PayoutFinding[] => {
-  const { rows, month, reports } = given;
+  const { rows, month, reports, isPaid } = given;
   const named = new Set(rows.map(({ customId }) => customId));
-  const extra = [...reports.keys()].filter((customId) => !named.has(customId)).toSorted();
+  const extra = [...reports.keys()]
+    .filter((customId) => !named.has(customId) && !isPaid(customId))
+    .toSorted();
   return [
     ...rows.flatMap((row) => missing(row, given)),
     ...extra.map((customId) => {

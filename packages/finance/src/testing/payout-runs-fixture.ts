@@ -104,6 +104,7 @@ export const payoutRunsFixture = () => {
     orderRun: order,
     reconcile: reconcile({
       runs,
+      archive,
       monthReports: monthReports({
         folders: {
           keysUnder: async (prefix) => [...stored].filter((key) => key.startsWith(prefix)),
