@@ -51,8 +51,8 @@ export const addContact =
     const { by, ...how } = await askingOf(deps, ctx, body);
     // Before the provider is asked: what it hears of from now on is not outweighed.
     const at = deps.now();
-    const apply = resubscribe({ at, by, topics, reason: how.reason });
     const { consent: before, erasedAt } = await deps.store.read(how.address);
+    const apply = resubscribe({ at, by, topics, reason: how.reason, blocked: before.block });
     if (erasedAt && by === 'staff') throw new DomainError('recipient_erased');
     // Refuses what is to be refused, before the provider hears of it.
     apply(before);

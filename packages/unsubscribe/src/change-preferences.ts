@@ -27,9 +27,9 @@ const refuseOddPause = ({ pausedUntil }: PreferenceChange, now: Date): void => {
 
 /** Judged on the very state that is changed: all of the change is granted, or nothing of it. */
 const grant =
-  (change: PreferenceChange, now: Date, mayGetMore: boolean): ChangeConsent =>
+  (makeIt: ChangeConsent, now: Date, mayGetMore: boolean): ChangeConsent =>
   (before) => {
-    const after = makeChange(change, now)(before);
+    const after = makeIt(before);
     if (!mayGetMore && allowsMore(before, after, now)) throw new DomainError('invalid_link');
     return after;
   };
@@ -44,8 +44,9 @@ export const changePreferences =
     const claims = await openLink(link, query.data);
     const now = link.now();
     refuseOddPause(body, now);
-    const apply = grant(body, now, isFresh(claims, link.maxAgeDays, now));
     const { consent: before, version } = await store.read(claims.email);
+    const makeIt = makeChange(body, now, before.block);
+    const apply = grant(makeIt, now, isFresh(claims, link.maxAgeDays, now));
     const after = apply(before);
     // A stranger would be written down for the first time, although they change nothing.
     if (version === 0 && isSameConsent(before, after)) {

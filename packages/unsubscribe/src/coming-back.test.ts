@@ -121,6 +121,29 @@ describe('coming back', () => {
     expect((await store.read(ana)).erasedAt).toBeDefined();
   });
 
+  it.each(['link', 'page', 'staff'] as const)(
+    '409 by %s where the address was blocked while the provider was asked, and a second try does it',
+    async (way) => {
+      const { ways, gate, providerLists, deps } = await setup(optOut('newsletter'));
+      const { release } = providerLists;
+      providerLists.release = async (...asked) => {
+        providerLists.release = release;
+        const bounce = { address: ana, apply: block('bounced'), reason: 'bounced' };
+        const how = { action: 'consent.block', method: 'mailgun_event' } as const;
+        await deps.changeConsent(testCtx(), { ...bounce, ...how });
+        return release(...asked);
+      };
+      const refused = {
+        status: 409,
+        body: { code: 'recipient_blocked', data: { block: 'bounced' } },
+      };
+      expect(await ways[way]()).toMatchObject(refused);
+      expect(await gate()).toBe('bounced');
+      expect(await ways[way]()).toMatchObject({ status: 200 });
+      expect(await gate()).toBeUndefined();
+    },
+  );
+
   it('tells whoever comes back that their pause goes on', async () => {
     const { ways } = await setup(pauseUntil(inAMonth), optOut('newsletter'));
     expect((await ways.link()).body['data']).toMatchObject({ pausedUntil: inAMonth.toISOString() });

@@ -6,6 +6,7 @@ import {
   optOutOfAll,
   pauseOf,
   pauseUntil,
+  type Block,
   type ChangeConsent,
   type Consent,
 } from './consent.ts';
@@ -28,16 +29,17 @@ export const wantedBack = (consent: Consent, { topics = {} }: PreferenceChange):
     (topic) => topics[topic] && (consent.block !== undefined || !isSubscribed(consent, topic)),
   );
 
-/** Does what differs from the state, so that one that is made already changes nothing.
+/** Does what differs from the state, so that one that is made already changes nothing. `blocked` as
+ *  `resubscribe` has it.
  *  @throws DomainError `recipient_blocked` */
 export const makeChange =
-  (change: PreferenceChange, now: Date): ChangeConsent =>
+  (change: PreferenceChange, now: Date, blocked: Block | undefined): ChangeConsent =>
   (consent) => {
     const back = wantedBack(consent, change);
     const isPaused = pauseOf(consent, now) !== undefined;
     const steps: ChangeConsent[] = [
       optOut(...left(consent, change)),
-      ...(back.length > 0 ? [resubscribe({ at: now, by: 'person', topics: back })] : []),
+      ...(back.length > 0 ? [resubscribe({ at: now, by: 'person', topics: back, blocked })] : []),
       ...(change.unsubscribeAll ? [optOutOfAll] : []),
       ...(change.pausedUntil ? [pauseUntil(change.pausedUntil)] : []),
       ...(change.pausedUntil === null && isPaused ? [endPause] : []),

@@ -1,6 +1,6 @@
 import { DomainError, InvalidRequest } from '@distronation/common';
 import type { Topic } from '@distronation/contracts';
-import { isSubscribed, optIn, type ChangeConsent, type Consent } from './consent.ts';
+import { isSubscribed, optIn, type Block, type ChangeConsent, type Consent } from './consent.ts';
 import { liftBlocks, mayLift, type Asker } from './lift-blocks.ts';
 
 interface Wish {
@@ -8,11 +8,14 @@ interface Wish {
   by: Asker;
   topics: readonly Topic[];
   reason?: string | undefined;
+  /** The block that was there before the provider was asked. */
+  blocked: Block | undefined;
 }
 
-/** @throws DomainError `recipient_blocked` for a block that the asker may not lift. */
-const refuseBlocked = ({ block }: Consent, by: Asker): void => {
-  if (block && !mayLift(by, block)) {
+/** @throws DomainError `recipient_blocked` for a block that the asker may not lift, or has not heard of: it
+ *  came after the provider was asked, and may stand on its lists. */
+const refuseBlocked = ({ block }: Consent, { by, blocked }: Wish): void => {
+  if (block && (block !== blocked || !mayLift(by, block))) {
     throw new DomainError('recipient_blocked', { data: { block } });
   }
 };
@@ -30,7 +33,7 @@ const refuseWithoutReason = (before: Consent, { by, topics, reason }: Wish): voi
 export const resubscribe =
   (wish: Wish): ChangeConsent =>
   (before) => {
-    refuseBlocked(before, wish.by);
+    refuseBlocked(before, wish);
     refuseWithoutReason(before, wish);
     return optIn(wish.at, ...wish.topics)(liftBlocks(wish.at, wish.by)(before));
   };
