@@ -7,15 +7,13 @@ import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useRef, type SyntheticEvent } from 'react';
-import { useCsvExport } from '../../../lib/use-csv-export.ts';
 import { ExportButton, ExportStatus } from '../../../ui/CsvExport.tsx';
-import { useToast } from '../../../ui/toast.tsx';
-import { leadsCsv } from '../leads-csv.ts';
 import { QuotaLine } from '../QuotaLine.tsx';
 import { useYouTubeSearch } from '../useYouTubeSearch.ts';
 import type { SearchOrder } from '../youtube/youtubeSearch.ts';
 import { Results } from './Results.tsx';
 import { SearchForm } from './SearchForm.tsx';
+import { useLeadsCsv } from './use-leads-csv.ts';
 
 const content = {
   px: { xs: 4, sm: 6 },
@@ -49,12 +47,7 @@ export const YouTubeSearchModal = ({
     // The button that was pressed is gone.
     field.current?.focus();
   };
-  const csv = useCsvExport({
-    fileName: 'youtube-channels.csv',
-    table: (options) =>
-      leadsCsv(async () => (await search.readSoFar()).flatMap(({ channels }) => channels), options),
-    say: useToast(),
-  });
+  const csv = useLeadsCsv(search);
   return (
     <Dialog
       open
