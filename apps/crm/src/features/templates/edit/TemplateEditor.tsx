@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Link } from 'react-router';
-import { describeFailure } from '../../../lib/describe-failure.ts';
 import { DiscardDraft } from '../../../ui/DiscardDraft.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -11,6 +10,7 @@ import { fonts } from '../../../ui/theme/tokens.ts';
 import type { TemplateInWork } from '../draft/use-template-draft.ts';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import type { TypedValues } from '../preview/values.ts';
+import { templateFailure } from '../template-failure.ts';
 import type { TemplateProblems } from './template-form.ts';
 
 const columns = {
@@ -77,7 +77,7 @@ export const TemplateEditor = (props: TemplateEditorProps) => {
           onChange={(html) => change({ ...form, html })}
         />
         {foot}
-        {Boolean(error) && !props.problems && <ErrorState failure={describeFailure(error)} />}
+        {Boolean(error) && !props.problems && <ErrorState failure={templateFailure(error)} />}
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
           <Button type="submit" variant="contained" loading={busy}>
             {submitLabel}

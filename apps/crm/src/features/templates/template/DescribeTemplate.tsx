@@ -3,12 +3,12 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { describeFailure } from '../../../lib/describe-failure.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { templateFailure } from '../template-failure.ts';
 import { templatesKey } from '../use-templates.ts';
 
 const useDescribe = (name: string, onDone: () => void) => {
@@ -58,7 +58,7 @@ const DescribeDialog = ({ template: { name, description }, onClose }: DescribeDi
           value={typed}
           onChange={setTyped}
         />
-        {error && <ErrorState failure={describeFailure(error)} />}
+        {error && <ErrorState failure={templateFailure(error)} />}
       </Stack>
     </FormDialog>
   );

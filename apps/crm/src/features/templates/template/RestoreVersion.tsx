@@ -4,13 +4,13 @@ import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { nextVersion } from '../next-version.ts';
+import { templateFailure } from '../template-failure.ts';
 import { templatesKey } from '../use-templates.ts';
 
 const useRestore = (name: string, version: string, next: string) => {
@@ -59,7 +59,7 @@ export const RestoreVersion = ({ template }: { template: TemplateDetail }) => {
         as they are.
         {error && (
           <Box sx={{ mt: 4 }}>
-            <ErrorState failure={describeFailure(error)} />
+            <ErrorState failure={templateFailure(error)} />
           </Box>
         )}
       </FormDialog>
