@@ -48,10 +48,15 @@ export const dynamoReportLinks = ({ client, table, audit }: Options): ReportLink
     },
   });
 
+  const lists = linkLists(client, table);
+
   return {
-    ...linkLists(client, table),
+    ...lists,
 
     async add(link) {
+      // A send that is taken up again asks for the same links, as often as it waits for its provider.
+      const known = await lists.find(link.id);
+      if (known) return known;
       // First what leads to the link: should the other write fail, it leads nowhere and does no harm.
       await client.send(new PutCommand({ TableName: table, Item: recipientItem(link) }));
       try {

@@ -57,13 +57,15 @@ export const linkLists = (
     async mailedTo(recipient, limit) {
       const { pk, prefix } = pointersOf(recipient);
       const pointers = await latest(pk, prefix, limit);
-      const read = async (pointer: Record<string, unknown>) => {
-        const link = await find(parsePointer(pointer));
+      // Two who issue a link at once lead to it twice.
+      const ids = new Set(pointers.map(parsePointer));
+      const read = async (id: string) => {
+        const link = await find(id);
         if (!link) return [];
         const isUsed = link.downloads + link.scans > 0;
         return [{ link, receipts: isUsed ? await receipts(link.id, limit) : [] }];
       };
-      return (await pMap(pointers, read, { concurrency: linksAtOnce })).flat();
+      return (await pMap(ids, read, { concurrency: linksAtOnce })).flat();
     },
 
     async uncollected(month, limit, after) {

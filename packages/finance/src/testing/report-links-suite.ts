@@ -55,6 +55,27 @@ export const reportLinksSuite = (
     expect(await links.receipts(link.id, 1)).toEqual([second]);
   });
 
+  it('finds a link once, and in its place, however often its send was taken up again', async () => {
+    const { links } = make();
+    const recipient = `${newLinkId()}@example.com`;
+    const [first, second] = ['2026-10-23T09:00:00.000Z', '2026-11-23T09:00:00.000Z'].map(
+      (issuedAt) => issuedLinkOf({ recipient, issuedAt }),
+    );
+    if (!first || !second) throw new Error('Two were made');
+    await links.add(first);
+    await links.add(second);
+    for (const day of ['24', '25', '26'])
+      await links.add({ ...first, issuedAt: `2026-11-${day}T09:00:00.000Z` });
+    const inPlace = [{ link: second }, { link: first }];
+    expect(await links.mailedTo(recipient, 10)).toMatchObject(inPlace);
+    expect(await links.mailedTo(recipient, 2)).toMatchObject(inPlace);
+    const third = issuedLinkOf({ recipient, issuedAt: '2026-11-27T09:00:00.000Z' });
+    const dated = (day: number) => ({ ...third, issuedAt: `2026-11-2${day}T09:00:00.000Z` });
+    await Promise.all([7, 8, 9].map((day) => links.add(dated(day))));
+    const ids = (await links.mailedTo(recipient, 10)).map(({ link }) => link.id);
+    expect(ids).toEqual([third.id, second.id, first.id]);
+  });
+
   it('finds what was mailed to somebody, the newest first, each with its receipts', async () => {
     const { links } = make();
     const recipient = `${newLinkId()}@example.com`;
