@@ -1,5 +1,7 @@
 import { ApiError, NetworkError } from '@distronation/api-client';
 import type { FailureWords } from '../ui/ErrorState.tsx';
+import { authFailureWords } from './auth/failure-words.ts';
+import { AuthFailure } from './auth/staff-auth.ts';
 
 const offline: FailureWords = {
   title: 'No answer from the server',
@@ -56,5 +58,7 @@ const words = (error: ApiError): FailureWords => {
 export const describeFailure = (error: unknown): FailureWords => {
   if (error instanceof NetworkError) return offline;
   if (error instanceof ApiError) return { ...words(error), requestId: error.requestId };
+  // Nothing was asked of the server: there was no token to ask by.
+  if (error instanceof AuthFailure) return authFailureWords(error);
   return ours();
 };

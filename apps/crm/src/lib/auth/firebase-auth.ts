@@ -115,6 +115,6 @@ export const firebaseAuth = ({ projectId, apiKey, emulatorUrl }: FirebaseSetting
       await reporting(Promise.resolve(user?.reload()));
       await reporting(Promise.resolve(user?.getIdToken(true)));
     },
-    idToken: async () => (await current())?.getIdToken(),
+    idToken: async () => reporting(Promise.resolve((await current())?.getIdToken())),
   };
 };

@@ -53,6 +53,7 @@ export interface StaffAuth {
   /** Asks again who is signed in, and tells the observers: whether the address was verified, what the
    *  name is, whether the session counts still. Whoever was shut out is signed out by it. */
   refresh(): Promise<void>;
-  /** A fresh ID token for the API; undefined when nobody is signed in. */
+  /** A fresh ID token for the API; undefined when nobody is signed in. Rejects with `offline` where it had
+   *  to be renewed and could not. */
   idToken(): Promise<string | undefined>;
 }
