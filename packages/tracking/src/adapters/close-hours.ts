@@ -88,13 +88,14 @@ const advance = ({ client, mailTable }: MailTable, from: CountingState, to: Coun
         TableName: mailTable,
         Key: stateKey,
         UpdateExpression:
-          'SET closingBefore = :closing, closedBefore = :closed, closingSince = :now, ' +
+          'SET closingBefore = :closing, closedBefore = :closed, closedUntilThen = :then, closingSince = :now, ' +
           '#current = if_not_exists(#current, :current)',
         ConditionExpression: 'attribute_not_exists(pk) OR closingSince = :since',
         ExpressionAttributeNames: { '#current': 'current' },
         ExpressionAttributeValues: {
           ':closing': to.closingBefore,
           ':closed': to.closedBefore,
+          ':then': from.closedBefore,
           ':now': to.closingSince,
           ':current': to.current,
           ':since': from.closingSince,

@@ -11,6 +11,8 @@ const row = z.object({
   closingBefore: z.string(),
   /** Hours before this one are read from their closed cell alone: their shards are copied there. */
   closedBefore: z.string(),
+  /** What `closedBefore` was until its last change. */
+  closedUntilThen: z.string().optional(),
   /** Epoch milliseconds of the last change of the two. */
   closingSince: z.number(),
 });

@@ -19,6 +19,15 @@ import { shardNames } from './shards.ts';
 
 const queriesAtOnce = 32;
 
+/** An index follows within a second, and has surely done so by then. */
+const indexFollowsMs = 60_000;
+
+/** What was just copied is read from its shards for a moment longer, where it lies until the next run. */
+const asFollowed = (state: CountingState, now: number): CountingState => {
+  const { closedBefore, closedUntilThen = closedBefore, closingSince } = state;
+  return now - closingSince < indexFollowsMs ? { ...state, closedBefore: closedUntilThen } : state;
+};
+
 /** A sort key goes on after its hour, so the end itself is left out. */
 const rangesOf = (
   campaign: string | undefined,
@@ -62,7 +71,7 @@ export const dynamoCellReader = ({
   const state = countingState(table, now);
   return {
     async cells(period, campaign) {
-      const known = await state();
+      const known = asFollowed(await state(), now());
       const found = await pMap(
         rangesOf(campaign, known, period),
         (range) => queryItems(table, range),
