@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from './csv-line.ts';
+import { csvLine, unguarded } from './csv-line.ts';
 
 /** Reads one line as RFC 4180 has it, one character after the other. */
 const parse = (line: string): string[] => {
@@ -68,3 +68,10 @@ describe('a line of a CSV file', () => {
     fc.assert(property, { seed: 4180, numRuns: 300 });
   });
 });
+
+it.each([...formulas.map((start) => `${start}1`), ' =1', "'t Hart", '', 'plain'])(
+  'a cell that says %j says it again once it is read as it was before',
+  (text) => {
+    expect(parse(csvLine([text])).map(unguarded)).toEqual([text]);
+  },
+);

@@ -15,3 +15,7 @@ const cellOf = (cell: CsvCell): string => {
 /** One line as RFC 4180 has it, its end included. A text that a spreadsheet would take for a formula is
  *  led by an apostrophe; a number stays a number. */
 export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(cellOf).join(',')}\r\n`;
+
+/** A cell that was read from such a line, as it was before: without the apostrophe that led it. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;

@@ -2,7 +2,7 @@ export { auditCsv } from './audit-csv.ts';
 export { campaignStatsCsv } from './campaign-stats-csv.ts';
 export { contactsCsv } from './contacts-csv.ts';
 export { createClient, type Client, type ClientOptions } from './client.ts';
-export { csvLine } from './csv-line.ts';
+export { csvLine, unguarded } from './csv-line.ts';
 export type { CsvOptions } from './export-pages.ts';
 export type { CallInput, CallOptions, CallResult } from './call-endpoint.ts';
 export { ApiError, NetworkError, type ApiErrorCode, type Problem } from './errors.ts';

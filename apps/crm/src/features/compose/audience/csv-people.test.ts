@@ -21,6 +21,12 @@ it('takes everybody from a file who has an address, with their name and their fi
   ]);
 });
 
+it('says of people what was known of them before an export kept it from being run as a formula', () => {
+  const exported = { ...file, rows: new Map([[2, ['Ana', 'ana@x.test', "'+47 22"]]]) };
+  const [ana] = peopleIn(exported, guessColumns(exported));
+  expect(ana?.fields).toEqual({ 'City home': '+47 22' });
+});
+
 it('finds the addresses by their looks where no heading tells', () => {
   expect(guessColumns({ ...file, header: ['a', 'b', 'c'] })).toEqual({ email: 1, name: -1 });
 });

@@ -1,3 +1,4 @@
+import { unguarded } from '@distronation/api-client';
 import { parseAddress } from '@distronation/contracts';
 import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 import type { Person } from './person.ts';
@@ -46,7 +47,8 @@ const fieldColumns = (header: readonly string[], { email, name }: Columns) =>
 export const fieldsIn = ({ header }: ParsedFile, columns: Columns): string[] =>
   fieldColumns(header, columns).map(({ field }) => field);
 
-const cellOf = (cells: readonly string[], index: number): string => oneLine(cells[index] ?? '');
+const cellOf = (cells: readonly string[], index: number): string =>
+  unguarded(oneLine(cells[index] ?? ''));
 
 /** Everybody in a file whose row names an address, readable or not. */
 export const peopleIn = (file: ParsedFile, columns: Columns): Person[] => {

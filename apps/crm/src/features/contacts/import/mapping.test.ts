@@ -1,5 +1,7 @@
+import { csvLine } from '@distronation/api-client';
 import { describe, expect, it } from 'vitest';
 import { guessMapping, mappingProblem, rowOf, type Mapping } from './mapping.ts';
+import { refusedCsv } from './refused-csv.ts';
 
 describe('the columns of a file', () => {
   it('are taken for what their headings say, and for custom fields otherwise', () => {
@@ -24,6 +26,25 @@ describe('the columns of a file', () => {
       'nothing',
       'nothing',
     ]);
+  });
+
+  it('say nothing where our report of what was refused has added them', () => {
+    const header = refusedCsv({ name: 'a.csv', header: ['email', 'City'], rows: new Map() }, []);
+    const headings = header.replace('\u{feff}', '').trim().split(',');
+    expect(guessMapping(headings).map(({ kind }) => kind)).toEqual([
+      'email',
+      'field',
+      'nothing',
+      'nothing',
+    ]);
+  });
+
+  it('say what they said before a file of ours kept it from being run as a formula', () => {
+    const [cell = ''] = csvLine(['+47 22 00 00 00']).trim().split(',');
+    expect(rowOf([cell, "'t Hart"], guessMapping(['Telephone', 'name']))).toEqual({
+      name: "'t Hart",
+      fields: { Telephone: '+47 22 00 00 00' },
+    });
   });
 
   it.each<[string | undefined, Mapping]>([

@@ -1,3 +1,5 @@
+import { unguarded } from '@distronation/api-client';
+
 /** What a column says: one of these, or a custom field of the given name. */
 export type Target =
   | { kind: 'nothing' }
@@ -17,6 +19,8 @@ const known: readonly [Exclude<Target['kind'], 'field'>, RegExp][] = [
   ['tags', /^(?:tags?|labels?|groups?)$/],
   // What an export adds, and nobody may bring back: consent is the person's own.
   ['nothing', /^(?:source|changed at|may get \w+|)$/],
+  // What our report of refused rows adds.
+  ['nothing', /^(?:row|refused because)$/],
 ];
 
 const guess = (heading: string): Target => {
@@ -64,7 +68,7 @@ export const rowOf = (cells: readonly string[], mapping: Mapping): ImportRow => 
   const row: ImportRow = {};
   const fields: Record<string, string> = {};
   mapping.forEach((target, index) => {
-    const text = (cells[index] ?? '').trim();
+    const text = unguarded((cells[index] ?? '').trim());
     if (text === '' || target.kind === 'nothing') return;
     if (target.kind === 'field') fields[target.name] = text;
     else if (target.kind === 'email' || target.kind === 'name') row[target.kind] = text;
