@@ -31,6 +31,8 @@ interface DataTableProps<Row> {
   sorting?: { sort: Sort; onSort: (sort: Sort) => void };
   /** Shown when there are no rows. */
   empty: ReactNode;
+  /** Whether rows may be out of sight with no link among them, by which the keyboard would come to them. */
+  isScrolled?: boolean;
 }
 
 const Head = <Row,>({ columns, sorting }: DataTableProps<Row>) => (
@@ -81,11 +83,14 @@ const BodyRow = <Row,>({ columns: [name, ...others], row }: BodyRowProps<Row>) =
 // On a phone each row is laid out as a card, for which the browser would forget what is a table:
 // hence the roles.
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { label, columns, rows, rowKey, sorting, empty } = props;
+  const { label, columns, rows, rowKey, sorting, empty, isScrolled = false } = props;
   const ordered = sorting ? sortRows(rows, columns, sorting.sort) : rows;
   if (rows.length === 0) return empty;
   return (
-    <TableContainer sx={tableStyles}>
+    <TableContainer
+      sx={tableStyles}
+      {...(isScrolled && { tabIndex: 0, role: 'region', 'aria-label': `${label}, to scroll` })}
+    >
       <Table stickyHeader role="table" aria-label={label}>
         <TableHead role="rowgroup">
           <Head {...props} />

@@ -50,6 +50,7 @@ export const WeekTable = ({ week, onChoose }: WeekTableProps) => {
       rows={hoursOfDay}
       rowKey={String}
       empty={null}
+      isScrolled
     />
   );
 };
