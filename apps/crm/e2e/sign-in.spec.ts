@@ -37,6 +37,33 @@ test('a draft outlives a reload and the session, and is its writer’s alone', a
   await expect(page.getByLabel('Subject')).toHaveValue('Half a thought');
 });
 
+test('a tab that slept while somebody else signed in shows them nothing of the one before', async ({
+  page,
+  openAs,
+}) => {
+  // A tab learns of the others by a timer, and browsers hold back those of a tab that nobody sees.
+  await page.addInitScript(() => {
+    const every = window.setInterval.bind(window);
+    const whileAwake = (run: () => void, ms: number) =>
+      every(() => {
+        if (!('asleep' in document.documentElement.dataset)) run();
+      }, ms);
+    Object.assign(window, { setInterval: whileAwake });
+  });
+  await openAs('outreach', '/compose');
+  await page.getByLabel('Subject').fill('Nobody else’s business');
+  await expect(page.getByText('Your draft is kept.')).toBeVisible();
+  await page.evaluate(() => document.documentElement.setAttribute('data-asleep', ''));
+
+  const other = await page.context().newPage();
+  await other.goto('/compose');
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(other, 'admin');
+  await expect(other.getByLabel('Subject')).toHaveValue('');
+  await page.evaluate(() => document.documentElement.removeAttribute('data-asleep'));
+  await expect(page.getByLabel('Subject')).toHaveValue('');
+});
+
 test('a viewer is told that sending is not theirs', async ({ page, openAs }) => {
   await openAs('viewer', '/compose');
   await expect(page.getByText('Your role does not include sending campaigns')).toBeVisible();

@@ -8,7 +8,8 @@ export const RequireStaff = () => {
   const session = useSession();
   const { pathname, search } = useLocation();
   if (session.state === 'unknown') return <StartingUp />;
-  if (session.state === 'staff') return <Outlet />;
+  // Another colleague finds nothing of the one before: neither what is remembered nor what is open.
+  if (session.state === 'staff') return <Outlet key={session.user.id} />;
   const next = pathname === entryPaths.home.path ? undefined : `${pathname}${search}`;
   return <Navigate to={entryPaths.signIn.href(next)} replace />;
 };
