@@ -94,8 +94,19 @@ test('a viewer sees how far a campaign is, and can do nothing with it', async ({
   if (await menu.isVisible()) await menu.click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByLabel('Password')).toBeVisible();
+  const doubted = { id: 'ana', email: 'ana@example.com', state: 'uncertain' };
+  await page.route(/\/outreach\/campaigns\/[^/]+(?:\/recipients\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('"uncertain":0', '"uncertain":1')
+      .replace('"remaining":2', '"remaining":1')
+      .replace('"recipients":[]', `"recipients":[${JSON.stringify(doubted)}]`);
+    await route.fulfill({ response, body });
+  });
   await openAsNew('viewer', address);
-  await expectOutcome(page, '2 = 2 to come');
+  await expectOutcome(page, '2 = 1 in doubt + 1 to come');
   await expect(page.getByRole('button', { name: 'Start now' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Duplicate' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'ana@example.com' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^It did not/ })).toHaveCount(0);
 });

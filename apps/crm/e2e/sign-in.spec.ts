@@ -68,6 +68,8 @@ test('a viewer is told that sending is not theirs', async ({ page, openAs }) => 
   await openAs('viewer', '/compose');
   await expect(page.getByText('Your role does not include sending campaigns')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Review and send' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send me a test' })).toHaveCount(0);
 });
 
 test('whoever has not verified their address learns it before they write', async ({

@@ -1,9 +1,10 @@
-import type { CampaignProgress } from '@distronation/contracts';
+import { decideCampaignRecipient, type CampaignProgress } from '@distronation/contracts';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router';
+import { useMay } from '../../../lib/auth/use-may.ts';
 import { leftOutWords } from '../../../lib/campaigns/left-out-words.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -34,25 +35,34 @@ const states: readonly { value: LeftOutState; label: string; help: string }[] = 
   },
 ];
 
-const columnsOf = (campaignId: string, state: LeftOutState): readonly Column<LeftOut>[] => [
-  {
-    key: 'email',
-    header: 'Recipient',
-    minWidth: '15rem',
-    cell: ({ email }) => (
-      <Link component={RouterLink} to={paths.contact.href(email)} color="inherit">
-        {email}
-      </Link>
-    ),
-  },
-  state === 'uncertain'
-    ? {
-        key: 'decide',
-        header: 'Decide',
-        cell: (recipient) => <DecideDoubt campaignId={campaignId} recipient={recipient} />,
-      }
-    : { key: 'reason', header: 'Why', cell: ({ reason }) => leftOutWords(reason) },
-];
+const recipientColumn: Column<LeftOut> = {
+  key: 'email',
+  header: 'Recipient',
+  minWidth: '15rem',
+  cell: ({ email }) => (
+    <Link component={RouterLink} to={paths.contact.href(email)} color="inherit">
+      {email}
+    </Link>
+  ),
+};
+
+const reasonColumn: Column<LeftOut> = {
+  key: 'reason',
+  header: 'Why',
+  cell: ({ reason }) => leftOutWords(reason),
+};
+
+const decideColumn = (campaignId: string): Column<LeftOut> => ({
+  key: 'decide',
+  header: 'Decide',
+  cell: (recipient) => <DecideDoubt campaignId={campaignId} recipient={recipient} />,
+});
+
+const useColumns = (campaignId: string, state: LeftOutState): readonly Column<LeftOut>[] => {
+  const mayDecide = useMay(decideCampaignRecipient);
+  if (state !== 'uncertain') return [recipientColumn, reasonColumn];
+  return mayDecide ? [recipientColumn, decideColumn(campaignId)] : [recipientColumn];
+};
 
 interface LeftOutRowsProps {
   campaignId: string;
@@ -66,6 +76,7 @@ const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
     state,
     count,
   );
+  const columns = useColumns(campaignId, state);
   if (error && !data) {
     return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
@@ -74,7 +85,7 @@ const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
     <>
       <DataTable
         label="Recipients without the mail"
-        columns={columnsOf(campaignId, state)}
+        columns={columns}
         rows={data.pages.flatMap(({ recipients }) => recipients)}
         rowKey={({ id }) => id}
         empty={<Typography>None at the moment.</Typography>}

@@ -1,6 +1,8 @@
+import { testCampaign } from '@distronation/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
+import { useMay } from '../../../lib/auth/use-may.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
@@ -12,6 +14,7 @@ import { mailOf } from '../review/order.ts';
 /** Sends the mail to whoever writes it, as the shown recipient would read it. */
 export const SendTest = ({ draft, fields }: { draft: Draft; fields: Fields }) => {
   const client = useClient();
+  const maySend = useMay(testCampaign);
   const toast = useToast();
   const test = useMutation({
     mutationFn: async () => {
@@ -20,6 +23,7 @@ export const SendTest = ({ draft, fields }: { draft: Draft; fields: Fields }) =>
     },
     onSuccess: toast,
   });
+  if (!maySend) return null;
   return (
     <Box>
       <Button
