@@ -42,8 +42,13 @@ test('two colleagues bring a month’s statements from the file to the downloade
   await other.getByRole('button', { name: 'Send 2 statements' }).click();
   const dialog = other.getByRole('dialog');
   await expect(dialog).toContainText('1,610.67 USD');
-  await dialog.getByRole('button', { name: 'Send 2 statements' }).click();
+  const approvals: string[] = [];
+  other.on('request', (sent) => {
+    if (sent.method() === 'POST' && sent.url().endsWith('/approve')) approvals.push(sent.url());
+  });
+  await dialog.getByRole('button', { name: 'Send 2 statements' }).dblclick();
   await expect(other.getByText('2 = 2 accepted')).toBeVisible({ timeout: 60_000 });
+  expect(approvals).toHaveLength(1);
   await other.close();
 
   const [first = ''] = await reportLinks(lena);

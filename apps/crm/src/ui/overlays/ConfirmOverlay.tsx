@@ -21,6 +21,10 @@ export interface ConfirmDialogProps {
 
 export const ConfirmOverlay = (props: ConfirmDialogProps) => {
   const titleId = useId();
+  // It can still be pressed while it fades away, as the second half of a double click does.
+  const confirm = () => {
+    if (props.open) props.onConfirm();
+  };
   return (
     <Dialog open={props.open} onClose={props.onCancel} aria-labelledby={titleId} maxWidth="xs">
       <DialogTitle id={titleId} variant="h2">
@@ -32,7 +36,7 @@ export const ConfirmOverlay = (props: ConfirmDialogProps) => {
           {props.cancelLabel ?? 'Keep it'}
         </Button>
         <Button
-          onClick={props.onConfirm}
+          onClick={confirm}
           variant="contained"
           color={(props.dangerous ?? true) ? 'error' : 'primary'}
         >
