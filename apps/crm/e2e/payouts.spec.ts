@@ -67,6 +67,10 @@ test('two colleagues bring a month’s statements from the file to the downloade
   await rows.getByRole('button', { name: 'Lena Okafor' }).click();
   const panel = page.getByRole('dialog', { name: 'Row 1' });
   await expect(panel.getByText('Collected', { exact: true }).first()).toBeVisible();
+  const fresh = page.getByRole('dialog').getByText(/reports\/download\?data=/);
+  await panel.getByRole('button', { name: 'Issue anew' }).last().click();
+  await page.getByRole('button', { name: 'Issue a new link' }).click();
+  await expect(fresh).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   await page.goto('/reports/not-collected');
   const waiting = page.getByRole('table', { name: 'Reports not yet collected' });
@@ -76,7 +80,6 @@ test('two colleagues bring a month’s statements from the file to the downloade
   await page.getByRole('button', { name: 'Issue anew' }).click();
   await page.getByLabel('Why').fill('They lost the mail');
   await page.getByRole('button', { name: 'Issue a new link' }).click();
-  const fresh = page.getByRole('dialog').getByText(/reports\/download\?data=/);
   await expect(fresh).toBeVisible();
   const url = (await fresh.textContent()) ?? '';
   expect(await reportLinks(halcyon)).not.toContain(url);

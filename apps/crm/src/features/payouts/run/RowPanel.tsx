@@ -43,7 +43,8 @@ const Link = ({ link }: { link: ReportLink }) => (
         <LocalTime at={link.endsAt} />
       </Fact>
     </Facts>
-    <LinkActions key={link.id} link={link} />
+    {/* The same when the link is another: it is here that the new one is told. */}
+    <LinkActions link={link} />
   </Box>
 );
 
@@ -99,7 +100,7 @@ export const RowPanel = ({ run, row, onClose }: RowPanelProps) => {
   const isThere = data && data.row === row ? data : undefined;
   return (
     <SidePanel open={row !== undefined} title={`Row ${row ?? ''}`} onClose={onClose}>
-      {isThere && <Details row={isThere} />}
+      {isThere && <Details key={isThere.row} row={isThere} />}
       {!isThere && error && (
         <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />
       )}
