@@ -28,6 +28,7 @@ test('a contact is added, found by part of the name, changed, and its filters ou
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Changed the contact')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Profile' })).toContainText('Oslo');
+  await expect(page.getByRole('list', { name: 'History' })).toContainText('City');
 });
 
 test('two colleagues who change one contact both see what the other did', async ({

@@ -21,6 +21,8 @@ export const useContactCache = (email: string) => {
   return {
     keep: (detail: ContactDetail) => {
       queries.setQueryData(queryKey(email), detail);
+      // The change is part of the history; nobody waits for that to show.
+      void queries.invalidateQueries({ queryKey: ['consentHistory', email] });
       return queries.invalidateQueries({ queryKey: ['contacts'], refetchType: 'none' });
     },
     readAgain: () =>
