@@ -3,6 +3,7 @@ import { addContact, contactsOf, searchUntil } from './kit/contacts.ts';
 import { footerLink, openMail } from './kit/mailbox.ts';
 import { refreshUntil } from './kit/refresh.ts';
 import { expect, test } from './kit/test.ts';
+import { readUrls } from './kit/urls.ts';
 
 test('a contact is added, found by part of the name, changed, and its filters outlive a reload', async ({
   page,
@@ -29,6 +30,26 @@ test('a contact is added, found by part of the name, changed, and its filters ou
   await expect(page.getByText('Changed the contact')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Profile' })).toContainText('Oslo');
   await expect(page.getByRole('list', { name: 'History' })).toContainText('City');
+});
+
+test('whoever leaves while a contact is being added stays where they went', async ({
+  page,
+  openAsNew,
+}) => {
+  const answered = Promise.withResolvers<void>();
+  await page.route(`${readUrls().api}/contacts`, async (route) => {
+    const response = await route.fetch();
+    await answered.promise;
+    await route.fulfill({ response });
+  });
+  await openAsNew('outreach', '/contacts/new');
+  await page.getByLabel('Address').fill(freshAddress('ana'));
+  await page.getByRole('button', { name: 'Add the contact' }).click();
+  await page.getByRole('link', { name: 'Compose', exact: true }).click();
+  await page.getByLabel('Subject').fill('Half a thought');
+  answered.resolve();
+  await expect(page.getByText('Added the contact')).toBeVisible();
+  await expect(page).toHaveURL(/\/compose/);
 });
 
 test('two colleagues who change one contact both see what the other did', async ({

@@ -20,7 +20,6 @@ import { fieldProblems } from '../field-problems.ts';
 const useCreate = () => {
   const client = useClient();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const toast = useToast();
   return useMutation({
     mutationFn: async ({ email, form }: { email: string; form: ContactForm }) => {
@@ -28,10 +27,9 @@ const useCreate = () => {
       const body = { email, ...values, ...(name === '' ? {} : { name }) };
       return (await client.createContact({ body })).data;
     },
-    onSuccess: async ({ contact }) => {
+    onSuccess: async () => {
       toast('Added the contact');
       await queries.invalidateQueries({ queryKey: ['contacts'] });
-      await navigate(paths.contact.href(contact.email));
     },
   });
 };
@@ -60,6 +58,7 @@ export const NewContactPage = () => {
   const [email, setEmail] = useState(search.get('email') ?? '');
   const [form, setForm] = useState(emptyForm);
   const [submitted, setSubmitted] = useState(false);
+  const navigate = useNavigate();
   const create = useCreate();
   const own = submitted ? formProblems(form) : {};
   const refused = fieldProblems(create.error);
@@ -67,7 +66,12 @@ export const NewContactPage = () => {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setSubmitted(true);
-    if (Object.keys(formProblems(form)).length === 0) create.mutate({ email: email.trim(), form });
+    if (Object.keys(formProblems(form)).length > 0) return;
+    // Told to the call and not to the mutation: whoever has left meanwhile is not taken there.
+    create.mutate(
+      { email: email.trim(), form },
+      { onSuccess: ({ contact }) => void navigate(paths.contact.href(contact.email)) },
+    );
   };
   return (
     <PageFrame

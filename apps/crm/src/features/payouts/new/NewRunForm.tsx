@@ -60,20 +60,17 @@ const inMonth = (draft: RunDraft, month: Month): RunDraft => {
 const useUpload = () => {
   const client = useClient();
   const tellRun = useTellRun();
-  const navigate = useNavigate();
   return useMutation({
     mutationFn: async (draft: RunDraft) =>
       (await client.createPayoutRun({ body: orderOf(draft) })).data.run,
-    onSuccess: async (run) => {
-      await tellRun(run);
-      await navigate(paths.payoutRun.href(run.id));
-    },
+    onSuccess: tellRun,
   });
 };
 
 /** From the rows of a file to a run that somebody can approve. */
 export const NewRunForm = ({ file }: { file: ParsedFile }) => {
   const [draft, setDraft] = useState(() => firstDraft(file));
+  const navigate = useNavigate();
   const upload = useUpload();
   const problems = runProblems(upload.error);
   const change = (part: Partial<RunDraft>) => setDraft({ ...draft, ...part });
@@ -109,7 +106,12 @@ export const NewRunForm = ({ file }: { file: ParsedFile }) => {
             variant="contained"
             disabled={columnsProblem(draft.columns) !== undefined}
             loading={upload.isPending}
-            onClick={() => upload.mutate(draft)}
+            // Told to the call and not to the mutation: whoever has left meanwhile is not taken there.
+            onClick={() =>
+              upload.mutate(draft, {
+                onSuccess: (run) => void navigate(paths.payoutRun.href(run.id)),
+              })
+            }
           >
             Check {counted(file.rows.size, 'row', 'rows')}
           </Button>
