@@ -22,23 +22,26 @@ export const parseFile = async (
   // Whoever comes for something else does not wait for it.
   const { default: Papa } = await import('papaparse');
   return new Promise((resolve, reject) => {
-    const rows: string[][] = [];
+    const rows: { number: number; cells: readonly string[] }[] = [];
+    let lines = 0;
     Papa.parse<string[]>(file, {
       chunkSize: 512 * 1024,
       chunk: ({ data, meta }, parser) => {
-        rows.push(...data);
+        // One by one: a piece may hold more lines than a call takes arguments. Empty ones only count.
+        for (const cells of data) {
+          lines += 1;
+          if (cells.some((cell) => cell.trim() !== '')) rows.push({ number: lines, cells });
+        }
         onProgress(file.size === 0 ? 1 : Math.min(1, meta.cursor / file.size));
         if (signal.aborted || rows.length > maxRows) parser.abort();
       },
       error: reject,
       complete: () => {
-        const [first, ...body] = rows
-          .map((cells, index) => ({ number: index + 1, cells }))
-          .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+        const [first, ...body] = rows;
         if (signal.aborted) reject(new DOMException('Cancelled', 'AbortError'));
         else if (rows.length > maxRows) resolve('too_many');
         else if (body.length === 0) resolve('empty');
-        else if (rows.some((cells) => cells.some((cell) => cell.includes(replacement))))
+        else if (rows.some(({ cells }) => cells.some((cell) => cell.includes(replacement))))
           resolve('unreadable');
         else {
           resolve({
