@@ -80,3 +80,26 @@ test('of a hundred thousand rows those in sight are there, and those looked at a
   await expect(page.getByRole('link', { name: 'person0@example.com' })).toBeVisible();
   expect(await contactsOf(page).getByRole('row').count()).toBeLessThan(60);
 });
+
+test('a letter that is typed while the letters before it are looked for is not lost', async ({
+  page,
+  openAsNew,
+}) => {
+  await findMany(page);
+  await openAsNew('viewer', '/contacts');
+  await page.evaluate(() => {
+    const replace = history.replaceState.bind(history);
+    // It comes once the address says what to look for, and before the page has read that there.
+    history.replaceState = (...given: Parameters<History['replaceState']>) => {
+      replace(...given);
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (field?.value !== 'ann') return;
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      value?.set?.call(field, 'anna');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+  });
+  await page.getByLabel('Search').fill('ann');
+  await expect(page).toHaveURL(/text=anna/);
+  await expect(page.getByLabel('Search')).toHaveValue('anna');
+});

@@ -8,17 +8,23 @@ const restMs = 250;
 export const useTypedFilter = (applied: string, apply: (text: string) => void) => {
   const [typed, setTyped] = useState(applied);
   const [known, setKnown] = useState(applied);
+  const [asked, setAsked] = useState(applied);
   if (known !== applied) {
     setKnown(applied);
-    // What is typed meanwhile goes on, and its spaces with it.
-    if (typed.trim() !== applied) setTyped(applied);
+    // What is typed until that shows goes on, and its spaces with it.
+    if (applied !== asked) {
+      setAsked(applied);
+      setTyped(applied);
+    }
   }
   useEffect(() => {
     if (typed.trim() === applied) return undefined;
     const { pathname } = window.location;
     const timer = setTimeout(() => {
       // Whoever has left for a page that still loads is not called back.
-      if (window.location.pathname === pathname) apply(typed.trim());
+      if (window.location.pathname !== pathname) return;
+      setAsked(typed.trim());
+      apply(typed.trim());
     }, restMs);
     return () => clearTimeout(timer);
   });
