@@ -87,6 +87,26 @@ test('the public page changes nothing by being opened', { tag: '@phone' }, async
   expect(calls).toEqual([]);
 });
 
+test('who has left by a link that is too old to come back by is told that they have left', async ({
+  page,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/401 \(Unauthorized\)/);
+  const headers = { 'access-control-allow-origin': '*' };
+  const { api } = readUrls();
+  await page.route(`${api}/outreach/unsubscribe?*`, (route) =>
+    route.fulfill({ headers, json: {} }),
+  );
+  await page.route(`${api}/financial/add-contact`, (route) =>
+    route.fulfill({ headers, status: 401, json: {} }),
+  );
+  await page.goto('/unsubscribe?email=ana%40example.com&topic=outreach&data=old');
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await page.getByRole('button', { name: 'Subscribe again' }).click();
+  await expect(page.getByRole('alert')).toContainText('too old to bring mail back');
+  await expect(page.getByRole('heading', { name: 'You are unsubscribed' })).toBeVisible();
+});
+
 test('a broken link says so in plain words', async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/400 \(Bad Request\)/);
   await page.goto('/unsubscribe?email=ana%40example.com&topic=outreach&data=broken');

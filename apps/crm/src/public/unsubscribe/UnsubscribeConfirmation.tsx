@@ -28,7 +28,8 @@ const Subscription = ({ link, service, managePreferencesUrl }: SubscriptionProps
     // The button that was pressed is gone: carry the reader to what it did.
     if (step !== 'subscribed') heading.current?.focus();
   }, [step]);
-  if (trouble === 'refused') return <InvalidLink />;
+  // An older link still has somebody leave, and brings nobody back.
+  if (trouble === 'refused' && step !== 'left') return <InvalidLink />;
 
   const { name, description } = topicDescriptions[link.topic];
   const summaries: Readonly<Record<Step, string>> = {
