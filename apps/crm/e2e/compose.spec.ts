@@ -131,6 +131,35 @@ test('drafts stand side by side, and what was sent is among them no more', async
   await expect(drafts.getByRole('link')).toHaveText(['The first']);
 });
 
+test('a draft for which the browser had no room is kept whole once it has', async ({
+  page,
+  openAsNew,
+}) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    const whileThereIsRoom = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      const isFull = 'full' in document.documentElement.dataset;
+      if (isFull && this.name === 'drafts') throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+    Object.assign(IDBObjectStore.prototype, { put: whileThereIsRoom });
+  });
+  const ana = freshAddress('ana');
+  const kept = page.getByText('Your draft is kept.');
+  await openAsNew('outreach', '/compose');
+  await page.evaluate(() => document.documentElement.setAttribute('data-full', ''));
+  await writeTo(page, [ana]);
+  await page.getByLabel('Subject').fill('Half');
+  await expect(preview(page)).toContainText('Half');
+  await expect(kept).toHaveCount(0);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-full'));
+  await page.getByLabel('Subject').fill('Half a thought');
+  await expect(kept).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Subject')).toHaveValue('Half a thought');
+  await expect(page.getByRole('list', { name: 'Recipients' })).toContainText(ana);
+});
+
 test('a name that is taken is told at its field, and nothing is sent', async ({
   page,
   openAsNew,

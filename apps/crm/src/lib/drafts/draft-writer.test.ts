@@ -49,3 +49,46 @@ it('brings nothing back of what was dropped', async () => {
   await writer.settled();
   expect(kept.size).toBe(0);
 });
+
+it('keeps what is typed after something that could not be kept, and says which was not', async () => {
+  const kept: string[] = [];
+  let isFull = true;
+  const writer = draftWriter<Note>({
+    write: async ({ text }) => {
+      if (isFull) throw new Error('Full');
+      kept.push(text);
+    },
+    remove: async () => void kept.splice(0),
+  });
+  await expect(writer.write({ id: 'd', text: 'Hel' })).rejects.toThrow('Full');
+  await expect(writer.settled()).resolves.toBeUndefined();
+  isFull = false;
+  await writer.write({ id: 'd', text: 'Hello' });
+  expect(kept).toEqual(['Hello']);
+});
+
+it('drops what cannot be kept', async () => {
+  let removed = '';
+  const writer = draftWriter<Note>({
+    write: async () => {
+      throw new Error('Full');
+    },
+    remove: async (id) => void (removed = id),
+  });
+  void writer.write({ id: 'd', text: 'Hello' }).catch(() => undefined);
+  await writer.drop('d');
+  expect(removed).toBe('d');
+});
+
+it('keeps what was typed while something could not be kept', async () => {
+  const kept: string[] = [];
+  const writer = draftWriter<Note>({
+    write: async ({ text }) => {
+      if (text === 'Hel') throw new Error('Full');
+      kept.push(text);
+    },
+    remove: async () => undefined,
+  });
+  await Promise.all(['Hel', 'Hello'].map((text) => writer.write({ id: 'd', text })));
+  expect(kept).toEqual(['Hello']);
+});

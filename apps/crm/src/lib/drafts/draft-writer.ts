@@ -4,6 +4,7 @@ interface Kept {
 
 /** Where drafts are kept. */
 interface Keeping<Draft extends Kept> {
+  /** Rejects where it could not be kept. */
   write(draft: Draft): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -13,26 +14,33 @@ export const draftWriter = <Draft extends Kept>(store: Keeping<Draft>) => {
   let waiting: Draft | undefined;
   let running: Promise<void> | undefined;
   const work = async (): Promise<void> => {
-    while (waiting) {
-      const draft = waiting;
-      waiting = undefined;
-      await store.write(draft);
+    try {
+      while (waiting) {
+        const draft = waiting;
+        waiting = undefined;
+        await store.write(draft).catch((error: unknown) => {
+          // What was typed after it may find room.
+          if (!waiting) throw error;
+        });
+      }
+    } finally {
+      running = undefined;
     }
-    running = undefined;
   };
+  const settled = async (): Promise<void> => running?.catch(() => undefined);
   return {
-    /** Resolves once it, or what was typed after it, is kept. */
+    /** Resolves once it, or what was typed after it, is kept. Rejects where that failed; the next is tried anew. */
     write: (draft: Draft): Promise<void> => {
       waiting = draft;
       running ??= work();
       return running;
     },
     /** Resolves once nothing waits to be kept. */
-    settled: async (): Promise<void> => running,
+    settled,
     /** Forgets it, and what waits. */
     drop: async (id: string): Promise<void> => {
       waiting = undefined;
-      await running;
+      await settled();
       await store.remove(id);
     },
   };

@@ -9,6 +9,7 @@ export interface DraftStore {
   /** The latest change first. Those before the last twenty are forgotten. */
   list(): Promise<DraftRecord[]>;
   read(id: string): Promise<DraftRecord | undefined>;
+  /** Rejects where the browser did not keep it. */
   write(record: DraftRecord): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -58,9 +59,7 @@ export const draftStore = (owner: string): DraftStore => {
     const { people, ...rest } = draft;
     const isKnown = written.get(id) === people;
     const main: [string, unknown] = [keyOf(id), { ...record, draft: rest }];
-    await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store).catch(
-      () => undefined,
-    );
+    await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store);
     written.set(id, people);
     return undefined;
   };

@@ -12,8 +12,11 @@ export const useDraft = (store: DraftStore, opened: DraftRecord) => {
   useEffect(() => {
     if (record === opened) return;
     const keep = async () => {
-      await writer.write(record);
-      setIsKept(!isEmpty(record.draft));
+      const isWritten = await writer.write(record).then(
+        () => true,
+        () => false,
+      );
+      setIsKept(isWritten && !isEmpty(record.draft));
     };
     void keep();
   }, [record, opened, writer]);
@@ -28,12 +31,12 @@ export const useDraft = (store: DraftStore, opened: DraftRecord) => {
         draft: { ...before.draft, ...part },
         changedAt: new Date().toISOString(),
       })),
-    /** Kept before it resolves: it must be known after a crash of the tab. */
+    /** Kept before it resolves, where the browser keeps anything: it must be known after a crash of the tab. */
     markOpen: async (openKey: string | undefined): Promise<void> => {
       const { openKey: _before, ...rest } = record;
       const next = openKey === undefined ? rest : { ...rest, openKey };
       setRecord(next);
-      await writer.write(next);
+      await writer.write(next).catch(() => undefined);
     },
     settled: writer.settled,
     /** Starts over. */

@@ -27,7 +27,7 @@ export const useOpenedDraft = (store: DraftStore, { id, copyOf, template }: Aske
           ? await draftFromTemplate(client, template)
           : await draftFrom((await client.readCampaign({ params: { id: copyOf } })).data.campaign),
       );
-      await store.write(begun);
+      await store.write(begun).catch(() => undefined);
       return begun;
     },
     // Once opened, the page itself knows best.
