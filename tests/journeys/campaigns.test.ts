@@ -68,6 +68,18 @@ describe(`a campaign through ${inject('mode')}`, { timeout: 120_000 }, () => {
     await expect(order(some, body)).rejects.toMatchObject({ code: 'campaign_name_taken' });
   });
 
+  it('is sent to its writer once, although the test is asked for twice under one key', async () => {
+    const subject = `News ${crypto.randomUUID()}`;
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const ask = () => colleague.testCampaign({ headers, body: { subject, html: '<p>Hi</p>' } });
+    const { message } = await ask();
+    expect(await ask()).toMatchObject({ message });
+    const mails = await mailsTo(message.split(' ').at(-1) ?? '');
+    expect(mails.filter((mail) => mail.subject === `[Test] ${subject}`)).toHaveLength(1);
+    const other = colleague.testCampaign({ headers, body: { subject, html: '<p>Ho</p>' } });
+    await expect(other).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+  });
+
   it('waits for its time, leaves out who leaves meanwhile, and starts when told to', async () => {
     const [ana, leaver] = [newPerson('ana'), newPerson('leaver')];
     const first = await order([leaver]);

@@ -200,5 +200,13 @@ export interface IdempotencyKeys {
 /** Sends one mail of its own on the path of all mail. */
 export type SendTest = (
   ctx: Ctx,
-  mail: { id: string; topic: Topic; content: CampaignContent; to: Address; createdBy: string },
+  mail: {
+    id: string;
+    topic: Topic;
+    content: CampaignContent;
+    to: Address;
+    createdBy: string;
+    /** Two requests with the same fingerprint are the same request. */
+    fingerprint: string;
+  },
 ) => Promise<Row | undefined>;

@@ -29,6 +29,7 @@ it('a test is on the record before it goes out, like every other mail of a colle
     },
     to: { address: 'ola@distro-nation.com' },
     createdBy: 'u1',
+    fingerprint: 'f1',
   });
   expect(recorded).toMatchObject([
     { action: 'send.create', subject: 'send:s1', actor: 'staff:u1', method: 'staff' },

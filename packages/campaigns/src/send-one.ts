@@ -29,7 +29,7 @@ interface Deps {
 /** One mail to one person, as a send of its own. */
 export const sendOne =
   ({ deliver, audit, now }: Deps): SendTest =>
-  async (ctx, { id, topic, content, to, createdBy }) => {
+  async (ctx, { id, topic, content, to, createdBy, fingerprint }) => {
     const send = {
       id,
       topic,
@@ -38,7 +38,7 @@ export const sendOne =
       variables: {},
       tracking: { opens: false, clicks: false },
       createdBy,
-      fingerprint: id,
+      fingerprint,
     };
     const record = () =>
       audit.appendFirst(

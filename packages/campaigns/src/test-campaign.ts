@@ -1,14 +1,16 @@
-import { DomainError, escapeHtml, type Ctx, type Ids } from '@distronation/common';
+import { createHash } from 'node:crypto';
+import { DomainError, escapeHtml, staffOf, type Ctx, type Ids } from '@distronation/common';
 import {
   fillPlaceholders,
   type TestCampaignRequest,
   type TestCampaignResponse,
 } from '@distronation/contracts';
-import type { CampaignContent, Row, SendTest } from './ports.ts';
+import type { CampaignContent, IdempotencyKeys, Row, SendTest } from './ports.ts';
 import { readContent, type ContentDeps } from './read-content.ts';
 
 interface Deps extends ContentDeps {
   sendTest: SendTest;
+  idempotencyKeys: IdempotencyKeys;
   newId: Ids;
 }
 
@@ -31,6 +33,9 @@ const filled = (content: CampaignContent, fields: Fields): CampaignContent => {
   };
 };
 
+const fingerprintOf = (body: TestCampaignRequest['body']): string =>
+  createHash('sha256').update(JSON.stringify(body)).digest('hex');
+
 const failures = {
   skipped: 'all_recipients_suppressed',
   failed: 'provider_refused',
@@ -39,17 +44,21 @@ const failures = {
   pending: 'provider_unavailable',
 } as const satisfies Record<Exclude<Row['state'], 'accepted'>, string>;
 
-/** Sends a campaign to whoever asks for it, on the path of all mail, counted as a test. */
+/** Sends a campaign to whoever asks for it, on the path of all mail, counted as a test; once for a key,
+ *  however often it comes. */
 export const testCampaign =
   (deps: Deps) =>
-  async (ctx: Ctx, { body }: TestCampaignRequest): Promise<TestCampaignResponse> => {
-    const { actor } = ctx;
-    if (actor.kind !== 'staff') throw new DomainError('insufficient_permissions');
+  async (ctx: Ctx, { body, headers }: TestCampaignRequest): Promise<TestCampaignResponse> => {
+    const { email, uid: createdBy } = staffOf(ctx);
     const content = filled(readContent(body, deps), body.fields ?? {});
-    const { topic } = body;
-    const { email, uid: createdBy } = actor;
-    const id = deps.newId();
-    const row = await deps.sendTest(ctx, { id, topic, content, to: { address: email }, createdBy });
+    const key = headers['idempotency-key'];
+    const fresh = { sendId: deps.newId() };
+    const { sendId: id } =
+      key === undefined
+        ? fresh
+        : await deps.idempotencyKeys.claim(`${createdBy}#campaign-test#${key}`, fresh);
+    const mail = { id, topic: body.topic, content, to: { address: email }, createdBy };
+    const row = await deps.sendTest(ctx, { ...mail, fingerprint: fingerprintOf(body) });
     const { state } = row ?? { state: 'pending' };
     if (state !== 'accepted') throw new DomainError(failures[state]);
     return { message: `The test is on its way to ${email}` };

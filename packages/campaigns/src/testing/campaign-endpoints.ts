@@ -8,16 +8,22 @@ import { campaignWorld, peopleNamed } from './campaign-world.ts';
 export const campaignEndpoints = () => {
   const world = campaignWorld();
   const audit = memoryAuditLog();
+  const tests: { id: string; to: string; fingerprint: string }[] = [];
   const handler = campaignRoutes(createEndpoint(testKit({ now: world.clock })), {
     ...world.deps,
     idempotencyKeys: world.idempotencyKeys,
     audit,
     textFromHtml: (html) => `text of ${html}`,
     readSenders: testSenders,
-    sendTest: async (_ctx, { id, to }) => ({ id, recipient: to, state: 'accepted' }),
+    async sendTest(_ctx, { id, to, fingerprint }) {
+      tests.push({ id, to: to.address, fingerprint });
+      return { id, recipient: to, state: 'accepted' };
+    },
   });
   return {
     world,
+    /** The mails that colleagues sent to themselves. */
+    tests,
     handler,
     /** Sends a campaign to so many people whose mail is in doubt then, and resolves to their rows’ ids; and
      *  orders another, for which it is early. */

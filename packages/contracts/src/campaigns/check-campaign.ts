@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
-import { deliveryErrors } from '../outreach/delivery-report.ts';
+import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
 import { saysNothing, saysSomething } from '../outreach/mail-body.ts';
 import { suppressionReason } from '../suppression-reason.ts';
 import { audience, contentErrors, mailContent, maxOrderBytes } from './campaign-content.ts';
@@ -54,6 +54,7 @@ export const testCampaign = defineEndpoint({
   rateLimit: { name: 'send-email', perMinute: 25 },
   summary: 'Send a campaign to oneself',
   description: 'One mail to the caller, marked as a test and counted under no campaign.',
+  headers: idempotencyHeaders,
   body: z
     .strictObject({
       ...mailContent,
@@ -69,6 +70,8 @@ export const testCampaign = defineEndpoint({
       status: 409,
       message: 'You have left this list yourself, or your address is suppressed',
     },
+    request_in_progress: deliveryErrors.request_in_progress,
+    idempotency_key_reused: deliveryErrors.idempotency_key_reused,
     provider_refused: deliveryErrors.provider_refused,
     provider_unavailable: deliveryErrors.provider_unavailable,
     delivery_uncertain: deliveryErrors.delivery_uncertain,
