@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { act } from './kit/act.ts';
 import {
   expectOutcome,
   freshAddress,
@@ -158,6 +159,26 @@ test('a draft for which the browser had no room is kept whole once it has', asyn
   await page.reload();
   await expect(page.getByLabel('Subject')).toHaveValue('Half a thought');
   await expect(page.getByRole('list', { name: 'Recipients' })).toContainText(ana);
+});
+
+test('a draft that was discarded in another tab is whole again where it is typed on', async ({
+  page,
+  openAsNew,
+}) => {
+  const ana = freshAddress('ana');
+  await openAsNew('outreach', '/compose');
+  await writeTo(page, [ana]);
+  await page.getByLabel('Subject').fill('Half');
+  await expect(page.getByText('Your draft is kept.')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto('/compose');
+  await act(other, 'Discard');
+  await expect(other.getByText('Draft discarded')).toBeVisible();
+
+  await page.getByLabel('Subject').fill('Half a thought');
+  await expect(preview(page)).toContainText('Half a thought');
+  await page.getByRole('button', { name: 'Drafts' }).click();
+  await expect(page.getByRole('table', { name: 'Drafts' })).toContainText('1 recipient');
 });
 
 test('a name that is taken is told at its field, and nothing is sent', async ({

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, getMany, setMany } from 'idb-keyval';
+import { createStore, delMany, entries, getMany, promisifyRequest, setMany } from 'idb-keyval';
 import { z } from 'zod';
 import type { Person } from '../audience/person.ts';
 import { draftRecordSchema, isEmpty, type DraftRecord } from './draft.ts';
@@ -35,6 +35,8 @@ export const draftStore = (owner: string): DraftStore => {
   const keyOf = (id: string) => `${owner}/${id}`;
   const written = new Map<string, readonly Person[]>();
 
+  const isThere = async (key: string): Promise<boolean> =>
+    (await store('readonly', (kept) => promisifyRequest(kept.count(key)))) > 0;
   const remove = async (id: string): Promise<void> => {
     written.delete(id);
     await delMany([keyOf(id), peopleKey(keyOf(id))], store).catch(() => undefined);
@@ -57,7 +59,8 @@ export const draftStore = (owner: string): DraftStore => {
     const { id, draft } = record;
     if (isEmpty(draft)) return remove(id);
     const { people, ...rest } = draft;
-    const isKnown = written.get(id) === people;
+    // Another tab may have discarded the draft since.
+    const isKnown = written.get(id) === people && (await isThere(peopleKey(keyOf(id))));
     const main: [string, unknown] = [keyOf(id), { ...record, draft: rest }];
     await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store);
     written.set(id, people);
