@@ -25,7 +25,7 @@ export const ErrorState = ({ failure, onRetry, action }: ErrorStateProps) => (
     tone="negative"
     title={failure.title}
     action={
-      (onRetry || action) && (
+      (onRetry ?? action) && (
         <>
           {onRetry && (
             <Button variant="outlined" onClick={onRetry}>

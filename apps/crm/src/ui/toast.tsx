@@ -8,6 +8,12 @@ interface ToastAction {
   run: () => void;
 }
 
+interface Said {
+  message: string;
+  action: ToastAction | undefined;
+  count: number;
+}
+
 type ShowToast = (message: string, action?: ToastAction) => void;
 
 const ToastContext = createContext<ShowToast>(() => undefined);
@@ -19,10 +25,10 @@ export const useToast = (): ShowToast => useContext(ToastContext);
 const shownFor = { word: 5000, action: 10_000 };
 
 export const ToastProvider = ({ children }: { children: ReactNode }) => {
-  const [said, setSaid] = useState<{ message: string; action?: ToastAction | undefined }>();
+  const [said, setSaid] = useState<Said>();
   const [open, setOpen] = useState(false);
   const show = useCallback<ShowToast>((message, action) => {
-    setSaid({ message, action });
+    setSaid((before) => ({ message, action, count: (before?.count ?? 0) + 1 }));
     setOpen(true);
   }, []);
   const act = () => {
@@ -33,6 +39,8 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     <ToastContext value={show}>
       {children}
       <Snackbar
+        // One of its own for each, or the next would have only the time that is left to the last.
+        key={said?.count}
         open={open}
         message={said?.message}
         action={

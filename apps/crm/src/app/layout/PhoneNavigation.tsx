@@ -11,7 +11,9 @@ export const PhoneNavigation = ({ open, onClose }: PhoneNavigationProps) => (
   <Drawer
     open={open}
     onClose={onClose}
-    slotProps={{ paper: { 'aria-label': 'Navigation', sx: { width: '17.5rem', maxWidth: '85vw' } } }}
+    slotProps={{
+      paper: { 'aria-label': 'Navigation', sx: { width: '17.5rem', maxWidth: '85vw' } },
+    }}
   >
     <Navigation onLeave={onClose} />
   </Drawer>
