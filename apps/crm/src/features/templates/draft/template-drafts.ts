@@ -22,6 +22,7 @@ export const versionDraftOf = (name: string): string => `version of ${name}`;
 export interface TemplateDrafts {
   /** What an older version wrote counts as absent. */
   read(id: string): Promise<TemplateDraft | undefined>;
+  /** Rejects where the browser did not keep it. */
   write(draft: TemplateDraft): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -36,7 +37,7 @@ export const templateDrafts = (owner: string): TemplateDrafts => {
       const found = await get<unknown>(keyOf(id), store).catch(() => undefined);
       return templateDraftSchema.safeParse(found).data;
     },
-    write: (draft) => set(keyOf(draft.id), draft, store).catch(() => undefined),
+    write: (draft) => set(keyOf(draft.id), draft, store),
     remove: (id) => del(keyOf(id), store).catch(() => undefined),
   };
 };

@@ -22,10 +22,14 @@ export const useTemplateDraft = (
   const [writer] = useState(() => draftWriter(drafts));
   const [draft, setDraft] = useState<Beginning | TemplateDraft>(kept ?? beginning);
   const [resumed, setResumed] = useState(kept);
+  const [isKept, setIsKept] = useState(kept !== null);
 
   useEffect(() => {
     if (!isChanged(draft) || draft === kept) return;
-    void writer.write(draft);
+    void writer.write(draft).then(
+      () => setIsKept(true),
+      () => setIsKept(false),
+    );
   }, [draft, kept, writer]);
 
   const forget = () => writer.drop(beginning.id);
@@ -33,7 +37,7 @@ export const useTemplateDraft = (
     form: draft.form,
     basis: draft.basis,
     /** Whether what was changed is kept, but for what was typed in the last moment. */
-    isKept: isChanged(draft),
+    isKept: isKept && isChanged(draft),
     /** What was found here when the page was opened, unless it was discarded since. */
     resumed,
     change: (form: TemplateForm) =>
