@@ -8,7 +8,7 @@ import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
 import { counted, number } from '../../../lib/words.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
-import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { LoadingSkeleton, roomOf } from '../../../ui/LoadingSkeleton.tsx';
 import { LocalTime } from '../../../ui/LocalTime.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
@@ -90,8 +90,10 @@ export const OpenCampaigns = () => {
   return (
     <Panel title="Campaigns under way">
       {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
-      {!error && data && <Campaigns campaigns={data.campaigns} />}
-      {!error && !data && <LoadingSkeleton label="Loading the campaigns under way" lines={2} />}
+      <Box sx={roomOf(2)}>
+        {!error && data && <Campaigns campaigns={data.campaigns} />}
+        {!error && !data && <LoadingSkeleton label="Loading the campaigns under way" lines={2} />}
+      </Box>
     </Panel>
   );
 };

@@ -7,7 +7,7 @@ import { describeFailure } from '../../../lib/describe-failure.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { Figures } from '../../../ui/Figures.tsx';
-import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { LoadingSkeleton, roomOf } from '../../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { standingOf, statements } from '../run-words.ts';
@@ -52,8 +52,10 @@ export const WaitingRuns = () => {
   return (
     <Panel title="Payout runs to approve">
       {error && <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />}
-      {!error && runs && <Runs runs={runs} />}
-      {!error && !runs && <LoadingSkeleton label="Loading the payout runs" lines={2} />}
+      <Box sx={roomOf(2)}>
+        {!error && runs && <Runs runs={runs} />}
+        {!error && !runs && <LoadingSkeleton label="Loading the payout runs" lines={2} />}
+      </Box>
     </Panel>
   );
 };
