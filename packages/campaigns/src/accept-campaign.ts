@@ -1,5 +1,11 @@
-import { createHash } from 'node:crypto';
-import { auditEntry, DomainError, type Clock, type Ctx, type Ids } from '@distronation/common';
+import {
+  auditEntry,
+  digestOf,
+  DomainError,
+  type Clock,
+  type Ctx,
+  type Ids,
+} from '@distronation/common';
 import { neededFields, type Topic } from '@distronation/contracts';
 import { recordSubject, type Campaign, type CampaignKind } from './campaign.ts';
 import type {
@@ -42,7 +48,7 @@ export interface CampaignOrder {
 }
 
 const fingerprintOf = ({ id: _id, idempotencyKey: _key, ...order }: CampaignOrder): string =>
-  createHash('sha256').update(JSON.stringify(order)).digest('hex').slice(0, 32);
+  digestOf(order).slice(0, 32);
 
 const campaignFrom = (order: CampaignOrder, id: string, now: Date): Campaign => {
   const { kind, name, topic, content, tags, tracking, audience, scheduledFor, by } = order;

@@ -1,5 +1,11 @@
-import { createHash } from 'node:crypto';
-import { DomainError, escapeHtml, staffOf, type Ctx, type Ids } from '@distronation/common';
+import {
+  digestOf,
+  DomainError,
+  escapeHtml,
+  staffOf,
+  type Ctx,
+  type Ids,
+} from '@distronation/common';
 import {
   fillPlaceholders,
   type TestCampaignRequest,
@@ -33,9 +39,6 @@ const filled = (content: CampaignContent, fields: Fields): CampaignContent => {
   };
 };
 
-const fingerprintOf = (body: TestCampaignRequest['body']): string =>
-  createHash('sha256').update(JSON.stringify(body)).digest('hex');
-
 const failures = {
   skipped: 'all_recipients_suppressed',
   failed: 'provider_refused',
@@ -58,7 +61,7 @@ export const testCampaign =
         ? fresh
         : await deps.idempotencyKeys.claim(`${createdBy}#campaign-test#${key}`, fresh);
     const mail = { id, topic: body.topic, content, to: { address: email }, createdBy };
-    const row = await deps.sendTest(ctx, { ...mail, fingerprint: fingerprintOf(body) });
+    const row = await deps.sendTest(ctx, { ...mail, fingerprint: digestOf(body) });
     const { state } = row ?? { state: 'pending' };
     if (state !== 'accepted') throw new DomainError(failures[state]);
     return { message: `The test is on its way to ${email}` };

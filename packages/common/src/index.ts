@@ -3,6 +3,7 @@ export { auditEntry } from './audit-entry.ts';
 export * from './chunks.ts';
 export * from './delivery-id.ts';
 export * from './errors.ts';
+export * from './digest-of.ts';
 export * from './escape-html.ts';
 export { metricNames, type Measured, type MetricName } from './metrics.ts';
 export type * from './ports.ts';

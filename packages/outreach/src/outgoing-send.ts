@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { staffOf, type Ctx } from '@distronation/common';
+import { digestOf, staffOf, type Ctx } from '@distronation/common';
 import {
   canonicalAddress,
   readAddress,
@@ -28,5 +27,5 @@ export const briefOf = (ctx: Ctx, id: string, body: SendingFields): SendBrief =>
   // `unsubscribes` is about the provider's own link, which no mail of ours holds.
   tracking: { opens: body.trackingSettings.opens, clicks: body.trackingSettings.clicks },
   createdBy: staffOf(ctx).uid,
-  fingerprint: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+  fingerprint: digestOf(body),
 });

@@ -1,9 +1,6 @@
+import { digestOf } from '@distronation/common';
 import type { PayoutFinding } from '@distronation/contracts';
-import { createHash } from 'node:crypto';
 import type { PayoutOrder } from './payout-run.ts';
-
-const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** The same whatever order the fields of a row were written in. */
 export const orderDigestOf = ({ rows, month, ...said }: PayoutOrder): string => {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { DomainError, type Clock, type Ctx } from '@distronation/common';
+import { digestOf, DomainError, type Clock, type Ctx } from '@distronation/common';
 import type { WebhookRequest, WebhookResponse } from '@distronation/contracts';
 import { applyOnce, type EventEffects } from './apply-once.ts';
 import { readMailgunEvent } from './mailgun-event.ts';
@@ -25,9 +24,6 @@ const isGenuine = async (
   return Math.abs(age) <= maxAgeMs && isSignedBy(await signingKey(), signature);
 };
 
-const hashOf = (data: unknown): string =>
-  createHash('sha256').update(JSON.stringify(data)).digest('hex');
-
 /** The signature covers the token and not the body, so each token is good for one body only: it is
  *  consumed with the event, before the event has any effect. */
 export const receiveWebhook =
@@ -37,7 +33,7 @@ export const receiveWebhook =
     if (!(await isGenuine({ signingKey, maxAgeMs, now }, signature))) {
       throw new DomainError('invalid_signature');
     }
-    const token = { token: signature.token, bodyHash: hashOf(data) };
+    const token = { token: signature.token, bodyHash: digestOf(data) };
     const { event, recorded } = await record(readMailgunEvent(data), token);
     if (recorded === 'reused') throw new DomainError('invalid_signature');
     await applyOnce(effects)(ctx, event, recorded);
