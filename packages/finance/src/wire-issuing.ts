@@ -11,6 +11,10 @@ import type { LinkWiring } from './wire-links.ts';
 export const wireFiles = (env: FinanceEnvironment) =>
   s3ReportFiles(new S3Client(awsClientDefaults), env.REPORTS_BUCKET);
 
+/** The kinds of reports that there are, and where each lies. */
+export const reportKinds = ({ REPORT_PATTERNS }: Pick<FinanceEnvironment, 'REPORT_PATTERNS'>) =>
+  REPORT_PATTERNS ?? usualReports;
+
 /** Looking for reports, and the links of a mail. */
 export const wireIssuing = (
   env: FinanceEnvironment,
@@ -18,7 +22,7 @@ export const wireIssuing = (
 ) => {
   const find = findReports({
     files: wireFiles(env),
-    kinds: env.REPORT_PATTERNS ?? usualReports,
+    kinds: reportKinds(env),
   });
   return {
     findReports: find,

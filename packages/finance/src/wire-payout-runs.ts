@@ -11,13 +11,13 @@ import { payoutRunsEnvironment } from './env.ts';
 import { monthReports } from './payout-runs/month-reports.ts';
 import type { TellSuppressed } from './payout-runs/ports.ts';
 import { reconcile } from './payout-runs/reconcile.ts';
-import { usualReports } from './report.ts';
 import { env, linkWiring } from './wire.ts';
 import { archive, findCampaign, order, runs } from './wire-approved-runs.ts';
+import { reportKinds } from './wire-issuing.ts';
 import { consent, ordering, readMailContent } from './wire-ordering.ts';
 
 const { now, links, addressing } = linkWiring;
-const kinds = env.REPORT_PATTERNS ?? usualReports;
+const kinds = reportKinds(env);
 const client = new S3Client(awsClientDefaults);
 const tell = tellConsents(consent.store, now);
 

@@ -1,9 +1,8 @@
 import { firebaseSignInFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { sendMailEnvironment } from './env.ts';
-import { usualReports } from './report.ts';
 import { env, kit, linkWiring } from './wire.ts';
-import { wireFiles } from './wire-issuing.ts';
+import { reportKinds, wireFiles } from './wire-issuing.ts';
 
 /** Apart from `wire.ts`, so that the function for readers carries neither the Firebase SDK nor S3. */
 export const staffEndpoint = createEndpoint({
@@ -14,5 +13,5 @@ export const staffEndpoint = createEndpoint({
 export const reports = {
   ...linkWiring,
   files: wireFiles(env),
-  kinds: env.REPORT_PATTERNS ?? usualReports,
+  kinds: reportKinds(env),
 };
