@@ -6,11 +6,7 @@ import {
   powertoolsLog,
   powertoolsMetrics,
 } from '@distronation/common/adapters';
-import {
-  firebaseAdmin,
-  firebaseSignInFrom,
-  serviceAccountFrom,
-} from '@distronation/common/firebase';
+import { firebaseAdmin, firebaseSignIn, serviceAccountFrom } from '@distronation/common/firebase';
 import { createEndpoint } from '@distronation/common/http';
 import { ulid } from 'ulid';
 import { dynamoOneAtATime } from './adapters/dynamo-one-at-a-time.ts';
@@ -23,11 +19,13 @@ const log = powertoolsLog('staff');
 const client = dynamoDocumentClient();
 const now = () => new Date();
 
-const { auth, ...identityToolkit } = firebaseAdmin({
+// One reader of the service account for both, which keeps what it has read.
+const firebase = {
   projectId: env.FIREBASE_PROJECT_ID,
   emulatorHost: env.FIREBASE_AUTH_EMULATOR_HOST,
   serviceAccount: serviceAccountFrom(env.FIREBASE_SERVICE_ACCOUNT_SECRET),
-});
+};
+const { auth, ...identityToolkit } = firebaseAdmin(firebase);
 
 export const staff = {
   accounts: firebaseAccounts(
@@ -50,5 +48,5 @@ export const staffEndpoint = createEndpoint({
   log,
   metrics: powertoolsMetrics(),
   now,
-  authenticate: firebaseSignInFrom(env, log),
+  authenticate: firebaseSignIn({ ...firebase, log }),
 });
