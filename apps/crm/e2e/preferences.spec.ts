@@ -2,6 +2,7 @@ import {
   expectNobodyLeft,
   expectOutcome,
   freshAddress,
+  mailOne,
   outcomeOf,
   sendReviewed,
   writeAgain,
@@ -76,11 +77,8 @@ test('a recipient leaves by writing to the address that the header names', async
   openAs,
 }) => {
   const gil = freshAddress('gil');
-  const subject = `Hello ${gil}`;
   await openAs('outreach', '/compose');
-  await writeMail(page, { to: [gil], subject, html: '<p>Hello</p>' });
-  await sendReviewed(page, '1 person');
-  await expectOutcome(page, '1 = 1 accepted');
+  const subject = await mailOne(page, gil);
 
   await openMail(page, gil, subject);
   const { search } = new URL(await footerLink(page));
@@ -101,11 +99,8 @@ for (const [button, reason, leftOut] of [
     openAs,
   }) => {
     const flo = freshAddress('flo');
-    const subject = `Hello ${flo}`;
     await openAs('outreach', '/compose');
-    await writeMail(page, { to: [flo], subject, html: '<p>Hello</p>' });
-    await sendReviewed(page, '1 person');
-    await expectOutcome(page, '1 = 1 accepted');
+    const subject = await mailOne(page, flo);
     const result = page.url();
     const writeOnceMore = async () => {
       await page.goto(result);
@@ -145,9 +140,7 @@ test(
     expectConsoleErrors(/ERR_INTERNET_DISCONNECTED/);
     const cy = freshAddress('cy');
     await openAs('outreach', '/compose');
-    await writeMail(page, { to: [cy], subject: `Hello ${cy}`, html: '<p>Hello</p>' });
-    await sendReviewed(page, '1 person');
-    await openMail(page, cy, `Hello ${cy}`);
+    await openMail(page, cy, await mailOne(page, cy));
     const { search } = new URL(await footerLink(page));
     await page.goto(`/preferences${search}`);
     // Nothing is checked before the answer is there, and what is unchecked cannot be unchecked.
@@ -176,11 +169,8 @@ test(
   { tag: '@phone' },
   async ({ browser, page, openAs }) => {
     const di = freshAddress('di');
-    const subject = `Hello ${di}`;
     await openAs('outreach', '/compose');
-    await writeMail(page, { to: [di], subject, html: '<p>Hello</p>' });
-    await sendReviewed(page, '1 person');
-    await expectOutcome(page, '1 = 1 accepted');
+    const subject = await mailOne(page, di);
     const result = page.url();
     await openMail(page, di, subject);
     const link = await footerLink(page);

@@ -2,6 +2,7 @@ import {
   expectNobodyLeft,
   expectOutcome,
   freshAddress,
+  mailOne,
   outcomeOf,
   sendReviewed,
   writeAgain,
@@ -46,11 +47,8 @@ test(
   { tag: '@phone' },
   async ({ page, openAs }) => {
     const cy = freshAddress('cy');
-    const subject = `Hello ${cy}`;
     await openAs('outreach', '/compose');
-    await writeMail(page, { to: [cy], subject, html: '<p>Hello</p>' });
-    await sendReviewed(page, '1 person');
-    await expectOutcome(page, '1 = 1 accepted');
+    const subject = await mailOne(page, cy);
     const result = page.url();
 
     await openMail(page, cy, subject);

@@ -58,3 +58,12 @@ export const outcomeOf = (page: Page, address: string) =>
 export const freshAddress = (name: string): string => `${freshName(name)}@example.com`;
 
 export const freshName = (name: string): string => `${name}.${crypto.randomUUID().slice(0, 8)}`;
+
+/** Mails one person, and resolves to the subject. The page shows what became of it. */
+export const mailOne = async (page: Page, person: string): Promise<string> => {
+  const subject = `Hello ${person}`;
+  await writeMail(page, { to: [person], subject, html: '<p>Hello</p>' });
+  await sendReviewed(page, '1 person');
+  await expectOutcome(page, '1 = 1 accepted');
+  return subject;
+};
