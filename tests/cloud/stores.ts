@@ -11,9 +11,9 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addressHasher, dynamoAuditLog } from '@distronation/common/adapters';
 import { inject } from 'vitest';
 import * as z from 'zod';
+import { withOwnTables } from './own-environment.ts';
 
 const urls = inject('urls');
-export const environment = inject('environment');
 
 /** Settings for an SDK client of the local cloud. */
 export const aws = (endpoint: string) => ({
@@ -29,6 +29,13 @@ export const dynamoClient = (): DynamoDBDocumentClient =>
   });
 
 export const dynamo = dynamoClient();
+
+/** What the product is told. Without its functions, each file of tests has tables of its own: what one
+ *  does to all that is in a table, as clocks do, is no other's affair. */
+export const environment =
+  inject('mode') === 'stores'
+    ? await withOwnTables(dynamo, inject('environment'))
+    : inject('environment');
 
 export const table = (name: 'MAIL_TABLE' | 'AUDIT_TABLE' | 'GUARD_TABLE'): string =>
   environment[name] ?? '';

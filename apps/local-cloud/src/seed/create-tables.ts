@@ -17,9 +17,12 @@ const checkIndexes = async (dynamodb: DynamoDBClient, { name, indexes }: Table):
 
 /** Creates what is missing; a table that exists is left as it is. Rejects with one line for a table of
  *  an older make. */
-export const createTables = async (dynamodb: DynamoDBClient): Promise<void> => {
+export const createTables = async (
+  dynamodb: DynamoDBClient,
+  wanted: readonly Table[] = tables,
+): Promise<void> => {
   await Promise.all(
-    tables.map(async (table) => {
+    wanted.map(async (table) => {
       const isNew = await dynamodb.send(new CreateTableCommand(definitionOf(table))).then(
         () => true,
         (error: unknown) => {
