@@ -2,8 +2,8 @@ import type { Mail, Mailbox } from '../../mailbox/mail.ts';
 import { copiesOf } from './copies.ts';
 import type { EventLog } from './event-log.ts';
 import * as events from './event-payloads.ts';
-import type { MailgunStore, SentMessage } from './state.ts';
-import type { Submission } from './submission.ts';
+import type { MailgunStore } from './state.ts';
+import type { SentMessage, Submission } from './submission.ts';
 import type { Suppressions } from './suppressions.ts';
 import type { Timers } from '../../timers.ts';
 

@@ -1,11 +1,6 @@
 import type { MailgunEvent } from './event-parts.ts';
 import type { MailgunStore } from './state.ts';
 
-export interface LoggedEvent {
-  domain: string;
-  event: MailgunEvent;
-}
-
 export interface EventLog {
   /** `arrivals`: when each copy of its webhook is posted, in milliseconds from now; once, and at once,
    *  when absent. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Visitor } from '../../mailbox/visitor.ts';
 import type { Copy } from './copies.ts';
-import type { SentMessage } from './state.ts';
+import type { SentMessage } from './submission.ts';
 
 /** An event as the Events API lists it and webhooks carry it in `event-data`. */
 export interface MailgunEvent {
@@ -20,6 +20,11 @@ export interface MailgunEvent {
   severity?: 'permanent' | 'temporary';
   reason?: string;
   [detail: string]: unknown;
+}
+
+export interface LoggedEvent {
+  domain: string;
+  event: MailgunEvent;
 }
 
 /** Whom and what an event is about. */

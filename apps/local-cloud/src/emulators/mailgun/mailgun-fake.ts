@@ -14,7 +14,7 @@ import { maxMessageBytes } from './limits.ts';
 import { mailgunRecipient, type MailgunRecipient } from './recipient.ts';
 import { answerRefusal, refuse } from './refusal.ts';
 import { openMailgunState } from './state.ts';
-import { readSubmission } from './submission.ts';
+import { readSubmission } from './read-submission.ts';
 import { suppressionRoutes } from './suppression-routes.ts';
 import { suppressionLists, suppressions } from './suppressions.ts';
 import { templateRoutes } from './template-routes.ts';

@@ -3,7 +3,8 @@ import type { MailRecipient, Manner } from '../../mailbox/recipient-actions.ts';
 import type { EventLog } from './event-log.ts';
 import type { MailgunEvent, Subject } from './event-parts.ts';
 import * as events from './event-payloads.ts';
-import type { MailgunStore, SentMessage } from './state.ts';
+import type { MailgunStore } from './state.ts';
+import type { SentMessage } from './submission.ts';
 import type { Suppressions } from './suppressions.ts';
 
 export interface MailgunRecipient extends MailRecipient {

@@ -1,4 +1,4 @@
-import type { MailgunStore } from './state.ts';
+import type { State } from '../../state/json-state.ts';
 
 export const suppressionLists = ['bounces', 'unsubscribes', 'complaints'] as const;
 export type SuppressionList = (typeof suppressionLists)[number];
@@ -14,7 +14,12 @@ export interface Suppression {
 }
 
 /** By list, then by address in lower case. */
-export type DomainSuppressions = Record<SuppressionList, Record<string, Suppression>>;
+type DomainSuppressions = Record<SuppressionList, Record<string, Suppression>>;
+
+export interface SuppressionState {
+  /** By sending domain. */
+  suppressions: Record<string, DomainSuppressions>;
+}
 
 export interface Suppressions {
   all(domain: string, list: SuppressionList): Suppression[];
@@ -27,7 +32,7 @@ export interface Suppressions {
   reasonFor(domain: string, address: string, tags: string[]): SuppressionReason | undefined;
 }
 
-export const suppressions = (store: MailgunStore, now: () => number): Suppressions => {
+export const suppressions = (store: State<SuppressionState>, now: () => number): Suppressions => {
   const listOf = (domain: string, list: SuppressionList): Record<string, Suppression> =>
     (store.value.suppressions[domain] ??= { bounces: {}, unsubscribes: {}, complaints: {} })[list];
   const get: Suppressions['get'] = (domain, list, address) =>

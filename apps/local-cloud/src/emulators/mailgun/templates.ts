@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { State } from '../../state/json-state.ts';
 import { refuse } from './refusal.ts';
-import type { MailgunStore } from './state.ts';
 
 /** One version of a template, as the API shows it. */
 export interface TemplateVersion {
@@ -27,7 +27,12 @@ export interface Template {
 }
 
 /** By name. */
-export type DomainTemplates = Record<string, Template>;
+type DomainTemplates = Record<string, Template>;
+
+export interface TemplateState {
+  /** By sending domain; absent in a state from before templates were kept. */
+  templates?: Record<string, DomainTemplates>;
+}
 
 export type NewVersion = Pick<TemplateVersion, 'tag' | 'template' | 'comment' | 'headers'>;
 
@@ -63,7 +68,7 @@ const activateOnly = ({ versions }: Template, tag: string): void => {
   for (const version of versions) version.active = version.tag === tag;
 };
 
-export const templates = (store: MailgunStore, now: () => number): Templates => {
+export const templates = (store: State<TemplateState>, now: () => number): Templates => {
   const timestamp = (): string => new Date(now()).toUTCString().replace('GMT', 'UTC');
   const ofDomain = (domain: string): DomainTemplates => {
     // A state that was written before there were templates has none.
