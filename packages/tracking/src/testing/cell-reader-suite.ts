@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../counts.ts';
-import type { StoreUnderTest } from './event-store-suite.ts';
 import { deliveredOf, engagementOf, openedAt, withoutZeros, writeOf } from './event-writes.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
 import { filedEvent } from './test-event.ts';
 
 const atHour = (hour: number) => new Date(`2026-11-01T0${hour}:15:00.123Z`);

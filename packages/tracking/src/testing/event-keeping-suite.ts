@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StoreUnderTest } from './event-store-suite.ts';
 import { deliveredOf, engagementOf, openedAt, withoutZeros, writeOf } from './event-writes.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
 import { filedEvent } from './test-event.ts';
 
 const newCampaign = () => `campaign-${crypto.randomUUID()}`;

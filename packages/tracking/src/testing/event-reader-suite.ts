@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryEvent } from '../event.ts';
 import type { EventPosition, TrackedEvent } from '../ports.ts';
-import type { StoreUnderTest } from './event-store-suite.ts';
 import { deliveredOf, engagementOf, openedAt, writeOf } from './event-writes.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
 import { filedEvent } from './test-event.ts';
 
 const from = new Date('2026-11-01T00:00:00.000Z');

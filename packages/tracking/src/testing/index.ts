@@ -1,6 +1,7 @@
 export { analyticsFixture } from './analytics-fixture.ts';
 export { askTrackingData, walk } from './ask-tracking-data.ts';
-export { eventStoreSuite, type StoreUnderTest } from './event-store-suite.ts';
+export { eventStoreSuite } from './event-store-suite.ts';
+export type { StoreUnderTest } from './store-under-test.ts';
 export { writeOf } from './event-writes.ts';
 export { memoryEventStore, type MemoryEventStore } from './memory-event-store.ts';
 export { naiveAnswer } from './naive-answer.ts';
