@@ -5,17 +5,30 @@ export interface Money {
   units: bigint;
 }
 
-const formatOf = (currency: string): Intl.NumberFormat =>
-  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+interface Notation {
+  /** How many digits stand behind the point: 2 for USD, none for JPY, 3 for KWD. */
+  digits: number;
+  /** `$` */
+  symbol: string | undefined;
+}
 
-/** How many digits stand behind the point: 2 for USD, none for JPY, 3 for KWD. */
-const digitsOf = (currency: string): number =>
-  formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
+const notationIn = (currency: string): Notation => {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const format = new Intl.NumberFormat('en', style);
+  return {
+    digits: format.resolvedOptions().maximumFractionDigits ?? 2,
+    symbol: format.formatToParts(0).find(({ type }) => type === 'currency')?.value,
+  };
+};
 
-const symbolOf = (currency: string): string | undefined =>
-  formatOf(currency)
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value;
+const notations = new Map<string, Notation>();
+
+/** Each is looked up once: to make a format takes longer than to read a hundred amounts. */
+const notationOf = (currency: string): Notation => {
+  const notation = notations.get(currency) ?? notationIn(currency);
+  notations.set(currency, notation);
+  return notation;
+};
 
 // Each part ends where the next begins, and all are bounded: no text makes this backtrack.
 const amount =
@@ -26,7 +39,7 @@ const code = /^[A-Z]{3}$/;
 /** The currency that an amount names, by its code or by the sign that `usual` has; `usual` where it names
  *  none. */
 const currencyNamed = (named: string, usual: string): string | undefined => {
-  if (named === '' || named === symbolOf(usual)) return usual;
+  if (named === '' || named === notationOf(usual).symbol) return usual;
   return code.test(named) ? named : undefined;
 };
 
@@ -42,7 +55,7 @@ export const parseMoney = (text: string, usual: string): Money | undefined => {
   if (whole === undefined || (sign && inner) || (before && after)) return undefined;
   const currency = currencyNamed(before || after, usual);
   if (currency === undefined) return undefined;
-  const digits = digitsOf(currency);
+  const { digits } = notationOf(currency);
   if (part.length > digits) return undefined;
   const units = BigInt(whole.replaceAll(',', '') + part.padEnd(digits, '0'));
   return { currency, units: sign || inner ? -units : units };
@@ -52,7 +65,7 @@ const grouped = new Intl.NumberFormat('en');
 
 /** `-1,204.50 USD`, which `parseMoney` reads back. */
 export const formatMoney = ({ currency, units }: Money): string => {
-  const digits = digitsOf(currency);
+  const { digits } = notationOf(currency);
   const text = String(units < 0n ? -units : units).padStart(digits + 1, '0');
   const whole = grouped.format(BigInt(text.slice(0, text.length - digits)));
   const part = digits > 0 ? `.${text.slice(-digits)}` : '';
