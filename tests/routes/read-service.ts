@@ -23,10 +23,13 @@ const event = z.looseObject({
   sqs: z.object({ arn: z.string() }).optional(),
 });
 
+const variables = z.record(z.string(), z.unknown());
+
 const lambda = z.object({
   handler: z.string(),
   /** Seconds; the service's own where a function names none. */
   timeout: z.number().default(10),
+  environment: variables.optional(),
   events: z.array(event).default([]),
   iamRoleStatements: z.array(z.union([z.string(), statement])).default([]),
 });
@@ -49,6 +52,13 @@ export const readFunctions = (): LambdaFunction[] =>
     .parse(read('serverless.yml'))
     .functions.flatMap((path) => Object.entries(z.record(z.string(), lambda).parse(read(path))))
     .map(([name, each]) => ({ name, ...each }));
+
+/** The names of the variables that serverless.yml gives to every function. */
+export const readSharedVariables = (): string[] =>
+  Object.keys(
+    z.object({ provider: z.object({ environment: variables }) }).parse(read('serverless.yml'))
+      .provider.environment,
+  );
 
 /** The statements of serverless/iam.yml, by name. */
 export const readStatements = (): Record<string, Statement> =>

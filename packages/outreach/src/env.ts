@@ -3,8 +3,9 @@ import * as z from 'zod';
 
 const intake = sharedEnvironment.safeExtend({
   MAILGUN_WEBHOOK_SIGNING_KEY: z.string().optional(),
-  /** Mailgun repeats a webhook over eight hours; clocks and queues get four more. */
-  MAILGUN_WEBHOOK_MAX_AGE_HOURS: z.coerce.number().positive().default(12),
+  /** Mailgun repeats a webhook over eight hours; clocks and queues get four more. A token is kept for
+   *  three days, so that a webhook from a clock that is ahead must be too old by then. */
+  MAILGUN_WEBHOOK_MAX_AGE_HOURS: z.coerce.number().positive().max(36).default(12),
 });
 
 const mailgun = z.object({
