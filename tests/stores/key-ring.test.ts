@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { KMSClient } from '@aws-sdk/client-kms';
+import {
+  CreateAliasCommand,
+  CreateKeyCommand,
+  KMSClient,
+  RotateKeyOnDemandCommand,
+} from '@aws-sdk/client-kms';
 import { dynamoWrappedKeys, kmsKeyManagement } from '@distronation/unsubscribe-utils/adapters';
 import { dataKeyRing, linkTokens, listUnsubscribeHeader } from '@distronation/unsubscribe-utils';
 import { describe, expect, inject, it } from 'vitest';
@@ -11,10 +16,11 @@ const client = new KMSClient({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
-const newTokens = () =>
+/** As a process that has just started has them. */
+const newTokens = (keyId = environment['UNSUBSCRIBE_KMS_KEY_ID'] ?? '') =>
   linkTokens(
     dataKeyRing({
-      kms: kmsKeyManagement(client, environment['UNSUBSCRIBE_KMS_KEY_ID'] ?? ''),
+      kms: kmsKeyManagement(client, keyId),
       store: dynamoWrappedKeys(dynamo, table('MAIL_TABLE')),
     }),
   );
@@ -26,10 +32,33 @@ const longest = {
   sendId: '01JC0000000000000000000000',
 };
 
+/** The alias of a key that no other test turns. */
+const newAlias = async (): Promise<string> => {
+  const { KeyMetadata } = await client.send(new CreateKeyCommand({}));
+  const AliasName = `alias/${randomBytes(8).toString('hex')}`;
+  await client.send(new CreateAliasCommand({ AliasName, TargetKeyId: KeyMetadata?.KeyId }));
+  return AliasName;
+};
+
 describe('link tokens under KMS and DynamoDB', () => {
   it('open in another process than the one that sealed them', async () => {
     const token = await newTokens().seal(longest);
     expect(await newTokens().open(token)).toEqual(longest);
+  });
+
+  it('open after KMS has turned its key, in a process that never knew the old material', async () => {
+    const alias = await newAlias();
+    const before = await newTokens(alias).seal(longest);
+    await client.send(new RotateKeyOnDemandCommand({ KeyId: alias }));
+    const after = await newTokens(alias).seal(longest);
+    for (const token of [before, after])
+      expect(await newTokens(alias).open(token)).toEqual(longest);
+  });
+
+  it('open after the alias was moved to another key, by the key that sealed theirs', async () => {
+    const [old, moved] = [await newAlias(), await newAlias()];
+    const before = await newTokens(old).seal(longest);
+    expect(await newTokens(moved).open(before)).toEqual(longest);
   });
 
   it('can be sealed although the answer to keeping their key was lost, and never under another’s', async () => {

@@ -68,6 +68,15 @@ describe('the ring of data keys', () => {
     expect(await tokens.open(old)).toEqual(claims);
   });
 
+  it('changes the key after a million tokens, far from where nonces could meet', async () => {
+    const { calls, ring } = setup();
+    const first = (await ring.current()).id;
+    for (let token = 2; token <= 1_000_000; token += 1) void ring.current();
+    expect(calls.generate).toBe(1);
+    expect((await ring.current()).id).not.toEqual(first);
+    expect(calls.generate).toBe(2);
+  });
+
   it('opens what another process sealed, with one call for each key', async () => {
     const { calls, ring, newRing } = setup();
     const sealed = await Promise.all(
