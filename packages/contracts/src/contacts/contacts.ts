@@ -147,7 +147,7 @@ export const deleteContact = defineEndpoint({
   ...one,
   id: 'deleteContact',
   method: 'DELETE',
-  auth: { kind: 'staff', roles: ['admin'] },
+  auth: { kind: 'staff', roles: ['admin'], checkRevoked: true },
   summary: 'Erase a person',
   description:
     'Erases the contact and everything that is kept under the address. Opt-outs hold on under a keyed hash, so that the person is not mailed again. Works for addresses that are no contact too. Repeat it until `complete` is true.',

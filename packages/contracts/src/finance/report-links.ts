@@ -97,6 +97,8 @@ export const revokeReportLink = defineEndpoint({
 export const reissueReportLink = defineEndpoint({
   id: 'reissueReportLink',
   ...staff,
+  // It gives out what works for longer than any sign-in.
+  auth: { ...staff.auth, checkRevoked: true },
   method: 'POST',
   path: '/financial/reports/{id}/reissue',
   summary: 'Issue a link anew',
