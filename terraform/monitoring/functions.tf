@@ -29,5 +29,9 @@ locals {
   # Those that run by the clock, so that nobody sees that they fail.
   by_the_clock = ["auditHeads", "campaignClock", "contactListDrift", "eventUpkeep"]
 
-  log_groups = [for name, _ in local.answering : "/aws/lambda/${var.service}-${name}"]
+  # Those that hear what a provider tells of mails and answer nobody.
+  hearing = ["sesEvents"]
+
+  # Where the dashboard looks for who measured what.
+  log_groups = [for name in concat(keys(local.answering), local.hearing) : "/aws/lambda/${var.service}-${name}"]
 }

@@ -17,13 +17,14 @@ const chart = z.object({
   metrics: z.record(z.string(), metric),
   expressions: z.record(z.string(), z.string()),
 });
-const { alarms, charts, questions, answering, by_the_clock } = z
+const { alarms, charts, questions, answering, by_the_clock, hearing } = z
   .object({
     alarms: z.record(z.string(), alarm),
     charts: z.record(z.string(), chart),
     questions: z.record(z.string(), z.string()),
     answering: z.record(z.string(), z.number()),
     by_the_clock: z.array(z.string()),
+    hearing: z.array(z.string()),
   })
   .parse(moduleOf('monitoring').locals);
 
@@ -83,6 +84,17 @@ describe('functions and queues', () => {
     expect(answering).toEqual(
       Object.fromEntries(served.map(({ name, timeout }) => [name, timeout])),
     );
+  });
+
+  it('that hear what providers tell of mails are asked by the dashboard, as are those that answer', () => {
+    const hears = functions.filter(({ handler }) =>
+      /\bhear(?:Mailgun|Ses)\b/.test(read(handler.replace(/\.\w+$/, '.ts'))),
+    );
+    const asked = [...Object.keys(answering), ...hearing];
+    expect(hears).toHaveLength(2);
+    expect(asked).toEqual(expect.arrayContaining(hears.map(({ name }) => name)));
+    const { log_groups: groups } = moduleOf('monitoring').locals;
+    expect(groups).toContain('concat(keys(local.answering), local.hearing)');
   });
 
   it('that run by the clock are watched for failures', () => {
