@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { optOutOfAll } from './consent.ts';
 import { testCtx } from '@distronation/common/testing';
-import { consentFixture } from './testing/index.ts';
+import { consentFixture, pseudonymOf } from './testing/index.ts';
 
 const ana = 'ana@example.com';
 const staff = { Authorization: 'Bearer outreach' };
@@ -41,10 +41,10 @@ describe('POST add-contact', () => {
     });
   });
 
-  it('400 for the token of somebody else, or none, or an old one; nothing changes', async () => {
+  it('400 for the token of somebody else, or an old one; nothing changes', async () => {
     const { addContact, store, token, tokenFor, passDays } = await afterLeaving();
     const foreign = await tokenFor('eve@example.com');
-    for (const data of [foreign, 'nonsense', undefined]) {
+    for (const data of [foreign, 'nonsense']) {
       expect(await addContact({ email: ana, data })).toMatchObject({
         status: 400,
         body: { code: 'invalid_link' },
@@ -53,6 +53,32 @@ describe('POST add-contact', () => {
     passDays(31);
     expect(await addContact({ email: ana, data: token })).toMatchObject({ status: 400 });
     expect(store.audit).toHaveLength(1);
+  });
+
+  it('401 for whoever brings neither a sign-in nor a link; nothing changes', async () => {
+    const { addContact, store } = await afterLeaving();
+    expect(await addContact({ email: ana })).toMatchObject({
+      status: 401,
+      body: { error: 'Authorization token is required', code: 'missing_token' },
+    });
+    expect(store.audit).toHaveLength(1);
+  });
+
+  it('tells the log under what the person is on the record, and not who they are', async () => {
+    const { addContact, log, token } = await afterLeaving();
+    log.lines.length = 0;
+    await addContact({ email: ana, data: token });
+    await addContact({ email: 'new@example.com' }, staff);
+    const told = log.lines.filter(({ message }) => message === 'subscription asked for');
+    expect(told.map(({ fields }) => fields)).toEqual([
+      {
+        requestId: 'request-1',
+        subjectHash: pseudonymOf(ana),
+        tokenTimestamp: '2026-11-01T09:00:00.000Z',
+      },
+      { requestId: 'request-1', subjectHash: pseudonymOf('new@example.com') },
+    ]);
+    expect(JSON.stringify(log.lines)).not.toMatch(/@example/);
   });
 
   it('401 and 403 for staff tokens that do not allow it', async () => {

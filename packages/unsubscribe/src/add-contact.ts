@@ -10,12 +10,14 @@ import type { ChangeConsentOf, ConsentChange } from './change-consent.ts';
 import { pauseOf } from './consent.ts';
 import { isFresh, type LinkTokens } from './encryption.ts';
 import type { Asker } from './lift-blocks.ts';
-import type { ConsentStore, ProviderLists } from './ports.ts';
+import { noteContact } from './note-contact.ts';
+import type { ConsentStore, Pseudonym, ProviderLists } from './ports.ts';
 import { releaseAtProvider } from './release-at-provider.ts';
 import { resubscribe } from './resubscribe.ts';
 
 interface Deps {
   tokens: LinkTokens;
+  pseudonym: Pseudonym;
   store: Pick<ConsentStore, 'read'>;
   providerLists: ProviderLists;
   changeConsent: ChangeConsentOf;
@@ -24,9 +26,13 @@ interface Deps {
 }
 
 /** Who asks, for which address, and by which mail. */
-type Asking = Pick<ConsentChange, 'address' | 'method' | 'reason' | 'campaign'> & { by: Asker };
+type Asking = Pick<ConsentChange, 'address' | 'method' | 'reason' | 'campaign'> & {
+  by: Asker;
+  /** Of the token, where one was shown. */
+  timestamp?: number;
+};
 
-/** @throws DomainError `invalid_link` */
+/** @throws DomainError `missing_token`, `invalid_link` */
 const askingOf = async (
   { tokens, maxAgeDays, now }: Deps,
   { actor }: Ctx,
@@ -36,11 +42,13 @@ const askingOf = async (
   if (actor.kind === 'staff') {
     return { by: 'staff', address, method: 'staff', ...(reason === undefined ? {} : { reason }) };
   }
-  const claims = data === undefined ? undefined : await tokens.open(data);
+  if (data === undefined) throw new DomainError('missing_token');
+  const claims = await tokens.open(data);
   const isTheirs = claims && canonicalAddress(claims.email) === canonicalAddress(address);
   if (!isTheirs || !isFresh(claims, maxAgeDays, now())) throw new DomainError('invalid_link');
   // As the mail was addressed, which is how a provider may have it on its lists.
-  return { by: 'person', address: claims.email, method: 'link_page', campaign: claims.sendId };
+  const { email: mailed, sendId, timestamp } = claims;
+  return { by: 'person', address: mailed, method: 'link_page', campaign: sendId, timestamp };
 };
 
 /** Subscribes an address again: by staff, or by the person whose mail carried the token. */
@@ -48,7 +56,11 @@ export const addContact =
   (deps: Deps) =>
   async (ctx: Ctx, { body }: AddContactRequest): Promise<AddContactResponse> => {
     const { topics = allTopics } = body;
-    const { by, ...how } = await askingOf(deps, ctx, body);
+    const { by, timestamp, ...how } = await askingOf(deps, ctx, body);
+    await noteContact(deps.pseudonym, ctx, 'subscription asked for', {
+      email: how.address,
+      timestamp,
+    });
     // Before the provider is asked: what it hears of from now on is not outweighed.
     const at = deps.now();
     const { consent: before, erasedAt } = await deps.store.read(how.address);

@@ -41,7 +41,7 @@ export const changePreferences =
     ctx: Ctx,
     { query, body }: ChangePreferencesRequest,
   ): Promise<ChangePreferencesResponse> => {
-    const claims = await openLink(link, query.data);
+    const claims = await openLink(link, ctx, query.data);
     const now = link.now();
     refuseOddPause(body, now);
     const { consent: before, version } = await store.read(claims.email);

@@ -6,6 +6,9 @@ import type { Departure } from './departure.ts';
 import type { Doubt, Leaving, MailContent, Verdicts } from './inbound-mail.ts';
 import type { PassingBlock } from './lift-blocks.ts';
 
+/** Under what the audit record has an address: the same each time, and of no use to whoever lacks our key. */
+export type Pseudonym = (address: string) => Promise<string>;
+
 /** Version 0 stands for an address that nothing is known about yet. */
 export interface StoredConsent {
   consent: Consent;

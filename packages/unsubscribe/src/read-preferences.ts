@@ -10,8 +10,8 @@ interface Deps extends LinkDeps {
 
 export const readPreferences =
   ({ store, ...link }: Deps) =>
-  async (_ctx: Ctx, { query }: ReadPreferencesRequest): Promise<ReadPreferencesResponse> => {
-    const { email } = await openLink(link, query.data);
+  async (ctx: Ctx, { query }: ReadPreferencesRequest): Promise<ReadPreferencesResponse> => {
+    const { email } = await openLink(link, ctx, query.data);
     const { consent } = await store.read(email);
     return tellPreferences(email, consent, link.now());
   };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consentFixture } from './testing/index.ts';
+import { testCtx } from '@distronation/common/testing';
+import { openUnsubscribePage } from './open-unsubscribe-page.ts';
+import { consentFixture, pseudonymOf } from './testing/index.ts';
 
 const ana = 'ana@example.com';
 const multipart =
@@ -109,6 +111,32 @@ describe('POST unsubscribe', () => {
     await oneClick(token);
     await open(token);
     expect(JSON.stringify(log.lines)).not.toMatch(new RegExp(`${ana}|${token}`));
+  });
+
+  it('tells the log of which time the token is, and under what the person is on the record', async () => {
+    const { log, tokenFor, oneClick, open, passDays } = consentFixture();
+    const token = await tokenFor(ana);
+    passDays(2);
+    await open(token);
+    await oneClick(token);
+    const fields = {
+      requestId: 'request-1',
+      tokenTimestamp: '2026-11-01T09:00:00.000Z',
+      subjectHash: pseudonymOf(ana),
+    };
+    const line = { level: 'info', message: 'link read', fields };
+    expect(log.lines.filter(({ message }) => message === 'link read')).toEqual([line, line]);
+  });
+
+  it('answers also while nobody can be named in the log', async () => {
+    const { deps, log, tokenFor } = consentFixture();
+    const pseudonym = () => Promise.reject(new Error('no secret'));
+    const query = { data: await tokenFor(ana) };
+    const none = { params: undefined, headers: undefined, body: undefined };
+    const open = openUnsubscribePage({ ...deps, pseudonym });
+    const page = await open({ ...testCtx(), log }, { ...none, query });
+    expect(page.location).toContain('topic=outreach');
+    expect(log.lines).toMatchObject([{ message: 'link read', fields: { requestId: 'request-1' } }]);
   });
 });
 

@@ -13,7 +13,7 @@ interface Deps extends LinkDeps {
 export const unsubscribe =
   ({ changeConsent, ...link }: Deps) =>
   async (ctx: Ctx, { query }: UnsubscribeRequest): Promise<UnsubscribeResponse> => {
-    const { email, topic, sendId } = await openLink(link, query.data);
+    const { email, topic, sendId } = await openLink(link, ctx, query.data);
     await changeConsent(ctx, {
       address: email,
       apply: optOut(topic),

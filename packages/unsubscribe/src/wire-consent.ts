@@ -38,6 +38,7 @@ export const wireConsent = () => {
     env,
     now,
     audit,
+    pseudonym: hashAddress,
     store,
     queue,
     changeConsent: changeConsent({ store, queue, now }),

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { byMethod, createEndpoint } from '@distronation/common/http';
 import { invoke, recordingLog, testKit } from '@distronation/common/testing';
 import {
   addContact as addContactContract,
+  canonicalAddress,
   changePreferences as changePreferencesContract,
   outreachUnsubscribe,
   outreachUnsubscribePage,
@@ -21,6 +23,10 @@ import { memoryDataKeys } from './memory-data-keys.ts';
 import { memoryProviderLists } from './memory-provider-lists.ts';
 import { memorySyncQueue } from './memory-sync-queue.ts';
 
+/** As the audit record would have an address. */
+export const pseudonymOf = (address: string): string =>
+  createHash('sha256').update(canonicalAddress(address)).digest('hex').slice(0, 40);
+
 /** The consent endpoints over stores in memory, with a clock that the test moves. */
 export const consentFixture = () => {
   let now = new Date('2026-11-01T09:00:00.000Z');
@@ -32,6 +38,7 @@ export const consentFixture = () => {
   const tokens = linkTokens(memoryDataKeys());
   const deps = {
     tokens,
+    pseudonym: async (address: string) => pseudonymOf(address),
     store,
     providerLists,
     changeConsent: changeConsent({ store, queue, now: clock }),

@@ -1,7 +1,7 @@
 export { changesOfConsent } from './changes-of-consent.ts';
 export { consentEndpoints } from './consent-endpoints.ts';
 export { consentFeedSuite } from './consent-feed-suite.ts';
-export { consentFixture } from './consent-fixture.ts';
+export { consentFixture, pseudonymOf } from './consent-fixture.ts';
 export { consentPagesSuite } from './consent-pages-suite.ts';
 export { consentStoreSuite } from './consent-store-suite.ts';
 export { driftRunsSuite } from './drift-runs-suite.ts';
