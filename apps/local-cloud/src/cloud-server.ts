@@ -46,6 +46,7 @@ interface CloudServerOptions {
   queues: FauxqsServer;
   /** Served under `/control/schedules`. */
   schedules: Hono;
+  retryDelaysSeconds: readonly number[] | undefined;
 }
 
 /** One server for all that we emulate ourselves and for the mailbox page. Resolves when seeded. */
@@ -121,18 +122,22 @@ const pagesAbout = ({ stateDir, urls }: Site): Hono => {
     .route('/', docsRoutes({ apiUrl: urls.api }));
 };
 
+const publisherOn =
+  (queues: FauxqsServer) =>
+  async (topicArn: string, message: string): Promise<void> => {
+    queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
+  };
+
 const cloudApp = (
   site: Site,
   secrets: ReturnType<typeof localSecrets>,
-  { queues, schedules }: CloudServerOptions,
+  { queues, schedules, retryDelaysSeconds }: CloudServerOptions,
 ) => {
   const { stateDir, urls, sesCallsPerSecond } = site;
   const stateFile = (name: string): string => join(stateDir, 'emulators', `${name}.json`);
   const faults = createFaults();
   const mailbox = openMailbox({ stateFile: stateFile('mailbox') });
-  const publish = async (topicArn: string, message: string): Promise<void> => {
-    queues.publish(topicArn.slice(topicArn.lastIndexOf(':') + 1), message);
-  };
+  const publish = publisherOn(queues);
   const receive = sesInbound({
     mailbox: names.unsubscribeMailbox,
     topic: names.inboundMailTopic,
@@ -169,6 +174,7 @@ const cloudApp = (
     signingKey: secrets.MAILGUN_WEBHOOK_SIGNING_KEY,
     domains: [names.mailDomain],
     webhookUrl: `${urls.api}/outreach/webhook`,
+    firstRetryDelays: retryDelaysSeconds?.map((seconds) => seconds * 1_000),
   });
   const recipients = { mailgun: mailgun.recipient, ses: ses.recipient, firebase: noReports };
   const accountMails = accountMailsTo(mailbox, urls);

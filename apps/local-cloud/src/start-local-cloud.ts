@@ -21,8 +21,8 @@ export interface LocalCloudOptions extends Partial<ProviderChoice> {
   /** How many calls beside sending SES answers in a second: one when absent, to which AWS may hold an
    *  account. */
   sesCallsPerSecond?: number;
-  /** How long Lambda waits before each further try of what failed for a topic: a minute, then two, when
-   *  absent. */
+  /** How long is waited before each further try of what failed: by Lambda for a topic, a minute and then
+   *  two when absent, and by Mailgun for a webhook, from five minutes up to hours. */
   retryDelaysSeconds?: readonly number[];
   /** Whether functions are built again when their sources change. */
   watch?: boolean;

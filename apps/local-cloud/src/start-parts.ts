@@ -50,7 +50,7 @@ export const startParts = async (
     functions,
     startDynamodb(site).then(() => createTables(new DynamoDBClient(awsClient(urls.dynamodb)))),
     startAuth(site).then(() => createStaff(urls.auth)),
-    startCloudServer(site, { queues, schedules }),
+    startCloudServer(site, { queues, schedules, retryDelaysSeconds }),
     ...(hasApi ? [startApi(site, environment, watch)] : []),
     ...(parts.includes('crm') ? [startCrm(site)] : []),
   ]);

@@ -2,7 +2,6 @@ import { startLocalCloud } from '@distronation/local-cloud';
 import { checkLogs } from '@distronation/local-cloud/testing/logs';
 import { serveBuiltCrm } from './built-crm.ts';
 import { publishUrls } from './urls.ts';
-import { wakeWebhook } from './wake-webhook.ts';
 
 // Clear of the development cloud, and of 6000, which browsers refuse to open.
 const basePort = 6100;
@@ -20,7 +19,6 @@ const globalSetup = async (): Promise<() => Promise<void>> => {
   try {
     const server = await serveBuiltCrm(urls, '.local/e2e-build');
     publishUrls(urls);
-    await wakeWebhook(urls.api);
     return async () => {
       try {
         await checkLogs(cloud);

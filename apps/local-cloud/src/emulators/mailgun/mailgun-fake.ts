@@ -32,6 +32,8 @@ export interface MailgunFakeOptions {
   domains: string[];
   /** Where every event is posted; nowhere when absent. */
   webhookUrl?: string;
+  /** Milliseconds before it is posted again for the first times, in the place of Mailgun's minutes. */
+  firstRetryDelays?: readonly number[] | undefined;
   /** Who sees to delivered mail; nobody when absent. */
   adopt?: Adopt;
   /** In memory only when absent. */
@@ -63,6 +65,7 @@ export const mailgunFake = (options: MailgunFakeOptions): MailgunFake => {
   const sender = webhooks({
     url: options.webhookUrl,
     signingKey: options.signingKey,
+    firstRetryDelays: options.firstRetryDelays,
     store,
     timers,
     fetch: options.fetch ?? fetch,

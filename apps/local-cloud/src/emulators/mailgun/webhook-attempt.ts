@@ -26,7 +26,8 @@ export interface WebhookAttempt {
 }
 
 const minute = 60_000;
-const retryDelays = [5, 10, 15, 60, 120, 240].map((minutes) => minutes * minute);
+/** How long Mailgun waits before each further try. */
+export const usualRetryDelays = [5, 10, 15, 60, 120, 240].map((minutes) => minutes * minute);
 const answerTimeoutMs = 30_000;
 
 export interface Answer {
@@ -63,6 +64,7 @@ export const nextStep = (
   { attempts }: PendingWebhook,
   status: number | undefined,
   now: number,
+  retryDelays: readonly number[],
 ): NextStep => {
   if (status === 200) return { outcome: 'done' };
   if (status === 406) return { outcome: 'dropped' };

@@ -80,6 +80,20 @@ describe('webhooks', () => {
     expect(counts).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7]);
   });
 
+  it('retries sooner at first where it is told to', async () => {
+    await running.stop();
+    running = await runningFake({ webhookUrl: receiver.url, firstRetryDelays: [1_000, 1_000] });
+    receiver.statuses.push(...Array.from({ length: 6 }, () => 504));
+    await send();
+    await pass(1 / 60);
+    await pass(1 / 60);
+    expect(received('delivered')).toHaveLength(3);
+    await pass(14);
+    expect(received('delivered')).toHaveLength(3);
+    await pass(1);
+    expect(received('delivered')).toHaveLength(4);
+  });
+
   it('repeats event and signature in a retry, and stops at 200', async () => {
     receiver.statuses.push(401, 401);
     await send();

@@ -8,6 +8,7 @@ import {
   logEntry,
   nextStep,
   postWebhook,
+  usualRetryDelays,
   type PendingWebhook,
   type WebhookAttempt,
 } from './webhook-attempt.ts';
@@ -30,6 +31,8 @@ export interface WebhooksOptions {
   store: MailgunStore;
   timers: Timers;
   fetch: typeof fetch;
+  /** Milliseconds before the first further tries, in the place of Mailgun's own. */
+  firstRetryDelays?: readonly number[] | undefined;
 }
 
 const logCapacity = 1_000;
@@ -37,7 +40,9 @@ const logCapacity = 1_000;
 const maxConcurrent = 8;
 
 /** Posts events to the receiver: 200 is done, 406 is dropped, all else is tried again for hours. */
-export const webhooks = ({ url, signingKey, store, timers, fetch }: WebhooksOptions): Webhooks => {
+export const webhooks = (options: WebhooksOptions): Webhooks => {
+  const { url, signingKey, store, timers, fetch, firstRetryDelays = [] } = options;
+  const retryDelays = [...firstRetryDelays, ...usualRetryDelays.slice(firstRetryDelays.length)];
   const limit = pLimit(maxConcurrent);
   const underWay = new Set<Promise<void>>();
   const cancels = new Map<string, () => void>();
@@ -48,7 +53,7 @@ export const webhooks = ({ url, signingKey, store, timers, fetch }: WebhooksOpti
     if (stopped) return;
     const answer = await postWebhook(fetch, to, webhook);
     webhook.attempts += 1;
-    const next = nextStep(webhook, answer.status, timers.now());
+    const next = nextStep(webhook, answer.status, timers.now(), retryDelays);
     if (next.dueAt === undefined) {
       state.pending = state.pending.filter(({ id }) => id !== webhook.id);
     } else {
