@@ -78,6 +78,16 @@ describe('trying those again who failed', () => {
     },
   );
 
+  it('leaves them as they were where the campaign is cancelled first', async () => {
+    const { world, id, failed, status } = await endedWorld();
+    const before = await failed();
+    await world.steer(id, 'retry');
+    await world.steer(id, 'cancel');
+    await world.drain();
+    expect(await status()).toBe('cancelled');
+    expect(await failed()).toEqual(before);
+  });
+
   it('reaches them all, however many there are and however short the time is', async () => {
     const world = campaignWorld({ partSize: 400 });
     const { id } = await world.accept({ audience: { recipients: peopleNamed(1200) } });

@@ -71,6 +71,39 @@ describe('a campaign', () => {
     expect(world.provider.mailed()).toHaveLength(10);
   });
 
+  it('that was paused waits again for its time when it goes on, and not once it has begun', async () => {
+    const world = campaignWorld();
+    const scheduledFor = new Date(world.clock().getTime() + 60 * 60_000);
+    const { id } = await world.accept({ scheduledFor });
+    const status = async () => (await world.store.read(id))?.status;
+    await world.drain();
+    await world.steer(id, 'pause');
+    await world.steer(id, 'resume');
+    await world.drain();
+    expect([await status(), world.provider.mailed()]).toEqual(['scheduled', []]);
+    await world.steer(id, 'start');
+    await world.steer(id, 'pause');
+    await world.steer(id, 'resume');
+    expect(await status()).toBe('running');
+    await world.drain();
+    expect([await status(), world.provider.mailed().length]).toEqual(['finished', 5]);
+  });
+
+  it('that was paused beyond its time goes out when it goes on, and not before', async () => {
+    const world = campaignWorld();
+    const scheduledFor = new Date(world.clock().getTime() + 60 * 60_000);
+    const { id } = await world.accept({ scheduledFor });
+    await world.drain();
+    await world.steer(id, 'pause');
+    world.pass(2 * 60 * 60_000);
+    await world.tick();
+    await world.drain();
+    expect(world.provider.mailed()).toEqual([]);
+    await world.steer(id, 'resume');
+    await world.drain();
+    expect(world.provider.mailed()).toHaveLength(5);
+  });
+
   it('records each thing that staff did to it, and what changed nothing not at all', async () => {
     const { world, id } = await begun();
     await world.steer(id, 'pause');

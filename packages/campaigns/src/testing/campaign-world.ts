@@ -8,7 +8,7 @@ import { nothingYet, type Feedback } from '../campaign.ts';
 import { doJob, type JobDeps } from '../do-job.ts';
 import { keepGoing } from '../keep-going.ts';
 import { personaliseFields } from '../personalise-fields.ts';
-import type { IdempotencyKeys, Job, Recipient } from '../ports.ts';
+import type { IdempotencyKeys, Job, PeopleIn, Recipient } from '../ports.ts';
 import { steerCampaign } from '../steer-campaign.ts';
 import { memoryArchive } from './memory-archive.ts';
 import { memoryCampaigns } from './memory-campaigns.ts';
@@ -36,6 +36,10 @@ const content = {
 
 const mostJobs = 500;
 
+async function* inPages(pages: readonly Recipient[][]): AsyncIterable<Recipient[]> {
+  for (const page of pages) yield page;
+}
+
 /** Everything that campaigns need, in memory, with a clock that the test moves. */
 export const campaignWorld = ({ partSize = 2 } = {}) => {
   let now = Date.UTC(2026, 10, 1, 9);
@@ -46,8 +50,13 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
   const ledger = memoryLedger(() => now);
   const provider = memoryProvider(() => now);
   const suppressed: Record<string, SuppressionReason> = {};
+  const segments = new Map<string, Recipient[][]>();
   const feedback: Feedback = { ...nothingYet };
   const newId = monotonicFactory();
+  const peopleIn: PeopleIn = async (_ctx, id) => {
+    const pages = segments.get(id);
+    return pages && inPages(pages);
+  };
   const gate = async (_ctx: Ctx, addresses: readonly string[]) =>
     new Map(addresses.map((address) => [address, suppressed[address]]));
   const keys = new Map<string, { sendId: string }>();
@@ -61,7 +70,7 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
     ...partDelivery({ ledger, transport: provider, gate, now: clock }),
     feedbackOf: async () => ({ ...feedback }),
     personaliserOf: personaliseFields,
-    peopleIn: async () => undefined,
+    peopleIn,
     loadOptOuts: undefined,
     now: clock,
   } satisfies JobDeps;
@@ -102,6 +111,8 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
     ledger,
     provider,
     suppressed,
+    /** The people of each, page by page. */
+    segments,
     feedback,
     deps,
     idempotencyKeys,
