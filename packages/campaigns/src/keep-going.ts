@@ -53,16 +53,19 @@ const keepOneGoing =
   };
 
 /** What happens once a minute: starts what is due, and takes care of what was lost on the way. One
- *  campaign's trouble keeps nobody from looking after the others. */
+ *  campaign's trouble keeps nobody from looking after the others. Resolves to how many are in trouble. */
 export const keepGoing =
   (deps: KeepGoingDeps) =>
-  async (ctx: Ctx): Promise<void> => {
+  async (ctx: Ctx): Promise<number> => {
+    let inTrouble = 0;
     for (const { id } of await deps.store.listOpen()) {
       try {
         const campaign = await deps.store.read(id);
         if (campaign) await keepOneGoing(deps)(ctx, campaign);
       } catch (error) {
         ctx.log.error('campaign not looked after', { campaignId: id, error });
+        inTrouble += 1;
       }
     }
+    return inTrouble;
   };

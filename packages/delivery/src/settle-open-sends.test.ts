@@ -74,7 +74,7 @@ describe('a single send in doubt about which nobody asks again', () => {
       return lookUp(of, rows);
     };
     pass(40 * minute);
-    await tick();
+    expect(await tick()).toBe(1);
     expect(await states()).toMatchObject({ 'ana@example.com': 'uncertain' });
     expect(await ledger.rowsOf(other.id, 1)).toMatchObject([{ state: 'accepted' }]);
   });

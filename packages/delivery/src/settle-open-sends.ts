@@ -56,16 +56,19 @@ const lookAfter = async (deps: SettleOpenDeps, ctx: Ctx, send: OpenSend): Promis
 };
 
 /** Finds out what became of single sends that ended in doubt and that nobody asked about again. One
- *  send's trouble keeps nobody from looking after the others. */
+ *  send's trouble keeps nobody from looking after the others. Resolves to how many are in trouble. */
 export const settleOpenSends =
   (deps: SettleOpenDeps) =>
-  async (ctx: Ctx): Promise<void> => {
+  async (ctx: Ctx): Promise<number> => {
+    let inTrouble = 0;
     const before = new Date(deps.now().getTime() - patienceMs);
     for (const send of await deps.ledger.listDue(before, mostAtOnce)) {
       try {
         await lookAfter(deps, ctx, send);
       } catch (error) {
         ctx.log.error('send not looked after', { sendId: send.id, error });
+        inTrouble += 1;
       }
     }
+    return inTrouble;
   };
