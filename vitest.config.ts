@@ -60,12 +60,16 @@ export default defineConfig({
           include: ['tests/stores/*.test.ts'],
           globalSetup: ['tests/cloud/setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'local-cloud',
           include: ['apps/local-cloud/integration/**/*.test.ts'],
+          // Whole programs start and end in them, which on a busy machine takes more than a minute.
+          testTimeout: 180_000,
+          hookTimeout: 30_000,
         },
       },
       ...journeys,

@@ -20,7 +20,6 @@ const ports = portsFrom(basePort);
 const urls = urlsOf(ports);
 const dynamodb = new DynamoDBClient(awsClient(urls.dynamodb));
 const sqs = new SQSClient(awsClient(urls.queues));
-const startLimitMs = 90_000;
 
 const start = () => runCloud(['--base-port', String(basePort), '--state', state]);
 const item = { pk: { S: 'kept' }, sk: { S: 'over a restart' } };
@@ -64,7 +63,7 @@ afterAll(async () => {
 });
 
 describe('the first start', () => {
-  it('tells a newcomer where everything is', { timeout: startLimitMs }, async () => {
+  it('tells a newcomer where everything is', async () => {
     cloud = await start();
     expect(cloud.output()).toContain(`CRM       ${urls.crm}`);
     expect(cloud.output()).toContain(
@@ -131,7 +130,7 @@ describe('the first start', () => {
 });
 
 describe('the second start', () => {
-  it('keeps what the first one had', { timeout: startLimitMs }, async () => {
+  it('keeps what the first one had', async () => {
     cloud = await start();
     const TableName = names.mailTable;
     const { Item } = await dynamodb.send(new GetItemCommand({ TableName, Key: item }));
