@@ -36,7 +36,11 @@ const setup = async () => {
     list,
     revoke: post(revokeReportLink),
     reissue: post(reissueReportLink),
-    download: (token = data) => fixture.call(downloadReport, { query: { data: token } }),
+    download: (token = data, userAgent = 'Firefox') =>
+      fixture.call(downloadReport, {
+        query: { data: token },
+        headers: { 'User-Agent': userAgent },
+      }),
   };
 };
 
@@ -84,6 +88,7 @@ describe('GET /financial/reports/not-collected', () => {
     ]);
     const rest = await list({ limit: '2', cursor: next ?? '' });
     expect(rest).toEqual({ links: [expect.objectContaining({ customId: 'DN-2' })] });
+    expect(await list({ limit: '3' })).not.toHaveProperty('next');
     await download();
     expect((await list()).links.map(({ label }) => label)).toEqual([
       'Streaming Report',
@@ -138,6 +143,12 @@ describe('POST /financial/reports/{id}/revoke', () => {
       body: { code: 'link_revoked' },
     });
     expect((await list()).links).toHaveLength(2);
+  });
+
+  it('200 says of every address that it gave out that it cannot be recalled, whoever took it', async () => {
+    const { revoke, download, data } = await setup();
+    for (const userAgent of ['Firefox', 'Bot', 'Bot']) await download(data, userAgent);
+    expect((await revoke()).body['message']).toContain('3 addresses that it gave out before');
   });
 
   it('200 for a repeat, which is not recorded again', async () => {

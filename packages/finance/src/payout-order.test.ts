@@ -60,6 +60,13 @@ describe('an order of payout mails', () => {
     expect(partners[0]?.values.map(({ amount }) => amount)).toEqual(['1.00 USD', '3.00 USD']);
   });
 
+  it('greets everybody alike, or each in their own way', () => {
+    const greetings = (messageGreeting: string | string[]) =>
+      read({ messageGreeting }).partners.map(({ greeting }) => greeting);
+    expect(greetings('Hello,')).toEqual(['Hello,', 'Hello,']);
+    expect(greetings(['Dear Ana,', 'Hi Bob,'])).toEqual(['Dear Ana,', 'Hi Bob,']);
+  });
+
   it('refuses values and greetings that are not one for each recipient', () => {
     expect(problemsOf({ payoutValues: [[]], messageGreeting: ['Hi'] })).toEqual([
       'payoutValues',
