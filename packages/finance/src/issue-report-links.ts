@@ -68,6 +68,7 @@ const standingLink = async (
 };
 
 /** The links of one recipient's mail. Rejects with `report_missing` where there is no report at all, with
+ *  `report_unreadable` where we may not look, with
  *  `link_revoked` or `link_expired` where it had a link that opens nothing any more, and with
  *  `signing_failed`, also where only the click would have met it: a mail without its links is not sent. */
 export const issueReportLinks =

@@ -13,7 +13,13 @@ interface Row {
 type Own = { fields: ReturnType<typeof payoutFields> } | { reason: string };
 
 /** A mail without its links is not sent, and the others are. */
-const reasons = new Set(['link_expired', 'link_revoked', 'report_missing', 'signing_failed']);
+const reasons = new Set([
+  'link_expired',
+  'link_revoked',
+  'report_missing',
+  'report_unreadable',
+  'signing_failed',
+]);
 
 const partnersAtOnce = 10;
 
@@ -25,7 +31,7 @@ export const personalisePayouts =
   ({ issueReportLinks: issue }: { issueReportLinks: IssueReportLinks }) =>
   (_campaign: unknown, recipients: readonly (Address & { particulars?: unknown })[]) => {
     const byAddress = new Map(recipients.map((one) => [canonicalAddress(one.address), one]));
-    const say = async (sendId: string, { recipient }: Row): Promise<Own> => {
+    const say = async ({ log }: Ctx, sendId: string, { id, recipient }: Row): Promise<Own> => {
       const partner = byAddress.get(canonicalAddress(recipient.address));
       const { month, customIds, greeting, values } = payoutParticulars.parse(partner?.particulars);
       const order = { sendId, recipient: recipient.address, customIds, month };
@@ -34,13 +40,16 @@ export const personalisePayouts =
         const personal = { month, messageGreeting: greeting, payoutValues: values, links };
         return { fields: payoutFields(personal) };
       } catch (error) {
-        if (error instanceof DomainError && reasons.has(error.code)) return { reason: error.code };
-        throw error;
+        if (!(error instanceof DomainError && reasons.has(error.code))) throw error;
+        // Of a report that is not there all is said.
+        const { cause } = error;
+        if (cause) log.warn('a statement has no links', { sendId, deliveryId: id, error: cause });
+        return { reason: error.code };
       }
     };
-    return async (_ctx: Ctx, { id }: { id: string }, rows: readonly Row[]) =>
+    return async (ctx: Ctx, { id }: { id: string }, rows: readonly Row[]) =>
       new Map(
-        await pMap(rows, async (row): Promise<[string, Own]> => [row.id, await say(id, row)], {
+        await pMap(rows, async (row): Promise<[string, Own]> => [row.id, await say(ctx, id, row)], {
           concurrency: partnersAtOnce,
         }),
       );

@@ -5,7 +5,8 @@ import type { FoundReport, ReportMonth } from './report.ts';
 
 /** The bucket of reports. */
 export interface ReportFiles {
-  /** Undefined for a key that has no file. */
+  /** Undefined for a key that has no file. Rejects with `report_unreadable` where it cannot be told for good
+   *  whether there is one. */
   find(key: string): Promise<{ size: number } | undefined>;
 }
 

@@ -2,12 +2,15 @@ import { suppressionReason } from '@distronation/contracts';
 import { expect, it } from 'vitest';
 import { leftOutWords } from './left-out-words.ts';
 
-it.each([...suppressionReason.options, 'field_missing', 'provider_refused', 'report_missing'])(
-  '%s is told in a sentence, not as a code',
-  (reason) => {
-    expect(leftOutWords(reason)).toMatch(/^[A-Z][^_]+ [^_]+$/);
-  },
-);
+it.each([
+  ...suppressionReason.options,
+  'field_missing',
+  'provider_refused',
+  'report_missing',
+  'report_unreadable',
+])('%s is told in a sentence, not as a code', (reason) => {
+  expect(leftOutWords(reason)).toMatch(/^[A-Z][^_]+ [^_]+$/);
+});
 
 it('tells what the mail provider answered', () => {
   expect(leftOutWords('provider_refused_MessageRejected')).toBe(

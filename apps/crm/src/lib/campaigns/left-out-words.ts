@@ -17,6 +17,8 @@ const failures: Readonly<Record<string, string>> = {
   provider_unavailable: 'The mail provider was not available',
   provider_unreachable: 'The mail provider could not be reached',
   report_missing: 'There is no report for them',
+  report_unreadable:
+    'Their report may not be read: have the permissions of its file looked at, and try them again',
   signing_failed: 'Their download links could not be signed',
 };
 
