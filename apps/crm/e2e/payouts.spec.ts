@@ -111,6 +111,55 @@ test('an error stops the run, opens its row, and is gone from the next upload', 
   await expect(page.getByText('Somebody else has to approve')).toBeVisible();
 });
 
+test('a statement shows under its own row only, and none while it is on its way', async ({
+  page,
+  openAs,
+}) => {
+  const answered = Promise.withResolvers<void>();
+  const second = (url: URL) => /\/preview$|\/rows\/2\/mail$/.test(url.pathname);
+  await page.route(second, async (route) => {
+    const isOther = route.request().postData()?.includes('Lena Okafor') ?? false;
+    if (!isOther) await answered.promise;
+    await route.continue();
+  });
+  const { lena, halcyon } = partners();
+  const frame = page.locator('iframe');
+  const statement = page.frameLocator('iframe');
+  const next = page.getByRole('button', { name: 'Next statement' });
+  await openAs('finance', '/payout-runs/new');
+  await chooseFile(page, linesFor({ lena, halcyon }));
+  await expect(statement.getByText('Hello Lena Okafor,')).toBeVisible();
+  await next.click();
+  await expect(page.getByText('Row 2 of 2')).toBeVisible();
+  await expect(frame).toBeHidden();
+
+  await page.getByRole('button', { name: 'Check 2 rows' }).click();
+  await expect(page.getByText('Row 1 of 2')).toBeVisible();
+  await expect(statement.getByText('Hello Lena Okafor,')).toBeVisible();
+  await next.click();
+  await expect(page.getByText('Row 2 of 2')).toBeVisible();
+  await expect(frame).toBeHidden();
+  answered.resolve();
+  await expect(frame).toBeVisible();
+  await expect(statement.getByText('Hello there,')).toBeVisible();
+});
+
+test('what is written for a run outlives the choice of another file', async ({ page, openAs }) => {
+  const { lena, halcyon } = partners();
+  const [header = '', row = ''] = linesFor({ lena, halcyon });
+  await openAs('finance', '/payout-runs/new');
+  await chooseFile(page, [header, row]);
+  await page.getByLabel('Message', { exact: true }).fill('The advance is taken off.');
+  await page.getByLabel('Total of all rows').fill('1,522.57');
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await chooseFile(page, linesFor({ lena, halcyon }));
+  await expect(page.getByRole('button', { name: 'Check 2 rows' })).toBeVisible();
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
+    'The advance is taken off.',
+  );
+  await expect(page.getByLabel('Total of all rows')).toHaveValue('');
+});
+
 test('what became of each row is saved as a file', async ({ page, openAs, context }) => {
   await context.addInitScript(() => delete window.showSaveFilePicker);
   const { lena, halcyon } = partners();

@@ -33,6 +33,8 @@ export const RowSteps = ({ row, rows, onStep }: StepsProps) => (
 
 interface StatementProps {
   mail: { subject: string; html: string; text: string } | undefined;
+  /** Whether the mail is another row's, while this row's is on its way: it keeps the room, and is not shown. */
+  isOther: boolean;
   error: unknown;
   onRetry: () => void;
 }
@@ -40,22 +42,22 @@ interface StatementProps {
 const frame = { border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' };
 
 /** The mail of one row, as its reader will have it. */
-export const Statement = ({ mail, error, onRetry }: StatementProps) => {
+export const Statement = ({ mail, isOther, error, onRetry }: StatementProps) => {
+  const outline = <LoadingSkeleton label="Loading the statement" lines={4} />;
   if (mail) {
     return (
-      <>
-        <Typography sx={{ mb: 3, overflowWrap: 'anywhere' }}>
-          <strong>{mail.subject}</strong>
-        </Typography>
-        <Box sx={frame}>
-          <MailView html={mail.html} text={mail.text} />
+      <Box sx={{ position: 'relative' }}>
+        <Box sx={{ visibility: isOther ? 'hidden' : 'visible' }}>
+          <Typography sx={{ mb: 3, overflowWrap: 'anywhere' }}>
+            <strong>{mail.subject}</strong>
+          </Typography>
+          <Box sx={frame}>
+            <MailView html={mail.html} text={mail.text} />
+          </Box>
         </Box>
-      </>
+        {isOther && <Box sx={{ position: 'absolute', inset: 0 }}>{outline}</Box>}
+      </Box>
     );
   }
-  return error ? (
-    <ErrorState failure={describeFailure(error)} onRetry={onRetry} />
-  ) : (
-    <LoadingSkeleton label="Loading the statement" lines={4} />
-  );
+  return error ? <ErrorState failure={describeFailure(error)} onRetry={onRetry} /> : outline;
 };

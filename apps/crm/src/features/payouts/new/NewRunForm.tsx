@@ -1,21 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ParsedFile } from '../../../lib/contacts/parse-file.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useClient } from '../../../lib/use-client.ts';
 import { counted } from '../../../lib/words.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { monthWords, recentMonths, type Month } from '../../../lib/month.ts';
 import { useTellRun } from '../use-payout-runs.ts';
 import { AboutPanel } from './AboutPanel.tsx';
-import { columnsProblem, guessColumns } from './columns.ts';
+import { columnsProblem } from './columns.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
-import { usualMessage } from './message.ts';
+import { inMonth } from './draft-for.ts';
 import { MessagePanel } from './MessagePanel.tsx';
 import { orderOf, type RunDraft } from './order.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -29,34 +26,6 @@ const columns = {
   '& > div': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 },
 };
 
-const nameFor = (month: Month): string => `Payouts of ${monthWords(month)}`;
-
-const firstDraft = (file: ParsedFile): RunDraft => {
-  const [month = { year: '2026', month: '01' }] = recentMonths(new Date(), 1);
-  return {
-    file,
-    columns: guessColumns(file.header),
-    month,
-    name: nameFor(month),
-    currency: 'USD',
-    statedTotal: '',
-    message: usualMessage(month),
-  };
-};
-
-/** What nobody has rewritten goes with the month. */
-const inMonth = (draft: RunDraft, month: Month): RunDraft => {
-  const { name, message } = draft;
-  const [before, after] = [usualMessage(draft.month), usualMessage(month)];
-  const subject = message.subject === before.subject ? after.subject : message.subject;
-  return {
-    ...draft,
-    month,
-    name: name === nameFor(draft.month) ? nameFor(month) : name,
-    message: { ...message, subject },
-  };
-};
-
 const useUpload = () => {
   const client = useClient();
   const tellRun = useTellRun();
@@ -67,18 +36,22 @@ const useUpload = () => {
   });
 };
 
+interface NewRunFormProps {
+  draft: RunDraft;
+  onChange: (draft: RunDraft) => void;
+}
+
 /** From the rows of a file to a run that somebody can approve. */
-export const NewRunForm = ({ file }: { file: ParsedFile }) => {
-  const [draft, setDraft] = useState(() => firstDraft(file));
+export const NewRunForm = ({ draft, onChange }: NewRunFormProps) => {
   const navigate = useNavigate();
   const upload = useUpload();
   const problems = runProblems(upload.error);
-  const change = (part: Partial<RunDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<RunDraft>) => onChange({ ...draft, ...part });
   return (
     <Box sx={columns}>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <ColumnsPanel
-          file={file}
+          file={draft.file}
           kinds={draft.columns}
           onChange={(kinds) => change({ columns: kinds })}
         />
@@ -88,7 +61,7 @@ export const NewRunForm = ({ file }: { file: ParsedFile }) => {
           draft={draft}
           problems={problems ?? {}}
           onChange={change}
-          onMonth={(month) => setDraft(inMonth(draft, month))}
+          onMonth={(month) => onChange(inMonth(draft, month))}
         />
         <MessagePanel
           message={draft.message}
@@ -113,7 +86,7 @@ export const NewRunForm = ({ file }: { file: ParsedFile }) => {
               })
             }
           >
-            Check {counted(file.rows.size, 'row', 'rows')}
+            Check {counted(draft.file.rows.size, 'row', 'rows')}
           </Button>
         </div>
       </div>

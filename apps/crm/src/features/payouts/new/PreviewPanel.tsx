@@ -11,7 +11,7 @@ import { usePreview } from './use-preview.ts';
 export const PreviewPanel = ({ draft }: { draft: RunDraft }) => {
   const [row, setRow] = useState(1);
   const rows = rowsOf(draft);
-  const { data, error, refetch } = usePreview(messageOf(draft), rows[row - 1]);
+  const { mail, isOther, error, refetch } = usePreview(messageOf(draft), rows[row - 1]);
   const refusal = error instanceof ApiError && error.status === 400 ? error : undefined;
   return (
     <Panel title="A partner’s statement">
@@ -22,7 +22,7 @@ export const PreviewPanel = ({ draft }: { draft: RunDraft }) => {
             {refusal.message}.
           </Notice>
         ) : (
-          <Statement mail={data} error={error} onRetry={() => void refetch()} />
+          <Statement mail={mail} isOther={isOther} error={error} onRetry={() => void refetch()} />
         )}
       </Box>
     </Panel>

@@ -4,21 +4,25 @@ import { useClient } from '../../../lib/use-client.ts';
 import { useSettled } from '../../../lib/use-settled.ts';
 import type { messageOf } from './order.ts';
 
-/** The statement that a row would become, once nobody types. */
+/** The statement that a row would become, once nobody types. Until then the last one stays, which may be
+ *  another row's. */
 export const usePreview = (message: ReturnType<typeof messageOf>, row: PayoutRow | undefined) => {
   const client = useClient();
   const body = row && { ...message, row };
   const asked = JSON.stringify(body);
   const settled = useSettled(asked);
-  return useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['payoutPreview', settled],
     queryFn: async ({ signal }) => {
       if (!body) throw new TypeError('There is no row to show');
-      return (await client.previewPayoutMail({ body }, { signal })).data.mail;
+      const { mail } = (await client.previewPayoutMail({ body }, { signal })).data;
+      return { mail, of: JSON.stringify(body.row) };
     },
     enabled: body !== undefined && asked === settled,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: Infinity,
   });
+  const isOther = data !== undefined && data.of !== JSON.stringify(row);
+  return { mail: data?.mail, isOther, error, refetch };
 };

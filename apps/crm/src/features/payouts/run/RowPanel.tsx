@@ -110,6 +110,7 @@ export const RowPanel = ({ run, row, onClose }: RowPanelProps) => {
         <Part title="The statement">
           <Statement
             mail={statement.data}
+            isOther={statement.isPlaceholderData}
             error={statement.error}
             onRetry={() => void statement.refetch()}
           />

@@ -39,7 +39,7 @@ export const useRow = (id: string, row: number | undefined) => {
   });
 };
 
-/** The statement of a row, as it is frozen. */
+/** The statement of a row, as it is frozen. While it is on its way, the last one keeps its place. */
 export const useStatement = (id: string, row: number | undefined) => {
   const client = useClient();
   return useQuery({
