@@ -80,6 +80,40 @@ test('two colleagues who change one contact both see what the other did', async 
   await expect(page.getByRole('region', { name: 'Profile' })).toContainText('mine');
 });
 
+test('whose change came second is told so, also where what came first cannot be read', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/409/, /503/);
+  const email = freshAddress('ana');
+  const headers = { 'access-control-allow-origin': '*' };
+  await openAsNew('outreach', '/contacts');
+  await addContact(page, { email, name: 'Ana' });
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Tags').fill('mine');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Edit' }).click();
+  await other.getByLabel('Tags').fill('theirs');
+  await other.getByRole('button', { name: 'Save changes' }).click();
+  await expect(other.getByText('Changed the contact')).toBeVisible();
+
+  const isFailing = { now: true };
+  await page.route(`**/contacts/${encodeURIComponent(email)}`, (route) =>
+    isFailing.now && route.request().method() === 'GET'
+      ? route.fulfill({ status: 503, headers, json: { success: false } })
+      : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('A colleague changed this contact meanwhile')).toBeVisible();
+  isFailing.now = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('They changed tags.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(page.getByLabel('Tags')).toHaveValue('theirs');
+});
+
 test('whoever unsubscribed is told apart, keeps their history, and comes back on their word', async ({
   page,
   context,

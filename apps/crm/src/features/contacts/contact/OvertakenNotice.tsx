@@ -28,13 +28,36 @@ const changedParts = (before: Contact, now: Contact): string[] => {
   );
 };
 
+interface UnreadChangeNoticeProps {
+  busy: boolean;
+  onReadAgain: () => void;
+}
+
+const title = 'A colleague changed this contact meanwhile';
+
+/** The same, where what they changed could not be read. */
+export const UnreadChangeNotice = ({ busy, onReadAgain }: UnreadChangeNoticeProps) => (
+  <Notice
+    tone="caution"
+    title={title}
+    action={
+      <Button variant="outlined" loading={busy} onClick={onReadAgain}>
+        Try again
+      </Button>
+    }
+  >
+    Nothing of yours is saved so far, and what they changed could not be read. Look at it before you
+    go on: try again in a moment.
+  </Notice>
+);
+
 /** Somebody else changed the contact while it was being edited: neither change goes without a word. */
 export const OvertakenNotice = (props: OvertakenNoticeProps) => {
   const parts = changedParts(props.before, props.now);
   return (
     <Notice
       tone="caution"
-      title="A colleague changed this contact meanwhile"
+      title={title}
       action={
         <>
           <Button variant="outlined" onClick={props.onTakeTheirs}>

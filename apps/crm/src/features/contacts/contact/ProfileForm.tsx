@@ -11,7 +11,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { ContactFields } from '../ContactFields.tsx';
 import { changeTo, formOf, formProblems, type ContactForm } from '../contact-form.ts';
 import { fieldProblems } from '../field-problems.ts';
-import { OvertakenNotice } from './OvertakenNotice.tsx';
+import { OvertakenNotice, UnreadChangeNotice } from './OvertakenNotice.tsx';
 import { useContactCache, type ContactDetail } from './use-contact.ts';
 
 type Contact = ContactDetail['contact'];
@@ -28,7 +28,8 @@ const useSave = ({ base, form }: { base: Contact; form: ContactForm }, onSaved: 
   const client = useClient();
   const toast = useToast();
   const { keep, readAgain } = useContactCache(base.email);
-  return useMutation({
+  const reading = useMutation({ mutationFn: readAgain });
+  const save = useMutation({
     mutationFn: async () => {
       const { email, version } = base;
       const body = { ifVersion: version, ...changeTo(form, base) };
@@ -43,6 +44,7 @@ const useSave = ({ base, form }: { base: Contact; form: ContactForm }, onSaved: 
       if (isOvertaken(error)) await readAgain();
     },
   });
+  return { save, reading };
 };
 
 /** The contact as the form was filled from it stays the base until it is saved: what others change
@@ -50,10 +52,11 @@ const useSave = ({ base, form }: { base: Contact; form: ContactForm }, onSaved: 
 export const ProfileForm = ({ contact, onClose }: ProfileFormProps) => {
   const [base, setBase] = useState(contact);
   const [form, setForm] = useState(() => formOf(contact));
-  const save = useSave({ base, form }, onClose);
+  const { save, reading } = useSave({ base, form }, onClose);
   const refused = fieldProblems(save.error);
   const own = formProblems(form);
-  const overtaken = isOvertaken(save.error) && contact.version !== base.version;
+  const overtaken = isOvertaken(save.error);
+  const isKnown = contact.version !== base.version;
   const goOn = () => {
     setBase(contact);
     save.reset();
@@ -66,7 +69,7 @@ export const ProfileForm = ({ contact, onClose }: ProfileFormProps) => {
     <Box component="form" noValidate onSubmit={submit} aria-label="Edit the profile">
       <Stack sx={{ gap: 5 }}>
         <ContactFields form={form} problems={{ ...refused, ...own }} onChange={setForm} />
-        {overtaken && (
+        {overtaken && isKnown && (
           <OvertakenNotice
             before={base}
             now={contact}
@@ -77,7 +80,10 @@ export const ProfileForm = ({ contact, onClose }: ProfileFormProps) => {
             onKeepMine={goOn}
           />
         )}
-        {save.error && !refused && !isOvertaken(save.error) && (
+        {overtaken && !isKnown && (
+          <UnreadChangeNotice busy={reading.isPending} onReadAgain={() => reading.mutate()} />
+        )}
+        {save.error && !refused && !overtaken && (
           <ErrorState failure={describeFailure(save.error)} />
         )}
         <Stack direction="row" sx={{ gap: 2 }}>
