@@ -216,3 +216,17 @@ test('addresses that cannot be read are marked, and keep the mail back', async (
   await page.getByRole('button', { name: 'Review and send' }).click();
   await expect(page.getByRole('button', { name: 'Send to 1 person' })).toBeEnabled();
 });
+
+test('recipients are taken out by keyboard, one after the other', async ({ page, openAsNew }) => {
+  const people = ['ana', 'bo', 'cy'].map(freshAddress);
+  const remove = (person = '') => page.getByRole('button', { name: `Remove ${person}` });
+  await openAsNew('outreach', '/compose');
+  await writeTo(page, people);
+  await remove(people[1]).focus();
+  await page.keyboard.press('Enter');
+  await expect(remove(people[2])).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(remove(people[0])).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('To', { exact: true })).toBeFocused();
+});

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { number } from '../../../lib/words.ts';
 import { RemovableChip } from '../../../ui/RemovableChip.tsx';
 import { addressOf, faultyFirst, type Person } from './person.ts';
@@ -29,15 +30,22 @@ const list = {
 export const RecipientChips = ({ value, onChange }: RecipientChipsProps) => {
   const ordered = useMemo(() => faultyFirst(value), [value]);
   const hidden = Math.max(0, ordered.length - shownAtMost);
+  const chips = useRef<HTMLUListElement>(null);
+  const remove = (person: Person, at: number) => {
+    flushSync(() => onChange(value.filter((one) => one !== person)));
+    // The button that was pressed is gone: the keyboard stays where it was.
+    const buttons = chips.current?.querySelectorAll('button');
+    (buttons?.[at] ?? buttons?.[at - 1])?.focus();
+  };
   return (
     <>
-      <Stack component="ul" aria-label="Recipients" sx={list}>
-        {ordered.slice(0, shownAtMost).map((person) => (
+      <Stack component="ul" ref={chips} aria-label="Recipients" sx={list}>
+        {ordered.slice(0, shownAtMost).map((person, at) => (
           <li key={person.email}>
             <RemovableChip
               label={person.email}
               fault={addressOf(person) === undefined ? 'is not an address' : undefined}
-              onRemove={() => onChange(value.filter((one) => one !== person))}
+              onRemove={() => remove(person, at)}
             />
           </li>
         ))}

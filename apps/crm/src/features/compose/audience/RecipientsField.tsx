@@ -1,5 +1,5 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { counted } from '../../../lib/words.ts';
 import { FormField } from '../../../ui/FormField.tsx';
 import { AddPeople } from './AddPeople.tsx';
@@ -25,6 +25,7 @@ const help = (count: number, repeated: number): string =>
 export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps) => {
   const [typed, setTyped] = useState('');
   const [repeated, setRepeated] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
 
   const add = (people: readonly Person[]) => {
     const added = addPeople(value, people);
@@ -35,6 +36,10 @@ export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps
     const addresses = splitAddresses(text);
     setTyped('');
     if (addresses.length > 0) add(addresses.map((email) => ({ email })));
+  };
+  const takeOut = (left: Person[]) => {
+    onChange(left);
+    if (left.length === 0) input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -57,6 +62,7 @@ export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps
         <>
           <OutlinedInput
             id={control.id}
+            inputRef={input}
             aria-describedby={control['aria-describedby']}
             error={control['aria-invalid']}
             fullWidth
@@ -70,7 +76,7 @@ export const RecipientsField = ({ value, error, onChange }: RecipientsFieldProps
             onBlur={() => addText(typed)}
           />
           <AddPeople onAdd={add} />
-          {value.length > 0 && <RecipientChips value={value} onChange={onChange} />}
+          {value.length > 0 && <RecipientChips value={value} onChange={takeOut} />}
         </>
       )}
     </FormField>
