@@ -4,6 +4,7 @@ import {
   expectOutcome,
   freshAddress,
   freshName,
+  mailOne,
   sendReviewed,
   writeAs,
   writeMail,
@@ -81,6 +82,23 @@ test('a duplicate opens in the rich text that it was written in, without its peo
   await page.getByLabel('To', { exact: true }).fill(`${bo},`);
   await sendReviewed(page, '1 person');
   await expectOutcome(page, '1 = 1 accepted');
+});
+
+test('a duplicate opens whole in a browser that keeps nothing', async ({ page, openAsNew }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    const fullForDrafts = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (this.name === 'drafts') throw new DOMException('Full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+    Object.assign(IDBObjectStore.prototype, { put: fullForDrafts });
+  });
+  const email = freshAddress('ana');
+  await openAsNew('outreach', '/compose');
+  const subject = await mailOne(page, email);
+  await page.getByRole('link', { name: 'Duplicate' }).click();
+  await expect(page).toHaveURL(/\/compose\?/);
+  await expect(page.getByLabel('Subject')).toHaveValue(subject);
 });
 
 test('a viewer sees how far a campaign is, and can do nothing with it', async ({

@@ -34,17 +34,19 @@ export const draftStore = (owner: string): DraftStore => {
   const store = createStore('dn-drafts', 'drafts');
   const keyOf = (id: string) => `${owner}/${id}`;
   const written = new Map<string, readonly Person[]>();
+  const unkept = new Map<string, DraftRecord>();
 
   const isThere = async (key: string): Promise<boolean> =>
     (await store('readonly', (kept) => promisifyRequest(kept.count(key)))) > 0;
   const remove = async (id: string): Promise<void> => {
     written.delete(id);
+    unkept.delete(id);
     await delMany([keyOf(id), peopleKey(keyOf(id))], store).catch(() => undefined);
   };
   const read = async (id: string): Promise<DraftRecord | undefined> => {
     const keys = [keyOf(id), peopleKey(keyOf(id))];
     const [main, people] = await getMany<unknown>(keys, store).catch(() => []);
-    return join(main, people);
+    return unkept.get(id) ?? join(main, people);
   };
   const list = async (): Promise<DraftRecord[]> => {
     const all = new Map(await entries<string, unknown>(store).catch(() => []));
@@ -55,7 +57,7 @@ export const draftStore = (owner: string): DraftStore => {
     await Promise.all(drafts.slice(keptAtMost).map(({ id }) => remove(id)));
     return drafts.slice(0, keptAtMost);
   };
-  const write = async (record: DraftRecord): Promise<void> => {
+  const keep = async (record: DraftRecord): Promise<void> => {
     const { id, draft } = record;
     if (isEmpty(draft)) return remove(id);
     const { people, ...rest } = draft;
@@ -65,6 +67,16 @@ export const draftStore = (owner: string): DraftStore => {
     await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store);
     written.set(id, people);
     return undefined;
+  };
+  const write = async (record: DraftRecord): Promise<void> => {
+    try {
+      await keep(record);
+      unkept.delete(record.id);
+    } catch (error) {
+      // A page that is opened for it finds it here, as long as nobody leaves.
+      unkept.set(record.id, record);
+      throw error;
+    }
   };
   return { list, read, write, remove };
 };
