@@ -156,6 +156,38 @@ test(
   },
 );
 
+test('what is chosen while the choice before it is being saved is not lost', async ({ page }) => {
+  const state = { newsletter: true, outreach: true, financial: true };
+  const answered = Promise.withResolvers<void>();
+  const names = ['newsletter', 'outreach', 'financial'] as const;
+  await page.route('**/outreach/preferences?*', async (route) => {
+    if (route.request().method() === 'POST') {
+      Object.assign(state, route.request().postDataJSON().topics);
+      await answered.promise;
+    }
+    const topics = names.map((topic) => ({ topic, subscribed: state[topic] }));
+    await route.fulfill({
+      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      json: { data: { email: 'a***@example.com', topics, blocked: false } },
+    });
+  });
+  await page.goto('/preferences?data=token');
+  await expect(page.getByLabel('Newsletter')).toBeChecked();
+  await page.getByLabel('Newsletter').uncheck();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('Outreach').uncheck();
+  await expect(page.getByLabel('Outreach')).not.toBeChecked();
+  answered.resolve();
+  const status = page.getByRole('status');
+  await expect(status).not.toContainText('Newsletter: stops');
+  await expect(status).toContainText('Outreach: stops');
+  await expect(page.getByLabel('Newsletter')).not.toBeChecked();
+  await expect(page.getByLabel('Outreach')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Saved' })).toBeFocused();
+  expect(state).toEqual({ newsletter: false, outreach: false, financial: true });
+});
+
 test('a broken link says so in plain words', async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/400 \(Bad Request\)/);
   for (const address of ['/preferences?data=broken', '/preferences']) {

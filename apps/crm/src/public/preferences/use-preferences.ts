@@ -29,29 +29,30 @@ export const usePreferences = (token: string, service: PreferencesService) => {
   const [isBack, setIsBack] = useState(false);
   const [{ busy, trouble }, setAsking] = useState<Asking>({ busy: true });
 
-  const run = async (call: Promise<PreferencesAnswer>) => {
+  const run = async (call: Promise<PreferencesAnswer>, before: Choices | undefined) => {
     setAsking({ busy: true });
     const answer = await call;
     setAsking({ busy: false, ...('trouble' in answer ? { trouble: answer.trouble } : {}) });
     if ('trouble' in answer) return undefined;
     setTold(answer.told);
     const choices = choicesIn(answer.told);
-    setDraft(choices);
+    // What was chosen while the answer was on its way outlives it.
+    setDraft((now) => (now === before ? choices : now));
     return choices;
   };
-  const load = () => void run(service.read(token));
+  const load = () => void run(service.read(token), undefined);
   useEffect(load, [token, service]);
 
   const saved = told && choicesIn(told);
   const go = async (wanted: Choices | undefined, isUndo: boolean) => {
     const wish = saved && wanted && wishFor(saved, wanted);
     if (busy || !saved || !wish) return;
-    const to = await run(service.change(token, wish));
+    const to = await run(service.change(token, wish), draft);
     if (to) setDone({ from: saved, to, isUndo });
   };
   const same = saved && wishForSame(saved);
   const goBack = async (wish: Wish) => {
-    if (!busy && (await run(service.change(token, wish)))) setIsBack(true);
+    if (!busy && (await run(service.change(token, wish), draft))) setIsBack(true);
   };
   const choose = (choices: Choices) => {
     setDraft(choices);
@@ -62,7 +63,7 @@ export const usePreferences = (token: string, service: PreferencesService) => {
     told,
     saved,
     draft,
-    done,
+    done: done?.to === draft ? done : undefined,
     isBack,
     busy,
     trouble,
