@@ -51,6 +51,7 @@ describe('departures in DynamoDB', () => {
           messageId,
           recipient: ana,
           campaign: { name: sendId, tags: ['welcome'] },
+          tags: ['welcome'],
         },
       ]);
     }

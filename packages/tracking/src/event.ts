@@ -68,7 +68,7 @@ export type HeardEvent = DeliveryEvent & { provider: Exclude<Provider, 'link'> }
 
 export const isHeard = (event: DeliveryEvent): event is HeardEvent => event.provider !== 'link';
 
-/** An event with the campaign that it counts for. */
+/** An event with the campaign that it counts for. Its tags are the campaign's, in the mail's order. */
 export type FiledEvent = DeliveryEvent & { campaign: Campaign };
 
 /** Whether an event changes anything outside its own record: a recipient's consent, or a row of the

@@ -75,7 +75,7 @@ export interface Period {
 /** An event as the store tells it again, without the provider's own words. */
 export type TrackedEvent = Omit<
   FiledEvent,
-  'raw' | 'tags' | 'sendId' | 'campaignId' | 'preferences' | 'listedFor'
+  'raw' | 'sendId' | 'campaignId' | 'preferences' | 'listedFor'
 >;
 
 /** A place in a list that is sorted by time, then id, newest first. */

@@ -45,7 +45,6 @@ export const eventKey = ({
 /** What only the effects of an event need is not kept with it: the provider's words hold it too. */
 const rowOf = ({
   raw: _raw,
-  tags: _tags,
   preferences: _preferences,
   listedFor: _listedFor,
   ...event
@@ -53,7 +52,6 @@ const rowOf = ({
   ...event,
   at: event.at.toISOString(),
   campaign: event.campaign.name,
-  tags: event.campaign.tags,
 });
 
 export const putEvent = (table: string, event: FiledEvent, applied: boolean): TransactItem => ({
@@ -131,7 +129,7 @@ const eventRow = z.object({
 
 export const parseEvent = (item: Item): TrackedEvent => {
   const { at, campaign, tags, ...event } = eventRow.parse(item);
-  return { ...event, at: new Date(at), campaign: { name: campaign, tags } };
+  return { ...event, at: new Date(at), tags, campaign: { name: campaign, tags: tags.toSorted() } };
 };
 
 const appliedRow = z.object({ applied: z.boolean() });

@@ -11,6 +11,7 @@ import type {
   FindCampaign,
   Recorded,
 } from '../ports.ts';
+import { tagsInOrder } from '../tags.ts';
 import { retryRaces } from './retry-races.ts';
 
 export interface RecordDeps {
@@ -26,7 +27,8 @@ export type RecordEvent = (
 const file = async (event: DeliveryEvent, findCampaign: FindCampaign): Promise<FiledEvent> => {
   // Our own ledger spells names and tags as the caller did, which not every provider can.
   const known = event.sendId === undefined ? undefined : await findCampaign(event.sendId);
-  return { ...event, campaign: known ?? campaignOf(event.campaignId, event.tags) };
+  const campaign = known ?? campaignOf(event.campaignId, event.tags);
+  return { ...event, campaign, tags: tagsInOrder(campaign.tags, event.tags) };
 };
 
 /** Which message to whom an event tells more about, if it is of a kind that readings depend on. */

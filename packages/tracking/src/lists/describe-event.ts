@@ -36,7 +36,7 @@ export const describeEvent = (event: ReadEvent): Described => ({
   timestamp: event.at.toISOString(),
   recipient: event.recipient ?? '',
   campaign: event.campaign.name,
-  tags: [...event.campaign.tags],
+  tags: [...event.tags],
   provider: event.provider,
   reading: event.reading,
   counted: event.counted,

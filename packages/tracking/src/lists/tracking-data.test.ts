@@ -51,7 +51,7 @@ describe('GET tracking-data', () => {
       messageId,
       recipient: 'user@example.com',
       campaign: 'welcome',
-      tags: ['onboarding', 'welcome'],
+      tags: ['welcome', 'onboarding'],
       provider: 'mailgun',
       counted: true,
     };

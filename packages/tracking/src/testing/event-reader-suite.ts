@@ -43,9 +43,10 @@ export const eventReaderSuite = (open: () => StoreUnderTest): void => {
       place: { country: 'US', region: 'CA', city: 'San Francisco' },
       url: 'https://example.com/?a=1',
     });
-    const { raw: _raw, tags: _tags, campaignId, ...told } = event;
+    const { raw: _raw, campaignId, ...told } = event;
     const { messageId = '' } = event;
     expect(told.campaign).toEqual({ name: campaignId, tags: ['onboarding', 'welcome'] });
+    expect(told.tags).toEqual(['welcome', 'onboarding']);
     expect(await events.ofMessage(messageId)).toEqual([told]);
     expect(await events.ofRecipient(recipient, {})).toEqual([told]);
     const { name: campaign } = event.campaign;

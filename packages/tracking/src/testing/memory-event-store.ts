@@ -37,7 +37,6 @@ const engagementKey = ({ messageId, recipient }: Delivered, generation: Generati
 
 const asTracked = ({
   raw: _raw,
-  tags: _tags,
   sendId: _sendId,
   campaignId: _campaignId,
   preferences: _preferences,

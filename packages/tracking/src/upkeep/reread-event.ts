@@ -17,5 +17,5 @@ export const rereadEvent = (told: ToldEvent): DeliveryEvent => {
   const { event, raw } = told;
   const again = readAgain(told);
   const { client, url } = again ?? event;
-  return { ...event, tags: event.campaign.tags, raw, client, url };
+  return { ...event, raw, client, url };
 };
