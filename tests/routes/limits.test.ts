@@ -7,6 +7,15 @@ const limited = Object.values<Endpoint>(endpoints).filter(
 );
 const limits = new Map(limited.map(({ rateLimit: { name, perMinute } }) => [name, perMinute]));
 
+describe('those who work on large sends', () => {
+  it('are two of each kind, as their shares of the send rate count on', () => {
+    const workers = readFunctions().filter(({ name }) => /^(?:campaign|payout)Worker$/.test(name));
+    expect(
+      workers.flatMap(({ events }) => events.map(({ sqs }) => sqs?.maximumConcurrency)),
+    ).toEqual([2, 2]);
+  });
+});
+
 describe('the limits of one user', () => {
   it('are those of the reference, and ours for what others give us', () => {
     const reference = { 'send-email': 25, 'send-template-email': 25, analytics: 50 };

@@ -20,7 +20,7 @@ export type Statement = z.infer<typeof statement>;
 
 const event = z.looseObject({
   http: http.optional(),
-  sqs: z.object({ arn: z.string() }).optional(),
+  sqs: z.object({ arn: z.string(), maximumConcurrency: z.number().optional() }).optional(),
 });
 
 const variables = z.record(z.string(), z.unknown());

@@ -6,6 +6,7 @@ import { wireCampaignWorker } from './wire-worker.ts';
 export { log } from './wire.ts';
 
 export const workOnMail = wireCampaignWorker(consent, {
+  kind: 'mail',
   personaliserOf: personaliseFields,
   peopleIn,
 });

@@ -18,7 +18,7 @@ import { peopleIn } from './wire-people.ts';
 
 const { env, audit, now } = consent;
 const { deliver, idempotencyKeys } = wireDelivery(consent);
-const { ledger, askGate } = wireCampaignDelivery(consent);
+const { ledger, askGate } = wireCampaignDelivery(consent, 'mail');
 
 /** What staff may ask of campaigns. */
 export const campaignDesk = {

@@ -23,7 +23,7 @@ import { sesPace, sesTransport } from './adapters/ses.ts';
 import { campaignLedger } from './campaign-ledger.ts';
 import { deliver } from './deliver.ts';
 import { deliverPart } from './deliver-part.ts';
-import { environment, sendersEnvironment } from './env.ts';
+import { environment, sendersEnvironment, shareEnvironment } from './env.ts';
 import { measureTransport } from './measure-transport.ts';
 import type { Footer, Transport } from './ports.ts';
 import { readSenders } from './read-senders.ts';
@@ -94,11 +94,16 @@ export const wireDelivery = (consent: ConsentWiring) => {
 /** Mailgun takes as many in one call; at the pace of SES more would outlast their worker. */
 const partSizes = { mailgun: 1000, ses: 500 };
 
-/** The same path for large sends, part by part. */
-export const wireCampaignDelivery = (consent: ConsentWiring) => {
+/** The same path for large sends, part by part; at the pace of those who work on campaigns or on payouts. */
+export const wireCampaignDelivery = (consent: ConsentWiring, kind: 'mail' | 'payout') => {
   const env = environment();
+  const shares = shareEnvironment();
+  const share = {
+    mail: shares.CAMPAIGN_SHARE_OF_SEND_RATE,
+    payout: shares.PAYOUT_SHARE_OF_SEND_RATE,
+  };
   const deps = {
-    ...workDeps(consent, env, transportFor(env, env.CAMPAIGN_SHARE_OF_SEND_RATE)),
+    ...workDeps(consent, env, transportFor(env, share[kind])),
     gate: wireRecordCheck(consent),
   };
   return {

@@ -10,6 +10,7 @@ import { consent } from './wire-ordering.ts';
 /** The worker that makes payout mails: it alone holds the keys that sign links, beside those who
  *  follow them. */
 const workOnParts = wireCampaignWorker(consent, {
+  kind: 'payout',
   personaliserOf: personalisePayouts(wireIssuing(env, linkWiring)),
   // Payouts go to partners named one by one.
   peopleIn: async () => undefined,
