@@ -18,6 +18,19 @@ describe('the comparison of two documents', () => {
   });
 
   it.each([
+    [
+      'where it is listed',
+      '- Webhooks',
+      '- Others',
+      'POST /outreach/webhook is not under Webhooks',
+    ],
+    [
+      'a server',
+      'api-gateway-url/prod',
+      'other-url/prod',
+      'The server https://your-api-gateway-url/prod is missing',
+    ],
+    ['what it is', 'title: Distro', 'title: The', 'info.title differs'],
     ['a path', '/outreach/tracking-data:', '/elsewhere:', 'GET /outreach/tracking-data is missing'],
     [
       'a parameter',

@@ -30,12 +30,28 @@ const compareResponses = (ref: Operation, ours: Operation, at: string): string[]
       : [`${at} ${status} is missing`];
   });
 
+/** Where and as what documents list it. */
+const compareTitles = (ref: Operation, ours: Operation, at: string): string[] => [
+  ...(ref.summary === ours.summary ? [] : [`${at} is called ${ours.summary}`]),
+  ...ref.tags.filter((tag) => !ours.tags.includes(tag)).map((tag) => `${at} is not under ${tag}`),
+];
+
+const compareFronts = (ref: Document, ours: Document): string[] => [
+  ...Object.entries(ref.info)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(ours.info[name]))
+    .map(([name]) => `info.${name} differs`),
+  ...ref.servers
+    .filter(({ url }) => !ours.servers.some((own) => own.url === url))
+    .map(({ url }) => `The server ${url} is missing`),
+];
+
 const schemesOf = (operation: Operation, { security }: Document): string =>
   (operation.security ?? security).flatMap((each) => Object.keys(each)).join(', ') || 'nothing';
 
 /** Everything that the reference promises and our document does not, one sentence each. */
-export const compareDocuments = (ref: Document, ours: Document): string[] =>
-  Object.entries(ref.paths).flatMap(([path, methods]) =>
+export const compareDocuments = (ref: Document, ours: Document): string[] => [
+  ...compareFronts(ref, ours),
+  ...Object.entries(ref.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) => {
       const at = `${method.toUpperCase()} ${path}`;
       const own = ours.paths[path]?.[method];
@@ -43,9 +59,11 @@ export const compareDocuments = (ref: Document, ours: Document): string[] =>
       const [asked, given] = [schemesOf(operation, ref), schemesOf(own, ours)];
       return [
         ...(asked === given ? [] : [`${at} asks for ${given} instead of ${asked}`]),
+        ...compareTitles(operation, own, at),
         ...compareParameters(operation, own, at),
         ...compareContent(operation.requestBody.content, own.requestBody.content, at, 'input'),
         ...compareResponses(operation, own, at),
       ];
     }),
-  );
+  ),
+];

@@ -39,6 +39,8 @@ const schema: z.ZodType<Schema> = z.lazy(() =>
 const content = z.record(z.string(), z.object({ schema })).default({});
 
 const operation = z.object({
+  summary: z.string(),
+  tags: z.array(z.string()),
   security: z.array(z.record(z.string(), z.unknown())).optional(),
   parameters: z
     .array(
@@ -50,7 +52,21 @@ const operation = z.object({
 });
 export type Operation = z.infer<typeof operation>;
 
+/** With what stands for its variables where nobody says otherwise. */
+const server = z
+  .object({
+    url: z.string(),
+    description: z.string(),
+    variables: z.record(z.string(), z.object({ default: z.string() })).default({}),
+  })
+  .transform(({ url, description, variables }) => ({
+    url: url.replaceAll(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? ''),
+    description,
+  }));
+
 const document = z.object({
+  info: z.record(z.string(), z.unknown()),
+  servers: z.array(server),
   security: z.array(z.record(z.string(), z.unknown())).default([]),
   paths: z.record(z.string(), z.record(z.string(), operation)),
 });

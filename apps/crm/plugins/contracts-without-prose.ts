@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|\`[^\`$]*\`)`;
 
-/** A line of a contract that says `summary` or `description`, and nothing else. */
-const prose = new RegExp(String.raw`^\s*(?:summary|description):\s*${text},\n`, 'gm');
+/** A line of a contract that says `heading`, `summary` or `description`, and nothing else. */
+const prose = new RegExp(String.raw`^\s*(?:heading|summary|description):\s*${text},\n`, 'gm');
 
 /** What a declared error says: its caller reads it in the answer. */
 const sentence = new RegExp(String.raw`(\bstatus: \d{3},\s*)message:\s*${text}`, 'g');

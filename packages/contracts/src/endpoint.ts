@@ -42,6 +42,8 @@ export interface Endpoint {
   needsApiKey?: true;
   /** For `staff` only: an anonymous caller has no name to count under. */
   rateLimit?: RateLimit;
+  /** Under which documents list it; its domain when absent. */
+  heading?: string;
   summary: string;
   description?: string;
   params?: z.ZodObject;

@@ -24,7 +24,7 @@ const whoMayCall = (auth: Auth): string => {
 };
 
 /** The first part of the path names the domain that an endpoint belongs to. */
-export const tagOf = ({ path }: Endpoint): string => path.split('/')[1] ?? '';
+export const tagOf = ({ heading, path }: Endpoint): string => heading ?? path.split('/')[1] ?? '';
 
 export const operationOf = (endpoint: Endpoint) => {
   const { id, summary, description, auth } = endpoint;

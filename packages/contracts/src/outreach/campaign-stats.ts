@@ -31,6 +31,7 @@ export const campaignStats = defineEndpoint({
   path: '/outreach/campaign-stats',
   auth: { kind: 'staff', roles },
   rateLimit: analyticsLimit,
+  heading: 'Analytics',
   summary: 'Get campaign statistics',
   description:
     'Counts over the campaigns that the filters choose, by whole hours of event time: `period` says which. `tags` means any of them. Opens and clicks are recipients that a person opened or clicked for; `events` and `machine` hold what else there was. Rates are per cent with two decimals. `limit` and `offset` page `campaigns`, never the sums. `interval` asks for the numbers over time.',

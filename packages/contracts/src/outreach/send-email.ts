@@ -20,6 +20,7 @@ export const sendEmail = defineEndpoint({
   path: '/outreach/send-email',
   auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
   rateLimit: { name: 'send-email', perMinute: 25 },
+  heading: 'Email Sending',
   summary: 'Send individual email',
   description: 'Sends one mail to up to 1,000 recipients, each in a message of their own.',
   headers: idempotencyHeaders,

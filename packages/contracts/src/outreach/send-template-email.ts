@@ -16,6 +16,7 @@ export const sendTemplateEmail = defineEndpoint({
   path: '/outreach/send-template-email',
   auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
   rateLimit: { name: 'send-template-email', perMinute: 25 },
+  heading: 'Email Sending',
   summary: 'Send template-based email',
   description:
     'Fills a stored template, in its active version unless `version` names another, and sends it to up to 1,000 recipients, each in a message of their own. `subject` may be left out where the template has one. A variable that the template needs and `templateVariables` lacks is a problem of the field `templateVariables.<name>`.',

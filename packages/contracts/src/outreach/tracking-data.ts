@@ -88,6 +88,7 @@ export const trackingData = defineEndpoint({
   path: '/outreach/tracking-data',
   auth: { kind: 'staff', roles },
   rateLimit: analyticsLimit,
+  heading: 'Analytics',
   summary: 'Get message tracking data',
   description:
     'Events of sent messages, newest first. `total` is exact; `cursor` leads on where `offset` does not reach.',

@@ -27,6 +27,7 @@ export const webhook = defineEndpoint({
   method: 'POST',
   path: '/outreach/webhook',
   auth: { kind: 'provider' },
+  heading: 'Webhooks',
   summary: 'Mailgun webhook endpoint',
   description:
     'Receives Mailgun events, server to server; the signature is the authentication. A form holds both fields as JSON texts, or is flat as those of older webhooks are.',
