@@ -57,7 +57,8 @@ describe("SES's suppression list", () => {
   }));
 
   it('rejects, and keeps the address, while SES is down', async () => {
-    await addFault({ service: 'ses', kind: 'server_error' });
+    const operation = 'GetSuppressedDestination';
+    await addFault({ service: 'ses', operation, kind: 'server_error' });
     const down = sesProviderLists(ses(1));
     await expect(down.release('ana@example.com', ['bounced'])).rejects.toMatchObject({
       $metadata: { httpStatusCode: 500 },
