@@ -38,8 +38,16 @@ describe('an amount', () => {
     '.5',
     '5.',
     `1${',000'.repeat(12)}`,
+    '5.00 UDS',
   ])('%j is refused, as it could mean something else', (text) => {
     expect(parseMoney(text, 'USD')).toBeUndefined();
+  });
+
+  it('is none where what is usual is no currency', () => {
+    expect([parseMoney('5.00', 'UDS'), parseMoney('5.00 USD', 'UDS')]).toEqual([
+      undefined,
+      { currency: 'USD', units: 500n },
+    ]);
   });
 
   it.each([

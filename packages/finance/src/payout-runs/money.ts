@@ -34,13 +34,15 @@ const notationOf = (currency: string): Notation => {
 const amount =
   /^(-?)([^\d\s.,-]{0,3}) ?(-?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,6}))? ?([^\d\s.,-]{0,3})$/u;
 
-const code = /^[A-Z]{3}$/;
+/** By their codes: a slip of the pen is three letters as well. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** The currency that an amount names, by its code or by the sign that `usual` has; `usual` where it names
  *  none. */
 const currencyNamed = (named: string, usual: string): string | undefined => {
-  if (named === '' || named === notationOf(usual).symbol) return usual;
-  return code.test(named) ? named : undefined;
+  const isUsual = named === '' || (currencies.has(usual) && named === notationOf(usual).symbol);
+  const currency = isUsual ? usual : named;
+  return currencies.has(currency) ? currency : undefined;
 };
 
 /** Reads `1204.5`, `-1,204.50 USD` or `$1,204.50`. Undefined for whatever could be read in two ways, and for
