@@ -38,6 +38,12 @@ const tellSuppressed: TellSuppressed = async (mailboxes) => {
 /** In place of a link that would take somebody off the list. */
 const noLink = '#';
 
+/** As of a page of ours, or as CloudFront's own with its signature. */
+const linkLength =
+  env.REPORT_LINKS === 'direct'
+    ? env.REPORTS_BASE_URL.length + 600
+    : addressing.landingUrl.length + 43;
+
 /** What staff may do with payout runs. */
 export const payoutDesk = {
   runs,
@@ -49,6 +55,7 @@ export const payoutDesk = {
     archive,
     monthReports: monthReports({ folders: s3ReportFolders(client, env.REPORTS_BUCKET), kinds }),
     labels: kinds.map(({ label }) => label),
+    linkLength,
     readPartners: wirePartners(env.MAIL_TABLE),
     tellSuppressed,
   }),

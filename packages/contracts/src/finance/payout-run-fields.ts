@@ -19,6 +19,7 @@ export const payoutFindingKinds = [
   'owner_unknown',
   'suppressed',
   'sent_before',
+  'mail_too_long',
 ] as const;
 export type PayoutFindingKind = (typeof payoutFindingKinds)[number];
 

@@ -100,6 +100,25 @@ describe('what a run says, held against the world,', () => {
     expect(found(await create())).toEqual([oneKind, [2, 'suppressed', 'warning']]);
   });
 
+  it('would be hidden in part by Gmail: whoever has too many partners is named, and a letter for all', async () => {
+    const { create, stored, partners } = payoutRunsFixture();
+    const rows = Array.from({ length: 60 }, (_, n) => ({ ...lena, customId: `L-${n}` }));
+    for (const { customId } of rows) {
+      partners.set(customId, ['lena@example.com']);
+      for (const kind of ['Exports', 'Distro'])
+        stored.add(`${kind}/2026/08/${customId}/${customId}.zip`);
+    }
+    const tooLong = ({ findings }: PayoutRunDetail) =>
+      findings
+        .filter(({ kind }) => kind === 'mail_too_long')
+        .map(({ row, severity }) => [row, severity]);
+    expect(tooLong(await create({ rows: [marco, ...rows] }))).toEqual([[2, 'warning']]);
+    expect(tooLong(await create({ rows: rows.slice(0, 20) }))).toEqual([]);
+    // Forty thousand characters are let through, whatever each of them takes.
+    const html = `<p>${'謝'.repeat(39_000)}</p>`;
+    expect(tooLong(await create({ html }))).toEqual([[undefined, 'warning']]);
+  });
+
   it('was sent before: the same is an error, another of the month a warning', async () => {
     const { create, approve } = payoutRunsFixture();
     await approve(await create());

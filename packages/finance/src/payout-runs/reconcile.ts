@@ -1,6 +1,7 @@
 import type { PayoutFinding, SuppressionReason } from '@distronation/contracts';
 import { amountFindings } from './amount-findings.ts';
 import { aboutRow } from './finding.ts';
+import { lengthFindings } from './length-findings.ts';
 import type { MonthReports } from './month-reports.ts';
 import { ownerFindings } from './owner-findings.ts';
 import type { PayoutOrder } from './payout-run.ts';
@@ -16,6 +17,8 @@ export interface ReconcileDeps {
   monthReports: MonthReports;
   /** The kinds of reports, as partners know them. */
   labels: readonly string[];
+  /** Characters of a link to a report. */
+  linkLength: number;
   readPartners: ReadPartners;
   tellSuppressed: TellSuppressed;
 }
@@ -44,7 +47,15 @@ const errorsFirst = (one: PayoutFinding, other: PayoutFinding): number =>
 /** Holds what a run says against itself, the reports in the bucket, the contacts and what their owners
  *  chose. Writes nothing. What is found comes in one order, errors first. */
 export const reconcile =
-  ({ runs, archive, monthReports, labels, readPartners, tellSuppressed }: ReconcileDeps) =>
+  ({
+    runs,
+    archive,
+    monthReports,
+    labels,
+    linkLength,
+    readPartners,
+    tellSuppressed,
+  }: ReconcileDeps) =>
   async (order: PayoutOrder, known: Known): Promise<PayoutFinding[]> => {
     const { month } = order;
     const rows = readRows(order);
@@ -62,6 +73,7 @@ export const reconcile =
       ...reportFindings({ rows, month, labels, reports, isPaid }),
       ...ownerFindings(rows, partners, (customId) => reports.has(customId) || isPaid(customId)),
       ...rows.flatMap((row) => suppressed(row, reasons)),
+      ...lengthFindings({ order, reports, linkLength }),
     ].toSorted(errorsFirst);
   };
 

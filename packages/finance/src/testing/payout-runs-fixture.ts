@@ -112,6 +112,7 @@ export const payoutRunsFixture = () => {
         kinds: usualReports,
       }),
       labels: usualReports.map(({ label }) => label),
+      linkLength: 120,
       readPartners: async () => partners,
       tellSuppressed: async (mailboxes) =>
         new Map([...suppressed].filter(([mailbox]) => mailboxes.includes(mailbox))),
