@@ -5,7 +5,11 @@ import { failureIn, serverless } from './serverless.ts';
 import { root, type Site } from './site.ts';
 import { answers, waitUntil } from './wait-until.ts';
 
-const options = '--stage local --prefix dev --noPrependStageInUrl --noSponsor'.split(' ');
+// Lambda's time limit begins when a function is loaded; here it would begin before, and the instance of one
+// that was slow to load would then answer no call any more. Functions are told what time they have either way.
+const options = '--stage local --prefix dev --noPrependStageInUrl --noSponsor --noTimeout'.split(
+  ' ',
+);
 
 const sources = 'packages/*/src/**/*.ts';
 
