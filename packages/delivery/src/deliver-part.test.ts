@@ -56,6 +56,8 @@ describe('delivering a part of a large send', () => {
     const both = [1, 2].map(() => deliver(ctx, mailing, people, { report }));
     await Promise.all(both);
     expect(transport.mailed().toSorted()).toEqual(people.map(({ address }) => address));
+    // A provider that is called for nobody refuses that, or worse.
+    expect(transport.batches.map(({ length }) => length)).not.toContain(0);
   });
 
   it('stops before the next batch when told to, and leaves the rest as it was', async () => {

@@ -33,9 +33,8 @@ const setup = (...answers: MailgunAnswer[]) => {
     return [...(await outcomes).values()];
   };
   const fields = () => Object.fromEntries(calls[0] ?? []);
-  const rows = batch.map(({ delivery }) => ({ ...delivery, messageId: 'm1@mg.example.com' }));
-  const lookUp = async (claimedAt: number) => {
-    const doubtful = rows.map((row) => ({ ...row, claimedAt }));
+  const lookUp = async (claimedAt: number, known = { messageId: 'm1@mg.example.com' }) => {
+    const doubtful = batch.map(({ delivery }) => ({ ...delivery, ...known, claimedAt }));
     return [...(await transport.lookUp(testCtx(), doubtful)).values()];
   };
   return { calls, deliver, fields, send, accepted, lookUp };
@@ -180,6 +179,12 @@ describe('a doubt about Mailgun', () => {
     const { accepted, lookUp } = setup();
     accepted.set('m1@mg.example.com', new Set());
     expect(await lookUp(minutesAgo(25 * 60))).toEqual([]);
+  });
+
+  it('stays where the mail was handed to another provider, of which Mailgun can know nothing', async () => {
+    const { accepted, lookUp } = setup();
+    accepted.set('', new Set(['ana@example.com']));
+    expect(await lookUp(minutesAgo(60), { messageId: '' })).toEqual([]);
   });
 
   it('stays while Mailgun does not say', async () => {
