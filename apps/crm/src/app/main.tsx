@@ -1,7 +1,7 @@
 import '@fontsource-variable/schibsted-grotesk/wght.css';
 import { createRoot } from 'react-dom/client';
 import { firebaseAuth } from '../lib/auth/firebase-auth.ts';
-import { staffEnv } from '../lib/env.ts';
+import { staffEnv } from '../lib/api.config.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');

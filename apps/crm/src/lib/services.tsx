@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { StaffAuth } from './auth/staff-auth.ts';
-import type { StaffEnv } from './env.ts';
+import type { StaffEnv } from './api.config.ts';
 
 /** What the pages work with; made once, where the application starts. */
 export interface Services {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
-import { apiEnv } from '../../lib/env.ts';
+import { outreachApiConfig } from '../../lib/api.config.ts';
 import { applyColours } from '../apply-colours.ts';
 import { reportService } from './report-service.ts';
 import { ReportPage } from './ReportPage.tsx';
@@ -11,7 +11,7 @@ if (!root) throw new Error('The page has no #root');
 render(
   <ReportPage
     token={new URLSearchParams(window.location.search).get('data')}
-    service={reportService(apiEnv)}
+    service={reportService(outreachApiConfig)}
   />,
   root,
 );

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
-import { apiEnv } from '../../lib/env.ts';
+import { outreachApiConfig } from '../../lib/api.config.ts';
 import { applyColours } from '../apply-colours.ts';
 import { readLink } from './subscription-link.ts';
 import { subscriptionService } from './subscriptionService.ts';
@@ -12,8 +12,8 @@ if (!root) throw new Error('The page has no #root');
 render(
   <UnsubscribeConfirmation
     link={readLink(window.location.search)}
-    service={subscriptionService(apiEnv)}
-    managePreferencesUrl={apiEnv.managePreferencesUrl}
+    service={subscriptionService(outreachApiConfig)}
+    managePreferencesUrl={outreachApiConfig.managePreferencesUrl}
   />,
   root,
 );

@@ -43,7 +43,7 @@ describe('unsubscribing', () => {
 
 it('subscribing again sends what the contract asks for', async () => {
   const { service, seen } = setup();
-  expect(await service.resubscribe(link)).toBe('done');
+  expect(await service.resubscribeContact(link)).toBe('done');
   const body: unknown = JSON.parse(seen[0]?.body ?? '');
   expect(addContact.body.parse(body)).toEqual({
     email: 'ana@x.test',

@@ -6,7 +6,7 @@ export type SubscriptionAnswer = 'done' | Trouble;
 
 export interface SubscriptionService {
   unsubscribe(link: SubscriptionLink): Promise<SubscriptionAnswer>;
-  resubscribe(link: SubscriptionLink): Promise<SubscriptionAnswer>;
+  resubscribeContact(link: SubscriptionLink): Promise<SubscriptionAnswer>;
 }
 
 interface Settings extends ApiSettings {
@@ -30,7 +30,7 @@ export const subscriptionService = ({ addContactPath, ...api }: Settings): Subsc
         new URLSearchParams(form).toString(),
       );
     },
-    resubscribe: ({ email, topic, token }) => {
+    resubscribeContact: ({ email, topic, token }) => {
       const contact: AddContactRequest['body'] = { email, topics: [topic], data: token };
       return post(addContactPath, 'application/json', JSON.stringify(contact));
     },

@@ -26,6 +26,6 @@ export const useSubscription = (link: SubscriptionLink, service: SubscriptionSer
     busy,
     trouble,
     leave: () => void run(service.unsubscribe, 'left'),
-    comeBack: () => void run(service.resubscribe, 'back'),
+    comeBack: () => void run(service.resubscribeContact, 'back'),
   };
 };

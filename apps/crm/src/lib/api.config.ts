@@ -3,7 +3,7 @@
 const env = import.meta.env;
 
 /** What the public pages need to know. */
-export const apiEnv = {
+export const outreachApiConfig = {
   apiBaseUrl: env.REACT_APP_API_BASE_URL,
   addContactPath: env.REACT_APP_OUTREACH_ADD_CONTACT_PATH ?? '/financial/add-contact',
   /** A path leads to our own page; a whole address to one elsewhere. */
