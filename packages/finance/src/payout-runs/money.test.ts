@@ -1,4 +1,3 @@
-import { workedMs } from '@distronation/common/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { formatMoney, parseMoney, sumsOf } from './money.ts';
 
