@@ -1,3 +1,4 @@
+import { workedMs } from '@distronation/common/testing';
 import { expect, it } from 'vitest';
 import { maskAddresses } from './mask-addresses.ts';
 
@@ -23,8 +24,8 @@ it('eleven stand-ins are told apart', () => {
 });
 
 it('takes time that grows with the text alone', () => {
-  const startedAt = performance.now();
+  const startedAt = workedMs();
   maskAddresses().mask('a'.repeat(200_000));
   maskAddresses().mask('@'.repeat(200_000));
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  expect(workedMs() - startedAt).toBeLessThan(1_000);
 });

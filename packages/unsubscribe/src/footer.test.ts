@@ -1,3 +1,4 @@
+import { workedMs } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
 import {
   withHtmlFooter,
@@ -62,10 +63,10 @@ describe('the footer of a template', () => {
   });
 
   it('is found in time that grows with the template alone', () => {
-    const startedAt = performance.now();
+    const startedAt = workedMs();
     withUntrackedTemplateLinks('<a '.repeat(30_000));
     withUntrackedTemplateLinks(`<a ${'{{'.repeat(50_000)}`);
     withoutTemplateLinks('<a {{unsubscribe_url}}>'.repeat(4_000));
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(workedMs() - startedAt).toBeLessThan(1_000);
   });
 });

@@ -1,3 +1,4 @@
+import { workedMs } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
 import { inboundFixture, mailOf } from './testing/inbound-fixture.ts';
 import { receiptOf } from './testing/receipt-of.ts';
@@ -184,11 +185,11 @@ describe('a notification', () => {
     const { receive, store } = inboundFixture();
     const html = `<p>unsubscribe</p><blockquote>${'<div>all '.repeat(15_000)}`;
     const raw = mailFrom(ana, 'Re: x').replace('text/plain', 'text/html') + html;
-    const start = performance.now();
+    const start = workedMs();
     await receive(raw);
     await receive(mailFrom(ana, `${'a@'.repeat(70_000)} x`), { id: 'mail-2' });
     await receive(mailFrom(ana, 'x', `On ${'> wrote: '.repeat(15_000)}`), { id: 'mail-3' });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(workedMs() - start).toBeLessThan(3_000);
     expect((await store.read(ana)).consent.topics).toEqual(left);
   });
 

@@ -1,3 +1,4 @@
+import { workedMs } from '@distronation/common/testing';
 import { describe, expect, it } from 'vitest';
 import { ownWords } from './own-words.ts';
 
@@ -39,9 +40,9 @@ describe('the words of a mail that are its sender’s own', () => {
   it('are found at once, however a mail was made to keep us busy', () => {
     const line = `on ${'schrieb'.repeat(42)}${' '.repeat(3_600)}x`;
     const text = Array.from({ length: 40 }, () => line).join('\n');
-    const begun = performance.now();
+    const begun = workedMs();
     ownWords({ text });
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(workedMs() - begun).toBeLessThan(500);
   });
 
   it('are none in a mail without text', () => {

@@ -6,3 +6,4 @@ export { recordingLog, type RecordingLog } from './recording-log.ts';
 export { recordingMetrics } from './recording-metrics.ts';
 export { staffToken, testKit, testOrigin } from './test-kit.ts';
 export { testCtx } from './test-ctx.ts';
+export { workedMs } from './worked-ms.ts';
