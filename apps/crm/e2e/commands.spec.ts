@@ -54,6 +54,7 @@ test('single keys lead on, but not while somebody types, and not when they are t
 }) => {
   const heading = (title: string) => page.getByRole('heading', { level: 1, name: title });
   await openAsNew('outreach', '/contacts');
+  await expect(page.getByRole('searchbox')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('gc?');

@@ -4,6 +4,9 @@ import { expect, test } from './kit/test.ts';
 
 const total = 100_000;
 
+/** So long must the scrolling rest before the list asks for rows. */
+const restMs = 80;
+
 const contactAt = (n: number) => ({
   id: `id-${n}`,
   email: `person${n}@example.com`,
@@ -70,8 +73,10 @@ test('of a hundred thousand rows those in sight are there, and those looked at a
     type: 'frames',
     description: `median ${times[60]?.toFixed(1)} ms, 95 % within ${times[114]?.toFixed(1)} ms`,
   });
-  // What flew past is not asked for: 240,000 pixels are some forty pages.
-  expect(offsets.length).toBeLessThan(20);
+  // What flew past is not asked for: 240,000 pixels are some forty pages. Where a busy machine holds a frame
+  // up, the scrolling rests for the list, and the two pages in sight may be asked for.
+  const rests = times.filter((time) => time > restMs / 2).length;
+  expect(offsets.length).toBeLessThan(20 + 2 * rests);
 
   await page.getByRole('region', { name: 'List of contacts' }).focus();
   await page.keyboard.press('End');

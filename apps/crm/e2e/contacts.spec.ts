@@ -19,8 +19,12 @@ test('a contact is added, found by part of the name, changed, and its filters ou
     await expect(page.getByText('1 contact', { exact: true })).toBeVisible({ timeout: 3000 });
   });
   await expect(page).toHaveURL(/text=ANA/);
-  await page.reload();
-  await contactsOf(page).getByRole('link', { name: email }).click();
+  await expect(async () => {
+    await page.reload();
+    const nobody = page.getByRole('heading', { name: 'Nobody matches' });
+    await expect(contactsOf(page).or(nobody)).toBeVisible();
+    await contactsOf(page).getByRole('link', { name: email }).click({ timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
 
   await page.getByRole('button', { name: 'Edit' }).click();
   await page.getByRole('button', { name: 'Add a field' }).click();
@@ -173,7 +177,11 @@ test('a search is saved as a segment, with how many are in it, deleted, had back
   };
   await save();
   const segment = page.getByRole('button', { name: `${tag} 2` });
-  await expect(segment).toHaveAttribute('aria-pressed', 'true');
+  // Who is counted may be two seconds older than who is found.
+  await expect(page.getByText('Saved the segment')).toBeVisible();
+  await searchUntil(page, { tag }, async () => {
+    await expect(segment).toHaveAttribute('aria-pressed', 'true', { timeout: 3000 });
+  });
   await page.getByRole('button', { name: 'Everybody' }).click();
   await expect(page).not.toHaveURL(/tag=/);
   await segment.click();

@@ -1,6 +1,6 @@
 import { act } from './kit/act.ts';
 import { expectOutcome, freshAddress, outcomeOf, sendReviewed, writeMail } from './kit/compose.ts';
-import { refuseMails, refuseSearches } from './kit/faults.ts';
+import { failWritingHelp, refuseMails, refuseSearches } from './kit/faults.ts';
 import { expectGoodLooks } from './kit/good-looks.ts';
 import { subjectsOf } from './kit/mailbox-mails.ts';
 import { expect, test } from './kit/test.ts';
@@ -36,4 +36,22 @@ test('a search that YouTube has no quota for says so, and can be made again', as
   await expectGoodLooks(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('listbox', { name: 'Channels' })).toBeVisible();
+});
+
+test('help with writing that is busy says so, and can be asked again', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/503 \(Service Unavailable\)/);
+  const panel = page.getByRole('dialog', { name: 'Help with writing' });
+  const suggest = panel.getByRole('button', { name: 'Suggest', exact: true });
+  await openAsNew('outreach', '/compose');
+  await page.getByRole('button', { name: 'Suggest subjects' }).click();
+  await panel.getByLabel('What is the mail about?').fill('Our autumn statements');
+  await failWritingHelp('throttle', 1);
+  await suggest.click();
+  await expect(panel.getByText('The writing help is busy')).toBeVisible();
+  await suggest.click();
+  await expect(panel.getByRole('list', { name: 'Suggestions' })).toBeVisible();
 });

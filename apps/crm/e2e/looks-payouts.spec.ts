@@ -4,10 +4,10 @@ import { chooseFile, linesFor } from './kit/payouts.ts';
 import { partnerFiles, removeFile } from './kit/report-files.ts';
 import { expect, test } from './kit/test.ts';
 
-test('the way of a payout run is accessible and fits', async ({ page, openAs }) => {
+test('the way of a payout run is accessible and fits', async ({ page, openAsNew }) => {
   const lena = freshAddress('a.rather.long.name.for.an.address');
   const lines = linesFor({ lena, halcyon: 'no address' });
-  await openAs('finance', '/payout-runs');
+  await openAsNew('finance', '/payout-runs');
   await expectGoodLooks(page);
   await page.goto('/payout-runs/new');
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
@@ -32,10 +32,10 @@ test('the way of a payout run is accessible and fits', async ({ page, openAs }) 
   await expectGoodLooks(page);
 });
 
-test('report files are accessible and fit', async ({ page, openAs, expectConsoleErrors }) => {
+test('report files are accessible and fit', async ({ page, openAsNew, expectConsoleErrors }) => {
   expectConsoleErrors(/status of 404/);
   const { id, keys } = await partnerFiles();
-  await openAs('finance', '/reports?folder=Distro/2026/');
+  await openAsNew('finance', '/reports?folder=Distro/2026/');
   await expect(page.getByRole('link', { name: '09', exact: true })).toBeVisible();
   await expectGoodLooks(page);
   await page.goto(`/reports?partner=${id}`);

@@ -1,8 +1,8 @@
 import { expectGoodLooks } from './kit/good-looks.ts';
 import { expect, test } from './kit/test.ts';
 
-test('templates are accessible and fit', async ({ page, openAs }) => {
-  await openAs('outreach', '/templates');
+test('templates are accessible and fit', async ({ page, openAsNew }) => {
+  await openAsNew('outreach', '/templates');
   await expect(page.getByRole('table', { name: 'Templates' })).toBeVisible();
   await expectGoodLooks(page);
   await page.getByRole('link', { name: 'welcome-template' }).click();

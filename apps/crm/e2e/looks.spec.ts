@@ -71,7 +71,7 @@ test('the way of its numbers is accessible and fits', async ({ page, openAsNew }
   await expectGoodLooks(page);
 });
 
-test('a page that does not exist is accessible and fits', async ({ page, openAs }) => {
-  await openAs('outreach', '/nowhere');
+test('a page that does not exist is accessible and fits', async ({ page, openAsNew }) => {
+  await openAsNew('outreach', '/nowhere');
   await expectGoodLooks(page);
 });

@@ -12,11 +12,11 @@ const partners = () => ({ lena: freshAddress('lena'), halcyon: freshAddress('hal
 
 test('two colleagues bring a month’s statements from the file to the downloaded report', async ({
   page,
-  openAs,
+  openAsNew,
   browser,
 }) => {
   const { lena, halcyon } = partners();
-  await openAs('finance', '/payout-runs');
+  await openAsNew('finance', '/payout-runs');
   await page.getByRole('link', { name: 'New run' }).click();
   await chooseFile(page, linesFor({ lena, halcyon }));
   await expect(page.getByLabel('What artist says')).toHaveValue('name');
@@ -89,11 +89,11 @@ test('two colleagues bring a month’s statements from the file to the downloade
 
 test('an error stops the run, opens its row, and is gone from the next upload', async ({
   page,
-  openAs,
+  openAsNew,
 }) => {
   const people = partners();
   const [header = '', row = '', last = ''] = linesFor(people);
-  await openAs('finance', '/payout-runs/new');
+  await openAsNew('finance', '/payout-runs/new');
   const url = await uploadRun(page, [header, row.replace('318.07', '318.08'), row, last]);
   await expect(page.getByText('2 errors stand: nothing can be sent')).toBeVisible();
   const findings = page.getByRole('table', { name: 'Findings' });
@@ -113,7 +113,7 @@ test('an error stops the run, opens its row, and is gone from the next upload', 
 
 test('a statement shows under its own row only, and none while it is on its way', async ({
   page,
-  openAs,
+  openAsNew,
 }) => {
   const answered = Promise.withResolvers<void>();
   const second = (url: URL) => /\/preview$|\/rows\/2\/mail$/.test(url.pathname);
@@ -126,7 +126,7 @@ test('a statement shows under its own row only, and none while it is on its way'
   const frame = page.locator('iframe');
   const statement = page.frameLocator('iframe');
   const next = page.getByRole('button', { name: 'Next statement' });
-  await openAs('finance', '/payout-runs/new');
+  await openAsNew('finance', '/payout-runs/new');
   await chooseFile(page, linesFor({ lena, halcyon }));
   await expect(statement.getByText('Hello Lena Okafor,')).toBeVisible();
   await next.click();
@@ -144,10 +144,13 @@ test('a statement shows under its own row only, and none while it is on its way'
   await expect(statement.getByText('Hello there,')).toBeVisible();
 });
 
-test('what is written for a run outlives the choice of another file', async ({ page, openAs }) => {
+test('what is written for a run outlives the choice of another file', async ({
+  page,
+  openAsNew,
+}) => {
   const { lena, halcyon } = partners();
   const [header = '', row = ''] = linesFor({ lena, halcyon });
-  await openAs('finance', '/payout-runs/new');
+  await openAsNew('finance', '/payout-runs/new');
   await chooseFile(page, [header, row]);
   await page.getByLabel('Message', { exact: true }).fill('The advance is taken off.');
   await page.getByLabel('Total of all rows').fill('1,522.57');
@@ -160,10 +163,10 @@ test('what is written for a run outlives the choice of another file', async ({ p
   await expect(page.getByLabel('Total of all rows')).toHaveValue('');
 });
 
-test('what became of each row is saved as a file', async ({ page, openAs, context }) => {
+test('what became of each row is saved as a file', async ({ page, openAsNew, context }) => {
   await context.addInitScript(() => delete window.showSaveFilePicker);
   const { lena, halcyon } = partners();
-  await openAs('finance', '/payout-runs/new');
+  await openAsNew('finance', '/payout-runs/new');
   await uploadRun(page, linesFor({ lena, halcyon }));
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -176,7 +179,7 @@ test('what became of each row is saved as a file', async ({ page, openAs, contex
   ]);
 });
 
-test('a colleague without the finance role is not shown the way', async ({ page, openAs }) => {
-  await openAs('outreach', '/campaigns');
+test('a colleague without the finance role is not shown the way', async ({ page, openAsNew }) => {
+  await openAsNew('outreach', '/campaigns');
   await expect(page.getByRole('link', { name: 'Payout runs' })).toHaveCount(0);
 });

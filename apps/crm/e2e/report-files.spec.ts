@@ -83,11 +83,11 @@ test('finance browses, finds, looks into and downloads reports, one by one and a
 
 test('a viewer gets no report file, and is told so', async ({
   page,
-  openAs,
+  openAsNew,
   expectConsoleErrors,
 }) => {
   expectConsoleErrors(/status of 400/);
-  await openAs('viewer', '/reports');
+  await openAsNew('viewer', '/reports');
   await expect(page.getByRole('alert')).toContainText('You may not read these files');
   await expect(page.getByRole('table')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Reports' })).toHaveCount(0);

@@ -15,12 +15,12 @@ import { readUrls } from './kit/urls.ts';
 test('one mail goes out to two, is unsubscribed with one click, and is never sent again', async ({
   page,
   context,
-  openAs,
+  openAsNew,
 }) => {
   const [ana, bo] = [freshAddress('ana'), freshAddress('bo')];
   const subject = `Twelve new stores ${ana}`;
 
-  await openAs('outreach', '/compose');
+  await openAsNew('outreach', '/compose');
   await writeMail(page, { to: [ana, bo], subject, html: '<p>Your catalogue reaches more.</p>' });
   await sendReviewed(page, '2 people');
   await expectOutcome(page, '2 = 2 accepted');
@@ -45,9 +45,9 @@ test('one mail goes out to two, is unsubscribed with one click, and is never sen
 test(
   'the footer link leads to a page that acts on a click, and back on another',
   { tag: '@phone' },
-  async ({ page, openAs }) => {
+  async ({ page, openAsNew }) => {
     const cy = freshAddress('cy');
-    await openAs('outreach', '/compose');
+    await openAsNew('outreach', '/compose');
     const subject = await mailOne(page, cy);
     const result = page.url();
 

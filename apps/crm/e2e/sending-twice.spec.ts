@@ -5,12 +5,12 @@ import { readUrls } from './kit/urls.ts';
 test('a mail whose answer was lost is asked for again, and sent once', async ({
   page,
   request,
-  openAs,
+  openAsNew,
   expectConsoleErrors,
 }) => {
   expectConsoleErrors(/net::ERR_FAILED/);
   const dee = freshAddress('dee');
-  await openAs('outreach', '/compose');
+  await openAsNew('outreach', '/compose');
   await writeMail(page, { to: [dee], subject: `Hello ${dee}`, html: '<p>Hello</p>' });
   await page.route(
     '**/outreach/campaigns',
@@ -34,9 +34,9 @@ test('a mail whose answer was lost is asked for again, and sent once', async ({
   expect(await mails.json()).toMatchObject({ mails: [{ recipient: dee }] });
 });
 
-test('a double click sends once', async ({ page, openAs }) => {
+test('a double click sends once', async ({ page, openAsNew }) => {
   const ed = freshAddress('ed');
-  await openAs('outreach', '/compose');
+  await openAsNew('outreach', '/compose');
   await writeMail(page, { to: [ed], subject: `Hello ${ed}`, html: '<p>Hello</p>' });
   await page.getByRole('button', { name: 'Review and send' }).click();
   const keys: string[] = [];

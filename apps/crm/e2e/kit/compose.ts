@@ -15,7 +15,10 @@ export const writeTo = async (page: Page, to: readonly string[]) => {
 
 export const writeAs = async (page: Page, format: 'Rich text' | 'HTML' | 'Plain text') => {
   const formats = page.getByRole('group', { name: 'Written as' });
-  await formats.getByRole('button', { name: format }).click();
+  const chosen = formats.getByRole('button', { name: format });
+  await chosen.click();
+  // Until then the field for the message is the one of before.
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
 };
 
 export const writeMail = async (page: Page, { to, subject, html, campaign = '' }: Mail) => {

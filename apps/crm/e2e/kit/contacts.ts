@@ -17,7 +17,8 @@ export const addContact = async (page: Page, { email, name = '', tags = '' }: Ne
   await expect(page.getByRole('heading', { level: 1, name: name || email })).toBeVisible();
 };
 
-/** A change shows within five seconds: asks until it does. */
+/** A change shows within five seconds: asks until it does. What is found is looked for once the page says
+ *  whether there is anything. */
 export const searchUntil = async (
   page: Page,
   filters: Readonly<Record<string, string>>,
@@ -25,8 +26,10 @@ export const searchUntil = async (
 ) => {
   await expect(async () => {
     await page.goto(`/contacts?${new URLSearchParams(filters)}`);
+    const nobody = page.getByRole('heading', { name: 'Nobody matches' });
+    await expect(contactsOf(page).or(nobody)).toBeVisible();
     await found();
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 };
 
 export const importFile = async (page: Page, name: string, lines: readonly string[]) => {
