@@ -1,10 +1,11 @@
+import pMap from 'p-map';
 import { describe, expect, inject, it } from 'vitest';
 import { newColleague } from './clients.ts';
 
 const urls = inject('urls');
 
 describe('the limit of one colleague', () => {
-  it('lets exactly 25 of 30 calls at once through, and tells a page when to come back', async () => {
+  it('lets exactly 25 of 30 calls through, ten at once, and tells a page when to come back', async () => {
     const headers = {
       Authorization: `Bearer ${await newColleague()()}`,
       'Content-Type': 'application/json',
@@ -12,9 +13,9 @@ describe('the limit of one colleague', () => {
     };
     // No valid request, so that nothing is sent; it counts nevertheless.
     const request = { method: 'POST', headers, body: '{}' };
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, () => fetch(`${urls.api}/outreach/send-email`, request)),
-    );
+    const call = () => fetch(`${urls.api}/outreach/send-email`, request);
+    // Each call that waits for another wakes a function more, which on a busy machine takes its time.
+    const answers = await pMap(Array.from({ length: 30 }), call, { concurrency: 10 });
     const refused = answers.filter(({ status }) => status === 429);
     expect(answers.filter(({ status }) => status === 400)).toHaveLength(25);
     expect(refused).toHaveLength(5);
