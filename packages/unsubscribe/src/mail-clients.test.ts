@@ -77,5 +77,8 @@ describe('a mail without one', () => {
     const { entries, asked } = await after(name);
     expect(entries).toEqual([]);
     expect(asked).toMatchObject([{ id: 'mail-1', reason }]);
+    // Of two who may have written it, staff are offered neither.
+    const isOfOne = reason === 'no_wish' || reason === 'contradictory';
+    expect(asked.map(({ address }) => address !== undefined)).toEqual([isOfOne]);
   });
 });
