@@ -133,6 +133,18 @@ describe('two runs for one month', () => {
     expect(ordered.size).toBe(1);
   });
 
+  it('are held against each other by the very list that an approval is written on, read once', async () => {
+    const { run, approve, runs } = await setup();
+    const { approvedOf } = runs;
+    let reads = 0;
+    runs.approvedOf = async (month) => {
+      reads += 1;
+      return approvedOf(month);
+    };
+    expect(await approve(run)).toMatchObject({ status: 200 });
+    expect(reads).toBe(1);
+  });
+
   it('are told of each other, although the list of runs lags behind', async () => {
     const { run, create, approve, runs, ordered, call } = await setup();
     const other = await create({ rows: [lena] });

@@ -28,7 +28,8 @@ const approve = async (
   const { runs, remind, now } = deps;
   // Before it is checked: whatever is approved from here on is in the way of this approval.
   const approvedBefore = await runs.approvedOf(seen.month);
-  const run = seen.fingerprint === fingerprint ? await recheck(deps)(ctx, seen) : seen;
+  const run =
+    seen.fingerprint === fingerprint ? await recheck(deps)(ctx, seen, approvedBefore) : seen;
   if (!run) return undefined;
   if (run.fingerprint !== fingerprint) throw new DomainError('changed_since');
   if (run.errors > 0) throw new DomainError('errors_stand');

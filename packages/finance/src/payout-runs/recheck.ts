@@ -3,7 +3,7 @@ import type { CheckPayoutRunRequest, CheckPayoutRunResponse } from '@distronatio
 import { findRun } from './find-run.ts';
 import { fingerprintOf } from './fingerprints.ts';
 import { countFindings, type PayoutRun } from './payout-run.ts';
-import type { PayoutArchive, PayoutRuns } from './ports.ts';
+import type { ApprovedOfMonth, PayoutArchive, PayoutRuns } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 import { runEntry } from './run-entry.ts';
 import { readAndTell } from './tell-run.ts';
@@ -15,12 +15,12 @@ export interface RecheckDeps {
   now: Clock;
 }
 
-/** The run with what is found now. Undefined when somebody changed it meanwhile. Without a change to what
- *  was found nothing is written. */
+/** The run with what is found now, against those of its month as they are, or as they were read. Undefined
+ *  when somebody changed it meanwhile. Without a change to what was found nothing is written. */
 export const recheck =
   ({ runs, archive, reconcile, now }: RecheckDeps) =>
-  async (ctx: Ctx, run: PayoutRun): Promise<PayoutRun | undefined> => {
-    const findings = await reconcile(await archive.order(run.id), run);
+  async (ctx: Ctx, run: PayoutRun, approved?: ApprovedOfMonth): Promise<PayoutRun | undefined> => {
+    const findings = await reconcile(await archive.order(run.id), run, approved);
     const fingerprint = fingerprintOf(run.orderDigest, findings);
     if (fingerprint === run.fingerprint) return run;
     const after: PayoutRun = {

@@ -5,7 +5,13 @@ import { lengthFindings } from './length-findings.ts';
 import type { MonthReports } from './month-reports.ts';
 import { ownerFindings } from './owner-findings.ts';
 import type { PayoutOrder } from './payout-run.ts';
-import type { PayoutArchive, PayoutRuns, ReadPartners, TellSuppressed } from './ports.ts';
+import type {
+  ApprovedOfMonth,
+  PayoutArchive,
+  PayoutRuns,
+  ReadPartners,
+  TellSuppressed,
+} from './ports.ts';
 import { mailboxesOf, readRows, type ReadRow } from './read-rows.ts';
 import { reportFindings } from './report-findings.ts';
 import { rowFindings } from './row-findings.ts';
@@ -44,8 +50,9 @@ const errorsFirst = (one: PayoutFinding, other: PayoutFinding): number =>
     ? (one.row ?? 0) - (other.row ?? 0)
     : one.severity.localeCompare(other.severity);
 
-/** Holds what a run says against itself, the reports in the bucket, the contacts and what their owners
- *  chose. Writes nothing. What is found comes in one order, errors first. */
+/** Holds what a run says against itself, the reports in the bucket, the contacts, what their owners chose, and
+ *  what was approved of its month, as it is now or as it was read. Writes nothing. What is found comes in one
+ *  order, errors first. */
 export const reconcile =
   ({
     runs,
@@ -56,14 +63,18 @@ export const reconcile =
     readPartners,
     tellSuppressed,
   }: ReconcileDeps) =>
-  async (order: PayoutOrder, known: Known): Promise<PayoutFinding[]> => {
+  async (
+    order: PayoutOrder,
+    known: Known,
+    approved?: ApprovedOfMonth,
+  ): Promise<PayoutFinding[]> => {
     const { month } = order;
     const rows = readRows(order);
     const [reports, partners, reasons, before] = await Promise.all([
       monthReports(month),
       readPartners(),
       tellSuppressed(mailboxesOf(rows)),
-      runs.approvedOf(month).then((approved) => readSentBefore(archive, approved, known)),
+      readSentBefore(archive, approved ?? runs.approvedOf(month), known),
     ]);
     const isPaid = (customId: string): boolean => before.runOf.has(customId);
     return [

@@ -16,9 +16,10 @@ export interface SentBefore {
 
 export const readSentBefore = async (
   { order }: Pick<PayoutArchive, 'order'>,
-  { runs }: ApprovedOfMonth,
+  approved: ApprovedOfMonth | Promise<ApprovedOfMonth>,
   { id }: Known,
 ): Promise<SentBefore> => {
+  const { runs } = await approved;
   const others = runs.filter((run) => run.id !== id);
   const runOf = new Map<string, string>();
   // One after the other: each may be thousands of rows, and a month has few runs.
