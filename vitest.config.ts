@@ -48,6 +48,8 @@ export default defineConfig({
           ],
           exclude: ['tests/{journeys,mailgun,postman,stores}/**', '**/node_modules/**'],
           testTimeout: 20_000,
+          // Some start a program, or unpack what one made, before their tests.
+          hookTimeout: 60_000,
           // They keep nothing outside themselves; to load every module anew for each file takes longer
           // than the tests.
           isolate: false,

@@ -18,6 +18,8 @@ export const startKeyServer = async (): Promise<KeyServer> => {
 
   const server = createServer((request, response) => {
     asked += 1;
+    // One that were kept for the next question might end just when that comes.
+    response.setHeader('Connection', 'close');
     if (failure) return failure(request, response);
     response.setHeader('Content-Type', 'application/json; charset=UTF-8');
     response.setHeader('Cache-Control', 'public, max-age=3600, must-revalidate, no-transform');

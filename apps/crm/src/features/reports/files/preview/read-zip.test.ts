@@ -16,12 +16,16 @@ describe('what is in a ZIP', () => {
     expect(await entries[1]?.readStart(100)).toEqual({ text: '', isWhole: true });
   });
 
-  it('is not unpacked further than somebody looks, however large it would become', async () => {
-    const [bomb] = await readZip(await zipOf({ 'bomb.csv': '0'.repeat(8_000_000) }));
-    const before = process.memoryUsage().arrayBuffers;
-    expect(await bomb?.readStart(1_000)).toEqual({ text: '0'.repeat(1_000), isWhole: false });
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4_000_000);
-  });
+  it(
+    'is not unpacked further than somebody looks, however large it would become',
+    { timeout: 60_000 },
+    async () => {
+      const [bomb] = await readZip(await zipOf({ 'bomb.csv': '0'.repeat(8_000_000) }));
+      const before = process.memoryUsage().arrayBuffers;
+      expect(await bomb?.readStart(1_000)).toEqual({ text: '0'.repeat(1_000), isWhole: false });
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4_000_000);
+    },
+  );
 
   it('is refused where it is none', async () => {
     await expect(readZip(new Blob(['no zip']))).rejects.toThrow(/zip/);
