@@ -53,6 +53,18 @@ describe('approving a payout run', () => {
     expect(actions()).toEqual(['finance payout.create', 'admin payout.approve']);
   });
 
+  it('addresses nobody by more than one line, whatever their cell of the file held', async () => {
+    const name = 'Lena\r\nBcc: eve@example.com\u2028\0 Okafor';
+    const { run, approve, ordered } = await setup({ rows: [{ ...lena, name }] });
+    await approve(run);
+    expect([...ordered.values()][0]?.audience.recipients).toMatchObject([
+      {
+        name: 'Lena Bcc: eve@example.com Okafor',
+        particulars: { greeting: 'Hello Lena Bcc: eve@example.com Okafor,' },
+      },
+    ]);
+  });
+
   it('joins what one address gets, and says which partner each line is about', async () => {
     const fixture = payoutRunsFixture();
     fixture.partners.set('DN-2', ['lena@example.com']);

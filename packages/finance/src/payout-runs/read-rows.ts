@@ -21,9 +21,15 @@ export interface ReadRow {
   total?: Money;
 }
 
-const recipientOf = ({ email, name }: PayoutRow): Address | undefined => {
+const breaks = /[\p{Cc}\u2028\u2029\s]+/gu;
+
+/** A cell may hold several lines, and a header of a mail one: what comes after it would be another header. */
+const inOneLine = (text: string): string => text.replaceAll(breaks, ' ').trim().toWellFormed();
+
+const recipientOf = ({ email, name = '' }: PayoutRow): Address | undefined => {
   const read = parseAddress(email);
-  return read && { ...read, ...(name ? { name } : {}) };
+  const called = inOneLine(name);
+  return read && { ...read, ...(called ? { name: called } : {}) };
 };
 
 const readRow = (given: PayoutRow, row: number, currency: string): ReadRow => {
