@@ -10,7 +10,8 @@ import { syncContact } from './sync-contact.ts';
 import type { ConsentWiring } from './wire-consent.ts';
 import { contactListName, turnsAt, unhurriedSes, wireAdoption } from './wire-ses-list.ts';
 
-/** A message that gives up comes again in half a minute, which is less than many turns. */
+/** Both messages of a batch have to be through within the thirty seconds of their function; one that gives up
+ *  comes again in three minutes. */
 const tries = 2;
 
 /** The gate's question. */
