@@ -108,3 +108,22 @@ test('a letter that is typed while the letters before it are looked for is not l
   await expect(page).toHaveURL(/text=anna/);
   await expect(page.getByLabel('Search')).toHaveValue('anna');
 });
+
+test('segments that cannot be read are not taken for none', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/503/);
+  const headers = { 'access-control-allow-origin': '*' };
+  const segments = /\/segments$/;
+  await page.route(segments, (route) =>
+    route.fulfill({ status: 503, headers, json: { success: false } }),
+  );
+  await openAsNew('outreach', '/contacts');
+  const trouble = page.getByRole('alert');
+  await expect(trouble).toContainText('The saved segments could not be read');
+  await page.unroute(segments);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble).toHaveCount(0);
+});

@@ -122,3 +122,44 @@ test('leads, the search and a channel are accessible and fit', async ({ page, op
   await expect(page.getByRole('heading', { name: 'No creators here' })).toBeVisible();
   await expectGoodLooks(page);
 });
+
+test('a budget that cannot be read says so, and keeps nobody from searching', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/503/);
+  const headers = { 'access-control-allow-origin': '*' };
+  await page.route('**/outreach/youtube-quota', (route) =>
+    route.request().method() === 'GET'
+      ? route.fulfill({ status: 503, headers, json: { success: false } })
+      : route.continue(),
+  );
+  await openAsNew('outreach', '/leads');
+  const trouble = page.getByRole('alert');
+  await expect(trouble).toContainText('How much of the day’s budget is left could not be read');
+  await page.unroute('**/outreach/youtube-quota');
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(/ searches for all of us, until /)).toBeVisible();
+});
+
+test('templates that cannot be read are not taken for none', async ({
+  page,
+  openAsNew,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/503/);
+  const headers = { 'access-control-allow-origin': '*' };
+  const templates = /\/outreach\/templates\?/;
+  await page.route(templates, (route) =>
+    route.fulfill({ status: 503, headers, json: { success: false } }),
+  );
+  await openAsNew('outreach', '/leads?find=open&q=metal+music');
+  await channels(page).filter({ hasText: 'Address found' }).first().click();
+  const trouble = page.getByRole('alert');
+  await expect(trouble).toContainText('The templates could not be read');
+  await expect(page.getByText('There is no template')).toHaveCount(0);
+  await page.unroute(templates);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('link', { name: 'Start a mail' })).toBeVisible();
+});

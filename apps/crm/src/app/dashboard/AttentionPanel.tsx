@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router';
 import type { AttentionLine, AttentionSource } from '../../lib/attention/attention.ts';
 import { number } from '../../lib/words.ts';
 import { Figures } from '../../ui/Figures.tsx';
+import { roomOf } from '../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 const list = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 3 };
@@ -44,24 +45,26 @@ export const AttentionPanel = ({ sources }: { sources: readonly AttentionSource[
   const isQuiet = !isLoading && failed.length === 0 && lines.length === 0;
   return (
     <Panel title="Needs attention">
-      {isQuiet && <Typography color="textSecondary">Nothing needs you.</Typography>}
-      {lines.length + failed.length > 0 && (
-        <Box component="ul" aria-label="What needs attention" sx={list}>
-          {lines.map((line) => (
-            <Line key={line.key} line={line} />
-          ))}
-          {failed.map((source) => (
-            <li key={source.name}>
-              <Failure source={source} />
-            </li>
-          ))}
-        </Box>
-      )}
-      {isLoading && (
-        <Box role="status" aria-label="Loading what needs attention" sx={{ mt: 3 }}>
-          <Skeleton variant="text" width="70%" />
-        </Box>
-      )}
+      <Box sx={roomOf(4)}>
+        {isQuiet && <Typography color="textSecondary">Nothing needs you.</Typography>}
+        {lines.length + failed.length > 0 && (
+          <Box component="ul" aria-label="What needs attention" sx={list}>
+            {lines.map((line) => (
+              <Line key={line.key} line={line} />
+            ))}
+            {failed.map((source) => (
+              <li key={source.name}>
+                <Failure source={source} />
+              </li>
+            ))}
+          </Box>
+        )}
+        {isLoading && (
+          <Box role="status" aria-label="Loading what needs attention" sx={{ mt: 3 }}>
+            <Skeleton variant="text" width="70%" />
+          </Box>
+        )}
+      </Box>
     </Panel>
   );
 };

@@ -1,7 +1,9 @@
 import type { ContactFilter, Segment } from '@distronation/contracts';
 import Stack from '@mui/material/Stack';
 import { lazy, Suspense } from 'react';
+import { describeFailure } from '../../../lib/describe-failure.ts';
 import { FilterChoice } from '../../../ui/FilterBar.tsx';
+import { QuietFailure } from '../../../ui/QuietFailure.tsx';
 import { filtersOf, isFiltered, noFilters, sameFilters, type Filters } from './filters.ts';
 import { useSegments } from '../../../lib/contacts/use-segments.ts';
 
@@ -23,7 +25,7 @@ interface SegmentBarProps {
 
 /** Everybody, or whoever a saved segment finds; and the way to save what is searched for now. */
 export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarProps) => {
-  const { data: segments = [] } = useSegments();
+  const { data: segments = [], error, refetch } = useSegments();
   const active = segments.find((segment) => sameFilters(filtersOf(segment.filter), filters));
   const show = (segment: Segment | undefined) =>
     onApply(segment ? filtersOf(segment.filter) : noFilters);
@@ -41,6 +43,13 @@ export const SegmentBar = ({ filters, filter, mayChange, onApply }: SegmentBarPr
         value={active?.id ?? everybody}
         onChange={choose}
       />
+      {error && (
+        <QuietFailure
+          what="The saved segments"
+          failure={describeFailure(error)}
+          onRetry={() => void refetch()}
+        />
+      )}
       <Suspense>
         {mayChange && active && <DeleteSegment segment={active} onShow={show} />}
         {mayChange && !active && filter && isFiltered(filters) && <SaveSegment filter={filter} />}

@@ -6,9 +6,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '../../../lib/auth/use-may.ts';
+import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
 import { startStateOf } from '../../../lib/templates/start-values.ts';
 import { useClient } from '../../../lib/use-client.ts';
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
+import { QuietFailure } from '../../../ui/QuietFailure.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { leadFields, leadName } from '../lead-values.ts';
 import type { Channel } from '../youtube/channel.ts';
@@ -32,10 +35,20 @@ interface StartMailProps {
 /** A mail to the creator from a template, with what is known of the channel filled in. */
 export const StartMail = ({ channel, email }: StartMailProps) => {
   const maySend = useMay(createCampaign);
-  const { data: names = [] } = useTemplateNames();
+  const { data: names, error, refetch } = useTemplateNames();
   const [chosen, setChosen] = useState('');
-  const template = names.includes(chosen) ? chosen : (names[0] ?? '');
   if (!maySend) return null;
+  if (error) {
+    return (
+      <QuietFailure
+        what="The templates"
+        failure={describeFailure(error)}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!names) return <LoadingSkeleton label="Loading the templates" lines={1} />;
+  const template = names.includes(chosen) ? chosen : (names[0] ?? '');
   if (template === '') {
     return (
       <Typography variant="body2" color="textSecondary">
