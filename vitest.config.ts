@@ -47,6 +47,7 @@ export default defineConfig({
             'tests/*/*.test.ts',
           ],
           exclude: ['tests/{journeys,mailgun,postman,stores}/**', '**/node_modules/**'],
+          setupFiles: ['tests/properties/seed.ts'],
           testTimeout: 20_000,
           // Some start a program, or unpack what one made, before their tests.
           hookTimeout: 60_000,
@@ -61,8 +62,9 @@ export default defineConfig({
           name: 'stores',
           include: ['tests/stores/*.test.ts'],
           globalSetup: ['tests/cloud/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // DynamoDB on a busy machine needs half a minute for a thousand questions.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -6,7 +6,7 @@ import { randomFrom } from './exactness/random.ts';
 import { tellEverything } from './exactness/run.ts';
 import { storiesOf } from './exactness/stories.ts';
 
-const { EXACTNESS_SEED: seed = Date.now() % 2 ** 31, EXACTNESS_SCALE: scale = 1 } = process.env;
+const { EXACTNESS_SEED: seed = 20_261_123, EXACTNESS_SCALE: scale = 1 } = process.env;
 
 const scenarios = [
   { name: 'from Mailgun', by: byWebhook, mails: 200, closing: false },

@@ -26,8 +26,8 @@ const record = recordEvent({
 
 const hourMs = 3_600_000;
 
-/** Worlds one after the other, from a day of the last century on that no other test looks at. */
-const firstStart = Date.UTC(1970, 0, 1) + Math.floor(Math.random() * 20_000) * 10 * hourMs;
+/** Worlds one after the other. */
+const firstStart = Date.UTC(1984, 4, 9);
 
 describe('tracking-data over DynamoDB', () => {
   it('answers every question as if it had looked at every event', async () => {
