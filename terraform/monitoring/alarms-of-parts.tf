@@ -27,6 +27,24 @@ resource "aws_cloudwatch_metric_alarm" "dead_letters" {
   ok_actions          = [aws_sns_topic.alarms[var.region].arn]
 }
 
+# What could not be put into its queue either is nowhere, opt-outs among it.
+resource "aws_cloudwatch_metric_alarm" "lost_events" {
+  for_each            = toset(local.putting_aside)
+  alarm_name          = "${var.prefix}-lost-events-${each.key}"
+  alarm_description   = "A function gave up on what it was told, and could not put it aside. What to do: docs/runbooks/alarms.md#lost-events"
+  namespace           = "AWS/Lambda"
+  metric_name         = "DestinationDeliveryFailures"
+  dimensions          = { FunctionName = "${var.service}-${each.key}" }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  period              = 300
+  evaluation_periods  = 1
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alarms[var.region].arn]
+  ok_actions          = [aws_sns_topic.alarms[var.region].arn]
+}
+
 resource "aws_cloudwatch_metric_alarm" "clocks" {
   for_each            = toset(local.by_the_clock)
   alarm_name          = "${var.prefix}-failed-clocks-${each.key}"

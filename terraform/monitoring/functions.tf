@@ -32,6 +32,9 @@ locals {
   # Those that hear what a provider tells of mails and answer nobody.
   hearing = ["sesEvents"]
 
+  # Those that put what they gave up on into a queue by themselves.
+  putting_aside = ["mailtoUnsubscribe", "sesEvents"]
+
   # Where the dashboard looks for who measured what.
   log_groups = [for name in concat(keys(local.answering), local.hearing) : "/aws/lambda/${var.service}-${name}"]
 }

@@ -30,6 +30,8 @@ const lambda = z.object({
   /** Seconds; the service's own where a function names none. */
   timeout: z.number().default(10),
   environment: variables.optional(),
+  /** Where what it gave up on goes, of calls that nobody waits for. */
+  destinations: z.object({ onFailure: z.unknown() }).optional(),
   events: z.array(event).default([]),
   iamRoleStatements: z.array(z.union([z.string(), statement])).default([]),
 });

@@ -3,7 +3,7 @@ import { metricNames } from '@distronation/common';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readFunctions } from '../routes/read-service.ts';
-import { callsOf, inStage, moduleOf } from './made-by-terraform.ts';
+import { blockOf, callsOf, inStage, moduleOf } from './made-by-terraform.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -17,7 +17,7 @@ const chart = z.object({
   metrics: z.record(z.string(), metric),
   expressions: z.record(z.string(), z.string()),
 });
-const { alarms, charts, questions, answering, by_the_clock, hearing } = z
+const { alarms, charts, questions, answering, by_the_clock, hearing, putting_aside } = z
   .object({
     alarms: z.record(z.string(), alarm),
     charts: z.record(z.string(), chart),
@@ -25,6 +25,7 @@ const { alarms, charts, questions, answering, by_the_clock, hearing } = z
     answering: z.record(z.string(), z.number()),
     by_the_clock: z.array(z.string()),
     hearing: z.array(z.string()),
+    putting_aside: z.array(z.string()),
   })
   .parse(moduleOf('monitoring').locals);
 
@@ -100,6 +101,14 @@ describe('functions and queues', () => {
   it('that run by the clock are watched for failures', () => {
     const clocks = functions.filter(({ events }) => events.some((event) => 'schedule' in event));
     expect(by_the_clock.toSorted()).toEqual(clocks.map(({ name }) => name).toSorted());
+  });
+
+  it('that put aside what they gave up on are watched for what they could not put there either', () => {
+    const putting = functions.filter(({ destinations }) => destinations);
+    expect(putting_aside.toSorted()).toEqual(putting.map(({ name }) => name).toSorted());
+    expect(blockOf('monitoring', 'aws_cloudwatch_metric_alarm.lost_events')['for_each']).toContain(
+      'local.putting_aside',
+    );
   });
 
   it('of what was given up on are watched, each of them', () => {
