@@ -43,7 +43,8 @@ describe('campaigns that wait for a person', () => {
       { count: 1, words: 'mail is in doubt: Name of A', href: '/campaigns/A?state=uncertain' },
     ]);
     expect(openCampaignLines([doubtful('A', 1), doubtful('B', 3)])).toMatchObject([
-      { count: 4, words: 'mails are in doubt', href: '/campaigns?status=open' },
+      { count: 3, words: 'mails are in doubt: Name of B', href: '/campaigns/B?state=uncertain' },
+      { count: 1, words: 'mail is in doubt: Name of A', href: '/campaigns/A?state=uncertain' },
     ]);
   });
 });
@@ -57,9 +58,24 @@ describe('mails that failed', () => {
     expect(failedMailLines([ended('2026-11-15T11:59:59.000Z')], now)).toEqual([]);
   });
 
-  it('are told together while their campaigns go on', () => {
+  it('are told of each campaign while it goes on, so that each number opens its rows', () => {
     expect(failedMailLines([failed('A'), campaign('B'), failed('C')], now)).toMatchObject([
-      { count: 4, words: 'mails failed', href: '/campaigns' },
+      { count: 2, words: 'mails failed: Name of A', href: '/campaigns/A?state=failed' },
+      { count: 2, words: 'mails failed: Name of C', href: '/campaigns/C?state=failed' },
     ]);
+  });
+
+  it('are told together where there are many, but for the worst', () => {
+    const all = ['A', 'B', 'C', 'D', 'E'].map((id) => failed(id));
+    const lines = failedMailLines(all, now);
+    expect(lines.slice(0, 3).map(({ href }) => href)).toEqual([
+      '/campaigns/A?state=failed',
+      '/campaigns/B?state=failed',
+      '/campaigns/C?state=failed',
+    ]);
+    expect(lines.slice(3)).toMatchObject([
+      { count: 4, words: 'mails failed in 2 other campaigns', href: '/campaigns' },
+    ]);
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(4);
   });
 });

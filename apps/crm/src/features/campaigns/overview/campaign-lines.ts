@@ -1,43 +1,59 @@
 import type { CampaignBrief, CampaignProgress } from '@distronation/contracts';
 import type { AttentionLine } from '../../../lib/attention/attention.ts';
 import { paths } from '../../../lib/paths.ts';
+import { counted } from '../../../lib/words.ts';
 
 const weekMs = 7 * 24 * 3_600_000;
 
 /** One campaign is opened itself; several are listed. */
-const doorTo = (
-  campaigns: readonly CampaignBrief[],
-  state: Record<string, string>,
-  list: Record<string, string>,
-): string => {
-  const [only, ...others] = campaigns;
+const pausedLine = (paused: readonly CampaignBrief[]): AttentionLine => {
+  const [only, ...others] = paused;
+  const line = { key: 'paused', count: paused.length };
   return only && others.length === 0
-    ? paths.campaign.href(only.id, state)
-    : paths.campaigns.href(list);
+    ? {
+        ...line,
+        words: `campaign stands still: ${only.name}`,
+        href: paths.campaign.href(only.id),
+      }
+    : { ...line, words: 'campaigns stand still', href: paths.campaigns.href({ status: 'paused' }) };
 };
 
-const pausedLine = (paused: readonly CampaignBrief[]): AttentionLine => ({
-  key: 'paused',
-  count: paused.length,
-  words:
-    paused.length === 1 ? `campaign stands still: ${paused[0]?.name}` : 'campaigns stand still',
-  href: doorTo(paused, {}, { status: 'paused' }),
-});
+type Lacking = keyof Pick<CampaignProgress, 'failed' | 'uncertain'>;
 
-const mailsLine = (
+interface MailWords {
+  one: string;
+  many: string;
+}
+
+/** Campaigns with a line of their own. */
+const shown = 3;
+
+/** The worst campaigns by themselves, and the others together. */
+const mailsLines = (
   campaigns: readonly CampaignBrief[],
-  state: keyof Pick<CampaignProgress, 'failed' | 'uncertain'>,
-  words: { one: string; many: string },
+  state: Lacking,
+  words: MailWords,
   list: Record<string, string>,
-): AttentionLine => {
-  const count = campaigns.reduce((sum, { progress }) => sum + (progress?.[state] ?? 0), 0);
-  const of = campaigns.length === 1 ? `: ${campaigns[0]?.name}` : '';
-  return {
-    key: state,
+): AttentionLine[] => {
+  const countIn = ({ progress }: CampaignBrief) => progress?.[state] ?? 0;
+  const told = (count: number) => (count === 1 ? words.one : words.many);
+  const worst = campaigns.toSorted((one, other) => countIn(other) - countIn(one));
+  const lines = worst.slice(0, shown).map((campaign) => ({
+    key: `${state} ${campaign.id}`,
+    count: countIn(campaign),
+    words: `${told(countIn(campaign))}: ${campaign.name}`,
+    href: paths.campaign.href(campaign.id, { state }),
+  }));
+  const others = worst.slice(shown);
+  const count = others.reduce((sum, campaign) => sum + countIn(campaign), 0);
+  const where = counted(others.length, 'other campaign', 'other campaigns');
+  const rest = {
+    key: `${state} others`,
     count,
-    words: `${count === 1 ? words.one : words.many}${of}`,
-    href: doorTo(campaigns, { state }, list),
+    words: `${told(count)} in ${where}`,
+    href: paths.campaigns.href(list),
   };
+  return others.length > 0 ? [...lines, rest] : lines;
 };
 
 /** Campaigns that wait for a person, among those that have not ended. */
@@ -47,7 +63,7 @@ export const openCampaignLines = (campaigns: readonly CampaignBrief[]): Attentio
   const doubts = { one: 'mail is in doubt', many: 'mails are in doubt' };
   return [
     ...(paused.length > 0 ? [pausedLine(paused)] : []),
-    ...(doubtful.length > 0 ? [mailsLine(doubtful, 'uncertain', doubts, { status: 'open' })] : []),
+    ...mailsLines(doubtful, 'uncertain', doubts, { status: 'open' }),
   ];
 };
 
@@ -62,5 +78,5 @@ export const failedMailLines = (
       (endedAt === undefined || Date.parse(endedAt) > now.getTime() - weekMs),
   );
   const words = { one: 'mail failed', many: 'mails failed' };
-  return failed.length > 0 ? [mailsLine(failed, 'failed', words, {})] : [];
+  return mailsLines(failed, 'failed', words, {});
 };
