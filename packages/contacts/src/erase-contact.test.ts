@@ -76,6 +76,20 @@ describe('DELETE /contacts/{email}', () => {
     ]);
   });
 
+  it('500 where it is cut off: what they left holds already, and a repeat erases the rest', async () => {
+    const { call, choose, consents, contacts, erase, traces } = await setup();
+    await choose(email, optOut('newsletter'));
+    const { remove } = contacts;
+    contacts.remove = async () => Promise.reject(new Error('DynamoDB is down'));
+    expect(await erase()).toMatchObject({ status: 500 });
+    expect(consents.audit.at(-1)).toMatchObject({ action: 'contact.erase' });
+    expect(traces).toContain(email);
+    contacts.remove = remove;
+    expect(await erase()).toMatchObject({ status: 200, body: { data: { complete: true } } });
+    expect(await call(readContact, { email })).toMatchObject({ status: 404 });
+    expect(traces).toEqual(['bob@example.com']);
+  });
+
   it('200 adds no opt-out: who came back may be mailed as before', async () => {
     const { choose, consents, erase } = await setup();
     await choose(email, optIn(new Date('2026-11-01T09:00:00.000Z'), 'newsletter'));

@@ -127,6 +127,17 @@ describe('an event from SES', () => {
     expect(consent.changes).toEqual(['ana@example.com: bounced', 'bob@example.com: bounced']);
   });
 
+  it('is given back to SNS while the gate cannot be told who left, and then tells it once', async () => {
+    const { hear, consent } = sesFixture();
+    const leaving = subscription(choices(false, { outreach: left }));
+    consent.outage = new Error('DynamoDB is down');
+    await expect(hear(leaving)).rejects.toThrow('DynamoDB is down');
+    consent.outage = undefined;
+    await hear(leaving);
+    await hear(leaving);
+    expect(consent.changes).toEqual(['ana@example.com: left outreach']);
+  });
+
   it('settles a delivery in doubt when SES says that it took it', async () => {
     const { hear, settled } = sesFixture();
     const tagged = { ...mail, tags: { send_id: ['send-1'], delivery_id: ['d1'] } };

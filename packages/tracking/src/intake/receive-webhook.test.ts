@@ -172,15 +172,22 @@ describe('POST /outreach/webhook', () => {
     ]);
   });
 
-  it('500 has Mailgun come again when the gate cannot be told, and then tells it', async () => {
-    const { post, consent, kept } = webhookFixture();
-    const signature = sign();
-    consent.outage = new Error('DynamoDB is down');
-    expect(await post(failed, signature)).toMatchObject({ status: 500 });
-    consent.outage = undefined;
-    expect(await post(failed, signature)).toMatchObject({ status: 200 });
-    expect(await post(failed, signature)).toMatchObject({ status: 200 });
-    expect(consent.changes).toEqual(['user@example.com: bounced']);
-    expect(kept()).toHaveLength(1);
-  });
+  it.each([
+    ['bounced', failed],
+    ['complained', { ...failed, event: 'complained' }],
+    ['left all', { ...failed, event: 'unsubscribed' }],
+  ])(
+    '500 has Mailgun come again when the gate cannot be told who %s, and then tells it',
+    async (change, event) => {
+      const { post, consent, kept } = webhookFixture();
+      const signature = sign();
+      consent.outage = new Error('DynamoDB is down');
+      expect(await post(event, signature)).toMatchObject({ status: 500 });
+      consent.outage = undefined;
+      expect(await post(event, signature)).toMatchObject({ status: 200 });
+      expect(await post(event, signature)).toMatchObject({ status: 200 });
+      expect(consent.changes).toEqual([`user@example.com: ${change}`]);
+      expect(kept()).toHaveLength(1);
+    },
+  );
 });
