@@ -6,6 +6,7 @@ import type {
 import { isInDoubt, recordSubject } from './campaign.ts';
 import { countedAs } from './mailing-of.ts';
 import type { CampaignLedger, CampaignStore, JobQueue } from './ports.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 
 interface Deps {
   store: Pick<CampaignStore, 'read' | 'parts'>;
@@ -29,6 +30,7 @@ export const decideCampaignRecipient =
     const { id, recipientId } = params;
     const campaign = await store.read(id);
     if (!campaign?.audience) throw new DomainError('campaign_not_found');
+    refuseStrangers(ctx, campaign);
     const { count } = campaign.audience;
     const row = await ledger.find(id, count, recipientId);
     if (row?.state !== 'uncertain') throw new DomainError('not_in_doubt');

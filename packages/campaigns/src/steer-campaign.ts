@@ -8,6 +8,7 @@ import { sumCounts, through, type Campaign, type Feedback, type Part } from './c
 import { changeCampaign } from './change-campaign.ts';
 import { startLanes } from './lanes.ts';
 import type { CampaignStore, FeedbackOf, JobQueue } from './ports.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { statusOf } from './describe-campaign.ts';
 
 export interface SteerDeps {
@@ -84,6 +85,7 @@ export const steerCampaign =
     const { action } = body;
     const campaign = await store.read(params.id);
     if (!campaign) throw new DomainError('campaign_not_found');
+    refuseStrangers(ctx, campaign);
     const situation: Situation = {
       now: now().toISOString(),
       begun: await store.parts(campaign.id),

@@ -57,6 +57,7 @@ export {
   type ContactFilter,
   type ContactStatus,
 } from './contacts/contact-filter.ts';
+export { campaignDeciders } from './campaigns/campaign-deciders.ts';
 export {
   campaignStatuses,
   type CampaignBrief,

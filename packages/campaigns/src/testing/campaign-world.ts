@@ -131,7 +131,7 @@ export const campaignWorld = ({ partSize = 2 } = {}) => {
     /** Does everything that waits, for however long, and what comes of it. */
     async drain() {
       for (let done = 0; done < mostJobs; done += 1) {
-        const job = queue.jobs.shift() ?? queue.later.shift();
+        const job = queue.jobs.shift() ?? queue.payouts.shift() ?? queue.later.shift();
         if (!job) return;
         await doJob(deps)(worker, job);
       }

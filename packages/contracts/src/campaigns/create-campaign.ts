@@ -3,6 +3,7 @@ import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts'
 import { deliveryErrors, idempotencyHeaders } from '../outreach/delivery-report.ts';
 import { saysNothing, saysSomething } from '../outreach/mail-body.ts';
 import { campaignOrder, contentErrors, maxOrderBytes } from './campaign-content.ts';
+import { campaignDeciders } from './campaign-deciders.ts';
 import { campaignStatuses } from './campaign-fields.ts';
 
 const { idempotency_key_reused, request_in_progress } = deliveryErrors;
@@ -12,7 +13,7 @@ export const createCampaign = defineEndpoint({
   function: 'campaigns',
   method: 'POST',
   path: '/outreach/campaigns',
-  auth: { kind: 'staff', roles: ['admin', 'outreach'], checkRevoked: true },
+  auth: { kind: 'staff', roles: campaignDeciders.mail, checkRevoked: true },
   summary: 'Send a campaign',
   description:
     'Freezes what it says and whom it goes to, and answers at once; a queue and workers do the sending. Each recipient gets a message of their own, once, and an address that is given twice counts once. The body may hold 5.5 MB; a segment has no such limit.',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { campaignId, campaignNotFound, campaignStatuses } from './campaign-fields.ts';
 
+// Which of them, goes by the campaign's kind.
 const auth = {
   kind: 'staff',
   roles: ['admin', 'finance', 'outreach'],
@@ -19,7 +20,7 @@ export const steerCampaign = defineEndpoint({
   auth,
   summary: 'Pause, resume, start, cancel or retry a campaign',
   description:
-    '`start` begins what is scheduled for later now; `retry` tries those again that failed. What is with the provider already cannot be held back. An action whose effect is there already changes nothing.',
+    '`start` begins what is scheduled for later now; `retry` tries those again that failed. What is with the provider already cannot be held back. An action whose effect is there already changes nothing. Payouts are steered by admins and finance, other campaigns by admins and outreach.',
   params: z.object({ id: campaignId }),
   body: z.strictObject({
     action: z.enum(campaignActions, {
@@ -44,7 +45,7 @@ export const decideCampaignRecipient = defineEndpoint({
   auth,
   summary: 'Decide whether a mail in doubt went out',
   description:
-    'For what no provider can tell. `sent` counts it as accepted; `not_sent` as failed, after which it can be tried again.',
+    'For what no provider can tell. `sent` counts it as accepted; `not_sent` as failed, after which it can be tried again. For those who may steer the campaign.',
   params: z.object({
     id: campaignId,
     recipientId: z.string().regex(/^[0-9a-f]{32}$/, 'recipientId must be that of a recipient'),

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { defineEndpoint, type RequestOf, type ResponseOf } from '../endpoint.ts';
 import { pageLimit, pageOffset } from '../query-fields.ts';
 import { contentErrors, maxOrderBytes } from '../campaigns/campaign-content.ts';
+import { campaignDeciders } from '../campaigns/campaign-deciders.ts';
 import { payoutFinding, payoutRow, payoutRunBrief, payoutRunId } from './payout-run-fields.ts';
 import { payoutMessage, payoutRunOrder } from './payout-run-order.ts';
 import { reportLink } from './report-fields.ts';
 
 const staff = {
   function: 'financeDesk',
-  auth: { kind: 'staff', roles: ['admin', 'finance'] },
+  auth: { kind: 'staff', roles: campaignDeciders.payout },
 } as const;
 
 const path = '/financial/payout-runs';

@@ -1,21 +1,21 @@
-import { steerCampaign, type CampaignAction } from '@distronation/contracts';
+import type { CampaignAction } from '@distronation/contracts';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useRole } from '../../../lib/auth/use-role.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { actionsOf, actionWords } from './action-words.ts';
 import { useSteer, type FullCampaign } from './use-campaign.ts';
+import { useMayDecide } from './use-may-decide.ts';
 
 /** The buttons that a campaign offers now, each with a question that says what follows. */
 export const CampaignActions = ({ campaign }: { campaign: FullCampaign }) => {
-  const role = useRole();
+  const mayDecide = useMayDecide(campaign);
   const toast = useToast();
   const steer = useSteer(campaign.id);
   const [asked, setAsked] = useState<CampaignAction>();
   const [open, setOpen] = useState(false);
-  if (!steerCampaign.auth.roles.some((each) => each === role)) return null;
+  if (!mayDecide) return null;
   const ask = (action: CampaignAction) => {
     setAsked(action);
     setOpen(true);

@@ -61,7 +61,7 @@ const CampaignView = ({ campaign }: { campaign: FullCampaign }) => (
   >
     <Stack sx={{ gap: 6 }}>
       <ProgressPanel campaign={campaign} />
-      {campaign.progress && <LeftOutPanel id={campaign.id} progress={campaign.progress} />}
+      {campaign.progress && <LeftOutPanel campaign={campaign} progress={campaign.progress} />}
       <MailPanel campaign={campaign} />
     </Stack>
   </PageFrame>

@@ -1,10 +1,9 @@
-import { decideCampaignRecipient, type CampaignProgress } from '@distronation/contracts';
+import type { CampaignProgress } from '@distronation/contracts';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router';
-import { useMay } from '../../../lib/auth/use-may.ts';
 import { leftOutWords } from '../../../lib/campaigns/left-out-words.ts';
 import { describeFailure } from '../../../lib/describe-failure.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -15,7 +14,9 @@ import { FilterChoice } from '../../../ui/FilterBar.tsx';
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { DecideDoubt } from './DecideDoubt.tsx';
+import type { FullCampaign } from './use-campaign.ts';
 import { useLeftOut, type LeftOut, type LeftOutState } from './use-left-out.ts';
+import { useMayDecide } from './use-may-decide.ts';
 
 const states: readonly { value: LeftOutState; label: string; help: string }[] = [
   {
@@ -58,25 +59,25 @@ const decideColumn = (campaignId: string): Column<LeftOut> => ({
   cell: (recipient) => <DecideDoubt campaignId={campaignId} recipient={recipient} />,
 });
 
-const useColumns = (campaignId: string, state: LeftOutState): readonly Column<LeftOut>[] => {
-  const mayDecide = useMay(decideCampaignRecipient);
+const useColumns = (campaign: FullCampaign, state: LeftOutState): readonly Column<LeftOut>[] => {
+  const mayDecide = useMayDecide(campaign);
   if (state !== 'uncertain') return [recipientColumn, reasonColumn];
-  return mayDecide ? [recipientColumn, decideColumn(campaignId)] : [recipientColumn];
+  return mayDecide ? [recipientColumn, decideColumn(campaign.id)] : [recipientColumn];
 };
 
 interface LeftOutRowsProps {
-  campaignId: string;
+  campaign: FullCampaign;
   state: LeftOutState;
   count: number;
 }
 
-const LeftOutRows = ({ campaignId, state, count }: LeftOutRowsProps) => {
+const LeftOutRows = ({ campaign, state, count }: LeftOutRowsProps) => {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useLeftOut(
-    campaignId,
+    campaign.id,
     state,
     count,
   );
-  const columns = useColumns(campaignId, state);
+  const columns = useColumns(campaign, state);
   if (error && !data) {
     return <ErrorState failure={describeFailure(error)} onRetry={() => void refetch()} />;
   }
@@ -114,8 +115,13 @@ const useArrival = () => {
   return panel;
 };
 
+interface LeftOutPanelProps {
+  campaign: FullCampaign;
+  progress: CampaignProgress;
+}
+
 /** Who got no mail, or perhaps none, and why. */
-export const LeftOutPanel = ({ id, progress }: { id: string; progress: CampaignProgress }) => {
+export const LeftOutPanel = ({ campaign, progress }: LeftOutPanelProps) => {
   const [read, write] = useAddressState({ state: '' });
   const panel = useArrival();
   const there = states.filter(({ value }) => progress[value] > 0);
@@ -133,7 +139,7 @@ export const LeftOutPanel = ({ id, progress }: { id: string; progress: CampaignP
         <Typography color="textSecondary" sx={{ my: 3 }}>
           {shown.help}
         </Typography>
-        <LeftOutRows campaignId={id} state={shown.value} count={progress[shown.value]} />
+        <LeftOutRows campaign={campaign} state={shown.value} count={progress[shown.value]} />
       </Panel>
     </div>
   );
