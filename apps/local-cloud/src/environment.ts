@@ -55,6 +55,8 @@ const awsEnvironment = (urls: Urls): Environment => ({
   AWS_REGION: names.awsRegion,
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
+  // What AWS answers within a second and a half, a busy machine may not, nor at the third attempt.
+  AWS_MAX_ATTEMPTS: '8',
   AWS_ENDPOINT_URL_DYNAMODB: urls.dynamodb,
   AWS_ENDPOINT_URL_SQS: urls.queues,
   AWS_ENDPOINT_URL_SNS: urls.queues,
