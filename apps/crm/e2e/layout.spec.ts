@@ -5,6 +5,7 @@ const pages = [
   ['/leads', 'Leads'],
   ['/campaigns', 'Campaigns'],
   ['/reports', 'Reports'],
+  ['/templates/welcome-template', 'welcome-template'],
 ] as const;
 
 for (const width of [360, 1280]) {

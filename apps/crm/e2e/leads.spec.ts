@@ -154,7 +154,8 @@ test('templates that cannot be read are not taken for none', async ({
   await page.route(templates, (route) =>
     route.fulfill({ status: 503, headers, json: { success: false } }),
   );
-  await openAsNew('outreach', '/leads?find=open&q=metal+music');
+  await openAsNew('outreach', '/leads');
+  await page.goto('/leads?find=open&q=metal+music');
   await channels(page).filter({ hasText: 'Address found' }).first().click();
   const trouble = page.getByRole('alert');
   await expect(trouble).toContainText('The templates could not be read');

@@ -16,6 +16,9 @@ import type { TypedValues } from './values.ts';
 
 const frame = { mt: 4, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' };
 
+/** About as much as the mail is going to take, so that what is below it does not come into sight and go. */
+const mailRoom = { minHeight: 560 };
+
 interface PreviewPanelProps {
   content: TemplateContent;
   /** What becomes of the example values. */
@@ -73,7 +76,11 @@ export const PreviewPanel = ({ content, hint, typed, onType }: PreviewPanelProps
         </Box>
       )}
       {!isEmpty && !error && data && <Shown data={data} />}
-      {!isEmpty && !error && !data && <LoadingSkeleton label="Loading the preview" lines={4} />}
+      {!isEmpty && !error && !data && (
+        <Box sx={mailRoom}>
+          <LoadingSkeleton label="Loading the preview" lines={4} />
+        </Box>
+      )}
     </Panel>
   );
 };
