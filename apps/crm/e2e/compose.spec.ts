@@ -178,6 +178,16 @@ test('a draft that was discarded in another tab is whole again where it is typed
   await other.goto('/compose');
   await act(other, 'Discard');
   await expect(other.getByText('Draft discarded')).toBeVisible();
+  // The browser tells the other tabs in its own time.
+  const drafts = page.getByRole('dialog', { name: 'Drafts' });
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Drafts' }).click();
+    await drafts.waitFor();
+    const isGone = await drafts.getByRole('heading', { name: 'No drafts' }).isVisible();
+    await drafts.getByRole('button', { name: 'Close' }).click();
+    await expect(drafts).toHaveCount(0);
+    expect(isGone).toBe(true);
+  }).toPass();
 
   await page.getByLabel('Subject').fill('Half a thought');
   await expect(preview(page)).toContainText('Half a thought');

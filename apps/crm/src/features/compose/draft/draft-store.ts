@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, getMany, promisifyRequest, setMany } from 'idb-keyval';
+import { createStore, delMany, entries, getMany, promisifyRequest } from 'idb-keyval';
 import { z } from 'zod';
 import type { Person } from '../audience/person.ts';
 import { draftRecordSchema, isEmpty, type DraftRecord } from './draft.ts';
@@ -28,6 +28,19 @@ const join = (main: unknown, people: unknown): DraftRecord | undefined => {
   return draftRecordSchema.safeParse({ ...parsed, draft: { ...parsed.draft, people } }).data;
 };
 
+/** Puts a draft into a store, and its people, unless they are known to be there. Another tab may have
+ *  discarded it since; while this is going on, none can. */
+const putting =
+  (key: string, main: object, people: readonly Person[], isKnown: boolean) =>
+  (kept: IDBObjectStore): Promise<void> => {
+    kept.put(main, key);
+    const there = kept.count(peopleKey(key));
+    there.onsuccess = () => {
+      if (!isKnown || there.result === 0) kept.put(people, peopleKey(key));
+    };
+    return promisifyRequest(kept.transaction);
+  };
+
 /** In IndexedDB, as an audience may be larger than other storage takes. A browser that keeps nothing
  *  costs the copy, not the work on the page. */
 export const draftStore = (owner: string): DraftStore => {
@@ -36,8 +49,6 @@ export const draftStore = (owner: string): DraftStore => {
   const written = new Map<string, readonly Person[]>();
   const unkept = new Map<string, DraftRecord>();
 
-  const isThere = async (key: string): Promise<boolean> =>
-    (await store('readonly', (kept) => promisifyRequest(kept.count(key)))) > 0;
   const remove = async (id: string): Promise<void> => {
     written.delete(id);
     unkept.delete(id);
@@ -61,10 +72,8 @@ export const draftStore = (owner: string): DraftStore => {
     const { id, draft } = record;
     if (isEmpty(draft)) return remove(id);
     const { people, ...rest } = draft;
-    // Another tab may have discarded the draft since.
-    const isKnown = written.get(id) === people && (await isThere(peopleKey(keyOf(id))));
-    const main: [string, unknown] = [keyOf(id), { ...record, draft: rest }];
-    await setMany(isKnown ? [main] : [main, [peopleKey(keyOf(id)), people]], store);
+    const isKnown = written.get(id) === people;
+    await store('readwrite', putting(keyOf(id), { ...record, draft: rest }, people, isKnown));
     written.set(id, people);
     return undefined;
   };
