@@ -80,7 +80,9 @@ test('a creator is found by keyboard, becomes a contact, gets a mail that knows 
   await expect(dialog.getByText(status)).toBeVisible();
   expect(searches).toEqual(['reggae music', 'reggae music']);
   await channels(page).filter({ hasText: channel }).first().click();
-  await dialog.getByLabel('Template').selectOption('creator-invitation');
+  await dialog
+    .getByRole('combobox', { name: 'Template' })
+    .selectOption({ value: 'creator-invitation' });
   await dialog.getByRole('link', { name: 'Start a mail' }).click();
   await expect(page.getByLabel('Subject')).toHaveValue(`Music for ${channel}`);
   await expect(page.getByText(address).first()).toBeVisible();

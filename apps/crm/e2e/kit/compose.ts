@@ -21,7 +21,11 @@ export const writeAs = async (page: Page, format: 'Rich text' | 'HTML' | 'Plain 
   await expect(chosen).toHaveAttribute('aria-pressed', 'true');
 };
 
-export const writeMail = async (page: Page, { to, subject, html, campaign = '' }: Mail) => {
+/** A name of its own keeps the mail apart from one of the same subject in the same second. */
+export const writeMail = async (
+  page: Page,
+  { to, subject, html, campaign = freshName('campaign') }: Mail,
+) => {
   await writeTo(page, to);
   await page.getByLabel('Subject').fill(subject);
   await writeAs(page, 'HTML');
