@@ -38,8 +38,13 @@ export const startParts = async (
   { parts, watch, retryDelaysSeconds }: StartOptions,
 ): Promise<void> => {
   const { lifecycle, urls } = site;
-  // The queue decides whether an invocation is tried again, not the client.
-  const lambda = new LambdaClient({ ...awsClient(urls.lambda), maxAttempts: 1 });
+  const lambda = new LambdaClient({
+    ...awsClient(urls.lambda),
+    // The queue decides whether an invocation is tried again, not the client.
+    maxAttempts: 1,
+    // A kept connection may be closed by the other side just as an invocation goes out on it.
+    requestHandler: { httpAgent: { keepAlive: false } },
+  });
   const invoke = lambdaInvoke(lambda);
   const queues = await startQueues(site);
   createQueues(queues);
