@@ -24,9 +24,11 @@ test('the palette leads by keyboard to pages, people and campaigns, and does thi
   await expect(heading('Audit')).toBeVisible();
   await expect(field).toHaveCount(0);
 
-  await page.keyboard.press('Control+k');
+  // The search may learn of them two seconds later, and what did not change is not asked for again.
   await expect(async () => {
-    await field.fill('');
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveCount(0);
+    await page.keyboard.press('Control+k');
     await field.fill(name);
     await expect(marked).toContainText(email, { timeout: 2000 });
   }).toPass();

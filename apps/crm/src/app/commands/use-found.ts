@@ -9,6 +9,8 @@ import { useMayUse } from './use-may-use.ts';
 const shown = 5;
 /** A single letter is in almost every name. */
 const shortest = 2;
+/** With the lag of the search behind it, less than the five seconds after which a change shows. */
+const freshFor = 2_000;
 
 interface FoundFor {
   /** What was asked for: for a moment not what is asked for by now. */
@@ -30,7 +32,7 @@ export const useFound = (text: string): Found => {
   const navigate = useNavigate();
   const mayUse = useMayUse();
   const asked = text.length >= shortest;
-  const rest = { staleTime: 10_000, placeholderData: keepPreviousData };
+  const rest = { staleTime: freshFor, placeholderData: keepPreviousData };
   const contacts = useQuery({
     ...rest,
     queryKey: ['commands', 'contacts', text],
